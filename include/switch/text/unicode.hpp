@@ -1,0 +1,23 @@
+// What a terminal and a person make of UTF-8: code points, display width, visible control characters.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace sw {
+
+/// Code points in valid UTF-8; in broken text, the bytes that start one.
+std::uint32_t count_code_points(std::string_view text);
+
+/// Columns a terminal uses: 0 for combining marks, 2 for wide characters.
+std::uint32_t display_width(std::string_view text);
+
+/// The text with everything that could steer a terminal or turn its reading order made visible: control
+/// characters, direction marks and broken bytes become <U+XXXX> or <XX>. A tab becomes one space.
+std::string visible(std::string_view text);
+
+/// `text` with spaces behind it up to `width` columns.
+std::string padded(std::string_view text, std::uint32_t width);
+
+}  // namespace sw
