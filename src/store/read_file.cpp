@@ -8,26 +8,13 @@
 #include <cstring>
 #include <system_error>
 
+#include "descriptor.hpp"
 #include "switch/diagnostic/codes_files.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/yaml/read.hpp"
 
 namespace sw::store {
 namespace {
-
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int number() const { return number_; }
-
- private:
-  int number_;
-};
 
 void fail(const Code& code, Text message, FileId file, Sink& sink) {
   sink.add({&code, code.severity, {file, {}}, std::move(message), Text(code.fix), {}});

@@ -21,5 +21,11 @@ inline constexpr Message<std::string_view> no_round{
     "There is no round here: no switch.yaml in ‘{}’ or in a folder above. Begin one with ‘switch init’, or go to the round's folder."};
 inline constexpr Message<std::string_view, std::string_view> folder_unreadable{"De map ‘{}’ kan niet gelezen worden: {}.",
                                                                                "The folder ‘{}’ can't be read: {}."};
+inline constexpr Message<std::string_view, std::string_view> cannot_write{"‘{}’ kan niet geschreven worden: {}.",
+                                                                          "‘{}’ can't be written: {}."};
+inline constexpr Message<std::string_view> exists_already{"‘{}’ bestaat al, en wordt niet overschreven.",
+                                                          "‘{}’ exists already, and is not overwritten."};
+inline constexpr Message<std::string_view> changed_meanwhile{
+    "‘{}’ is intussen door iets anders gewijzigd. Probeer het opnieuw.", "‘{}’ was changed by something else meanwhile. Try again."};
 
 }  // namespace sw::msg
