@@ -2,11 +2,11 @@
 // it begins with two colons, and reads its parts up to the next separator, so all text is escaped.
 #include <fmt/format.h>
 
+#include "diagnostic/details.hpp"
 #include "diagnostic/place.hpp"
 #include "diagnostic/renderers.hpp"
 #include "diagnostic/tally.hpp"
 #include "switch/language/messages_render.hpp"
-#include "switch/text/unicode.hpp"
 
 namespace sw {
 namespace {
@@ -40,6 +40,7 @@ std::string escaped(std::string_view text, std::string_view special) {
 std::string as_data(std::string_view text) {
   return escaped(text, "%\r\n");
 }
+
 std::string as_property(std::string_view text) {
   return escaped(text, "%\r\n:,");
 }
@@ -57,16 +58,6 @@ std::string properties(const Report& report, const Diagnostic& finding, const Pl
   return all + "title=" + as_property(fmt::format("{} {}", finding.code->id, title));
 }
 
-std::string message(const Report& report, const Diagnostic& finding, const Place& place) {
-  std::string text = shown(place);
-  if (!text.empty()) text += ": ";
-  text += visible(finding.message.in(report.language));
-  if (!finding.hint.empty())
-    text += fmt::format("\n{}: {}", messages::hint.in(report.language),
-                        visible(finding.hint.in(report.language)));
-  return as_data(text);
-}
-
 Tally over_the_limit(const Report& report) {
   const Tally all = tally(report.findings);
   Tally over;
@@ -82,7 +73,7 @@ std::string render_github(const Report& report) {
   for (const Diagnostic& finding : report.findings) {
     const Place place = place_of(report, finding.at);
     out += fmt::format("::{} {}::{}\n", command(finding.severity), properties(report, finding, place),
-                       message(report, finding, place));
+                       as_data(details(report, finding)));
   }
   out += summary(report).in(report.language) + '\n';
   const Tally over = over_the_limit(report);

@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "diagnostic/details.hpp"
 #include "diagnostic/place.hpp"
 #include "diagnostic/renderers.hpp"
 #include "switch/language/messages_render.hpp"
@@ -12,10 +13,10 @@
 namespace sw {
 namespace {
 
-/// What XML cannot hold has been made visible; what it reserves becomes an entity.
-std::string xml(std::string_view text) {
+/// What XML reserves becomes an entity.
+std::string escaped(std::string_view text) {
   std::string result;
-  for (const char c : visible(text)) {
+  for (const char c : text) {
     switch (c) {
       case '&':
         result += "&amp;";
@@ -34,6 +35,11 @@ std::string xml(std::string_view text) {
     }
   }
   return result;
+}
+
+/// What XML cannot hold is made visible first.
+std::string xml(std::string_view text) {
+  return escaped(visible(text));
 }
 
 class JunitRenderer {
@@ -63,13 +69,13 @@ class JunitRenderer {
     const std::string& message = finding.message.in(report_.language);
     cases_ += fmt::format("    <testcase classname=\"{}\" name=\"{}\" file=\"{}\" line=\"{}\" time=\"0\">\n",
                           xml(path), xml(name_of(path, finding)), xml(path), place.begin.line);
-    const std::string details = xml(details_of(finding, place));
+    const std::string body = escaped(details(report_, finding));
     if (fails(finding.severity)) {
       ++failures_;
       cases_ += fmt::format("      <failure type=\"{}\" message=\"{}\">{}</failure>\n", key(finding.severity),
-                            xml(message), details);
+                            xml(message), body);
     } else {
-      cases_ += fmt::format("      <system-out>{}</system-out>\n", details);
+      cases_ += fmt::format("      <system-out>{}</system-out>\n", body);
     }
     cases_ += "    </testcase>\n";
   }
@@ -84,16 +90,6 @@ class JunitRenderer {
     std::string name = first;
     for (int next = 2; !names_.emplace(path, name).second; ++next) name = fmt::format("{} ({})", first, next);
     return name;
-  }
-
-  std::string details_of(const Diagnostic& finding, const Place& place) const {
-    std::string details = shown(place);
-    if (!details.empty()) details += ": ";
-    details += finding.message.in(report_.language);
-    if (!finding.hint.empty())
-      details +=
-          fmt::format(" ({}: {})", messages::hint.in(report_.language), finding.hint.in(report_.language));
-    return details;
   }
 
   const Report& report_;

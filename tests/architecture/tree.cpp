@@ -20,9 +20,10 @@ std::string lower(std::string text) {
 /// A heading's name in a link, as GitHub makes it.
 std::string anchor(const std::string& heading) {
   std::string result;
-  for (const unsigned char c : lower(heading)) {
+  for (const char c : lower(heading)) {
+    const auto byte = static_cast<unsigned char>(c);
     if (c == ' ') result += '-';
-    if (std::isalnum(c) || c == '-' || c == '_' || c >= 0x80) result += static_cast<char>(c);
+    if (std::isalnum(byte) || c == '-' || c == '_' || byte >= 0x80) result += c;
   }
   return result;
 }

@@ -1,5 +1,5 @@
-// Writes what the validators read: the nasty report in every format and both languages, and the report of a run
-// without findings. Usage: peer_formats_produce FOLDER
+// Writes what the validators read: the nasty report in every format and both languages, and the report of a
+// run without findings. Usage: peer_formats_produce FOLDER
 #include <fmt/format.h>
 
 #include <fstream>

@@ -173,6 +173,8 @@ TEST_CASE("github: one command per finding, with the separators escaped") {
   CHECK(lines[1] == "::error " + path + "," + title + "::" + shown + ": Het bestand: te kort, <leeg>?");
   CHECK(lines[2] == "::warning " + path + ",line=2,col=8," + title + "::" + shown +
                         ":2:8: Kader \"50%25, <b>&amp;</b>\" bestaat niet: kies een ander, 'roos' of [b](c)."
+                        "%0Aparticipants/zoë.yaml:1:7: hier voor het eerst: ë"
+                        "%0Aparticipants/onleesbaar.yaml: in dit bestand"
                         "%0Atip: Bedoel je 100%25:<U+000A>ja?");
   CHECK(lines[5].starts_with("::notice "));
   CHECK(holds(lines[5], "Stuurtekens <U+001B>[31m en <U+202E> en "));
@@ -241,7 +243,8 @@ TEST_CASE("junit: text is escaped, and what XML cannot hold is made visible") {
               "organisations/de roos, 100%:1 &amp; &lt;co&gt;.yaml:3:12: Na brede tekens.</failure>\n"));
   CHECK(holds(xml, "Kader &quot;50%, &lt;b&gt;&amp;amp;&lt;/b&gt;&quot; bestaat niet"));
   CHECK(holds(xml, "&lt;U+001B&gt;[31m en &lt;U+202E&gt; en &lt;U+FFFF&gt;"));
-  CHECK(holds(xml, "(tip: Bedoel je 100%:&lt;U+000A&gt;ja?)"));
+  CHECK(holds(xml, "\nparticipants/zoë.yaml:1:7: hier voor het eerst: ë\n"));
+  CHECK(holds(xml, "\ntip: Bedoel je 100%:&lt;U+000A&gt;ja?</system-out>"));
 }
 
 TEST_CASE("junit: the same finding twice gets two names") {
