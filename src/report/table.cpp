@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 #include <cstdlib>
 
@@ -27,6 +28,18 @@ std::string joined(const std::vector<Text>& items, std::string_view separator, L
     all += items[i].in(language);
   }
   return all;
+}
+
+bool has_note(const Table& table, const Text& note) {
+  return std::find(table.notes.begin(), table.notes.end(), note) != table.notes.end();
+}
+
+std::vector<Text> all_notes(const std::vector<Table>& tables) {
+  std::vector<Text> notes;
+  for (const Table& table : tables)
+    for (const Text& note : table.notes)
+      if (std::find(notes.begin(), notes.end(), note) == notes.end()) notes.push_back(note);
+  return notes;
 }
 
 std::string render(const std::vector<Table>& tables, TableFormat format, Language language) {

@@ -61,7 +61,6 @@ std::string comment(const Text& note, Language language) {
 
 std::string table(const Table& table, Language language) {
   std::string csv;
-  for (const Text& note : table.notes) csv += comment(note, language);
   for (std::size_t i = 0; i < table.columns.size(); ++i)
     csv += fmt::format("{}{}", i > 0 ? "," : "", table.columns[i].key);
   csv += '\n';
@@ -76,10 +75,11 @@ std::string table(const Table& table, Language language) {
 
 std::string csv_of(const std::vector<Table>& tables, Language language) {
   std::string csv;
-  for (const Table& one : tables) {
-    if (!csv.empty()) csv += '\n';
-    if (tables.size() > 1 && !one.title.empty()) csv += comment(one.title, language);
-    csv += table(one, language);
+  for (const Text& note : all_notes(tables)) csv += comment(note, language);
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    if (i > 0) csv += '\n';
+    if (tables.size() > 1 && !tables[i].title.empty()) csv += comment(tables[i].title, language);
+    csv += table(tables[i], language);
   }
   return csv;
 }

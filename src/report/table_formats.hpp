@@ -19,6 +19,10 @@ std::string iso_date(Date date);
 std::string clock_hours(Minutes minutes);
 std::string joined(const std::vector<Text>& items, std::string_view separator, Language language);
 
+bool has_note(const Table& table, const Text& note);
+/// The notes of all tables, each once.
+std::vector<Text> all_notes(const std::vector<Table>& tables);
+
 /// One function object out of several, to visit a Cell with.
 template <class... F>
 struct Overloaded : F... {

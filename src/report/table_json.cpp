@@ -1,5 +1,4 @@
 // Tables as one JSON object: a stable interface for scripts.
-#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "report/table_formats.hpp"
@@ -43,13 +42,8 @@ Json rows(const Table& table, Language language) {
 std::string json_of(const std::vector<Table>& tables, Language language) {
   Json answer = Json::object();
   answer["version"] = 1;
-  std::vector<Text> notes;
-  for (const Table& table : tables) {
-    answer[std::string(table.name)] = rows(table, language);
-    for (const Text& note : table.notes)
-      if (std::find(notes.begin(), notes.end(), note) == notes.end()) notes.push_back(note);
-  }
-  answer["notes"] = array(notes, language);
+  for (const Table& table : tables) answer[std::string(table.name)] = rows(table, language);
+  answer["notes"] = array(all_notes(tables), language);
   return answer.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -149,24 +149,31 @@ void print_table(const Table& table, Language language, std::string& out) {
   for (std::size_t i = 1; i < layout.rows.size(); ++i) print_row(layout.rows[i], layout, table, out);
 }
 
-void print_notes(const std::vector<Text>& notes, Language language, std::string& out) {
-  if (!notes.empty()) out += '\n';
-  for (const Text& note : notes)
-    for (const std::string& line : wrapped(lines_of(note.in(language)), widest_row)) out += line + '\n';
+/// The notes of a table, except those that stand under a later one too.
+void print_notes(const std::vector<Table>& tables, std::size_t which, Language language, std::string& out) {
+  std::string lines;
+  for (const Text& note : tables[which].notes) {
+    const bool later = std::any_of(tables.begin() + static_cast<std::ptrdiff_t>(which) + 1, tables.end(),
+                                   [&](const Table& table) { return has_note(table, note); });
+    if (later) continue;
+    for (const std::string& line : wrapped(lines_of(note.in(language)), widest_row)) lines += line + '\n';
+  }
+  if (!lines.empty()) out += '\n' + lines;
 }
 
 }  // namespace
 
 std::string text_of(const std::vector<Table>& tables, Language language) {
   std::string out;
-  for (const Table& table : tables) {
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    const Table& table = tables[i];
     if (!out.empty()) out += '\n';
     if (!table.title.empty()) out += visible(table.title.in(language)) + "\n\n";
     if (table.rows.empty())
       out += std::string(messages::table_empty.in(language)) + '\n';
     else
       print_table(table, language, out);
-    print_notes(table.notes, language, out);
+    print_notes(tables, i, language, out);
   }
   return out;
 }

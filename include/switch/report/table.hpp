@@ -35,7 +35,7 @@ struct Table {
   Text title;             ///< shown above; may be empty
   std::vector<Column> columns;
   std::vector<std::vector<Cell>> rows;
-  std::vector<Text> notes;  ///< sentences under the table; comment lines in CSV, "notes" in JSON
+  std::vector<Text> notes;  ///< sentences under the table; what several tables share is said once
 };
 
 enum class TableFormat { table, csv, json };
@@ -48,8 +48,7 @@ enum class TableFormat { table, csv, json };
 /// `# `. What a spreadsheet would take for a formula (= + - @ at the start of a text, or right after `;`
 /// or `,`, a tab or a line end) is disarmed with an apostrophe. Several tables are separated by an empty
 /// line, and each begins with its title as such a comment line.
-/// json: one object: `version` (1), one array of objects per table, and `notes`, of all tables together,
-/// each once.
+/// json: one object: `version` (1), one array of objects per table, and `notes`.
 std::string render(const std::vector<Table>& tables, TableFormat format, Language language);
 
 }  // namespace sw::report

@@ -91,9 +91,9 @@ TEST_CASE("several tables make one answer") {
   first.title = {"Eerste", "First"};
   second.name = "others";
   first.notes = second.notes = {Text::same("n")};
-  CHECK(render({first, second}, TableFormat::csv, Language::nl) == "# Eerste\n# n\nthing\nx\n\n# n\nthing\n");
+  CHECK(render({first, second}, TableFormat::csv, Language::nl) == "# n\n# Eerste\nthing\nx\n\nthing\n");
   CHECK(render({first, second}, TableFormat::table, Language::nl) ==
-        "Eerste\n\nDing\n----\nx\n\nn\n\n(niets)\n\nn\n");
+        "Eerste\n\nDing\n----\nx\n\n(niets)\n\nn\n");
   const auto json = nlohmann::json::parse(render({first, second}, TableFormat::json, Language::nl));
   CHECK(json["things"].size() == 1);
   CHECK(json["others"].empty());
