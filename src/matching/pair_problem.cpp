@@ -62,9 +62,9 @@ class Translation {
     const MatchingPolicy& policy = view_.round().matching;
     Problem& problem = result_.problem;
     problem.organisations = static_cast<std::uint32_t>(view_.organisations().size());
-    problem.pair_cap = static_cast<std::uint32_t>(std::max(1, *policy.per_pair));
+    problem.pair_cap = static_cast<std::uint32_t>(*policy.per_pair);
     problem.objective = goals_of(policy);
-    problem.bands = std::clamp<std::uint32_t>(static_cast<std::uint32_t>(*policy.bands), 1, most_bands);
+    problem.bands = static_cast<std::uint32_t>(*policy.bands);
     add_slots();
     const auto people = static_cast<Index>(view_.jobshadowers().size());
     for (Index j = 0; j < people; ++j) add_person(j, 0);
