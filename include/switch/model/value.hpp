@@ -12,7 +12,7 @@
 
 namespace sw {
 
-/// A day in the proleptic Gregorian calendar. Files hold ISO 8601, 2000-01-01 to 2100-12-31.
+/// A day. Files hold days of this century, as ISO 8601 writes them.
 using Date = std::chrono::sys_days;
 
 /// A length of time, or a time of the day since midnight. All arithmetic on time is in whole minutes.

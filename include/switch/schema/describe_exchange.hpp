@@ -43,7 +43,7 @@ void describe(V& v, Visit& b) {
   v.field({"date", required, {"De dag van het bezoek.", "The day of the visit."}, "ST 03, JK 58", {}, "2023-03-14"}, b.date);
   v.field({"time", required, {"Van wanneer tot wanneer.", "From when to when."}, "ST 03", {}, "09:00-16:30"}, b.time);
   v.field({"break", optional, {"Hoe lang de pauze duurde.", "How long the break was."}, "ST 03", {}, "30m"}, b.pause);
-  v.field({"status", optional, {"Gepland, gedaan of afgelast.", "Planned, done or cancelled."}}, b.status);
+  v.field({"status", defaulted, {"Gepland, gedaan of afgelast.", "Planned, done or cancelled."}}, b.status);
   v.field({"diary", optional, {"Het reflectiedagboek van die dag.", "The reflection diary of that day."}, "ST 04, JK 59", story}, b.diary);
   v.field({"talk", optional, {"Het korte gesprek met de mentor.", "The short talk with the mentor."}, "ST 08, JK 60"}, b.talk);
   v.field({"photos", optional, {"Foto's van die dag; nooit verplicht.", "Pictures of that day; never required."}, "JK 59"}, b.photos);
@@ -88,7 +88,7 @@ void describe(V& v, Action& a) {
   v.field({"inspired_by", optional, {"De voorziening die inspireerde.", "The organisation that inspired it."}, "JK 66"}, a.inspired_by);
   v.field({"questions", optional, {"Uit welke leervragen het voortkomt.", "Which learning questions it comes from."}, "JK 65"}, a.questions);
   v.field({"due", optional, {"Tegen wanneer.", "By when."}, "JK 65"}, a.due);
-  v.field({"status", optional, {"Hoever het staat.", "How far it is."}, "JK 65"}, a.status);
+  v.field({"status", defaulted, {"Hoever het staat.", "How far it is."}, "JK 65"}, a.status);
   v.field({"evaluation", optional, {"Hoe en wanneer ze geëvalueerd wordt.", "How and when it is evaluated."}, "JK 66"}, a.evaluation);
   v.field({"feedback", optional, {"Wat de inspirerende voorziening ervan te horen kreeg.", "What the inspiring organisation heard of it."}, "JK 66"}, a.feedback);
 }
@@ -98,7 +98,7 @@ void describe(V& v, Exchange& e) {
   v.field({"jobshadower", required, {"Wie gaat.", "Who goes."}, "ST 01"}, e.jobshadower);
   v.field({"host", required, {"De voorziening die ontvangt.", "The organisation that receives."}, "ST 03"}, e.host);
   v.field({"mentor", optional, {"De mentor, een medewerker van de gastvoorziening.", "The mentor, a worker of the host."}, "ST 06, ST 49"}, e.mentor);
-  v.field({"status", optional, {"Hoever de uitwisseling staat.", "How far the exchange is."}}, e.status);
+  v.field({"status", defaulted, {"Hoever de uitwisseling staat.", "How far the exchange is."}}, e.status);
   v.field({"reason", optional, {"Waarom ze afgelast is.", "Why it was cancelled."}, "", story}, e.reason);
   v.field({"pin", optional, {"Waarom dit duo vastligt bij het matchen.", "Why this pair is fixed in the matching."}}, e.pin);
   v.field({"period", optional, {"Wanneer de uitwisseling loopt.", "When the exchange runs."}, "ST 22"}, e.period);

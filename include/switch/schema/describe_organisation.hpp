@@ -67,7 +67,7 @@ void describe(V& v, OrganisationQuestion& q) {
   v.field({"id", required, {"Een korte naam, uniek in deze lijst.", "A short name, unique in this list."}, "ST 02", {}, "o1"}, q.id);
   v.field({"topic", required, {"Het thema van de vraag.", "The topic of the question."}, "ST 39"}, q.topic);
   v.field({"text", required, {"De leervraag van de organisatie.", "The organisation's learning question."}, "ST 02, ST 15", story}, q.text);
-  v.field({"state", optional, {"Hoever de formulering staat.", "How far the wording has come."}, "ST 15, ST 17"}, q.state);
+  v.field({"state", defaulted, {"Hoever de formulering staat.", "How far the wording has come."}, "ST 15, ST 17"}, q.state);
 }
 
 template <class V>

@@ -13,7 +13,7 @@ void describe(V& v, LearningQuestion& q) {
   v.field({"topic", required, {"Het thema van de vraag.", "The topic of the question."}, "ST 39"}, q.topic);
   v.field({"text", required, {"De eigen leervraag.", "The person's own learning question."}, "ST 02, ST 15", story}, q.text);
   v.field({"serves", optional, {"Aan welke leervraag van de eigen organisatie ze bijdraagt.", "Which question of the own organisation it serves."}, "ST 44"}, q.serves);
-  v.field({"state", optional, {"Hoever de formulering staat.", "How far the wording has come."}, "ST 15, ST 17"}, q.state);
+  v.field({"state", defaulted, {"Hoever de formulering staat.", "How far the wording has come."}, "ST 15, ST 17"}, q.state);
 }
 
 template <class V>
@@ -26,7 +26,7 @@ void describe(V& v, GrowthChances& g) {
 template <class V>
 void describe(V& v, Preference& p) {
   v.field({"host", required, {"De gewenste gastvoorziening.", "The host that is wished for."}, "ST 48, JK 55"}, p.host);
-  v.field({"approached", optional, {"Is die al aangesproken?", "Has it been approached already?"}, "ST 48"}, p.approached);
+  v.field({"approached", defaulted, {"Is die al aangesproken?", "Has it been approached already?"}, "ST 48"}, p.approached);
   v.field({"reason", optional, {"Waarom daar.", "Why there."}, "ST 47", story}, p.reason);
 }
 
@@ -54,7 +54,7 @@ void describe(V& v, Participant& p) {
   v.field({"learning_questions", optional, {"De eigen leervragen.", "The person's own learning questions."}, "ST 02, ST 15"}, p.learning_questions);
   v.field({"motivation", optional, {"Wat het voor de eigen competenties kan betekenen.", "What it can mean for the own competences."}, "ST 45", story}, p.motivation);
   v.field({"growth_chances", optional, {"Groeikansen op drie niveaus; minstens een.", "Chances to grow at three levels; at least one."}, "ST 41"}, p.growth_chances);
-  v.field({"no_preference", optional, {"True voor wie overal graag naartoe gaat.", "True for somebody who is happy to go anywhere."}, "ST 48"}, p.no_preference);
+  v.field({"no_preference", defaulted, {"True voor wie overal graag naartoe gaat.", "True for somebody who is happy to go anywhere."}, "ST 48"}, p.no_preference);
   v.field({"preferences", optional, {"Gewenste gastvoorzieningen; de liefste eerst.", "Hosts that are wished for; the dearest first."}, "ST 48, JK 55"}, p.preferences);
   v.field({"motives", optional, {"Waarom juist daar leren.", "Why learn there."}, "ST 47"}, p.motives);
   v.field({"not_to", optional, {"Waar hij of zij niet naartoe kan.", "Where he or she can't go."}}, p.not_to);

@@ -9,9 +9,11 @@
 
 namespace sw::schema {
 
-enum class Need : std::uint8_t { required, optional };
+/// Must it be there? `defaulted`: where it is absent, the member's initial value holds and is shown as default.
+enum class Need : std::uint8_t { required, optional, defaulted };
 inline constexpr Need required = Need::required;
 inline constexpr Need optional = Need::optional;
+inline constexpr Need defaulted = Need::defaulted;
 
 /// The bounds of one value; which of them count depends on the member's type.
 struct Limits {
