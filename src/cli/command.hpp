@@ -41,7 +41,6 @@ Action declared(Arguments& arguments) {
   X(init)                  \
   X(check)                 \
   X(steps)                 \
-  X(match)                 \
   X(hours)                 \
   X(schema)                \
   X(version)

@@ -9,6 +9,7 @@
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
+#include "switch/rules/rule.hpp"
 #include "switch/text/unicode.hpp"
 #include "version.hpp"
 

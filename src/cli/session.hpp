@@ -11,7 +11,6 @@
 #include "switch/cli/environment.hpp"
 #include "switch/diagnostic/render.hpp"
 #include "switch/report/table.hpp"
-#include "switch/rules/rules.hpp"
 #include "switch/store/load.hpp"
 
 namespace sw::cli {

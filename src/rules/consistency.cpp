@@ -41,7 +41,7 @@ void own_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
 template <class Range>
 void in_order(const Range& range, Finding& f) {
   if (range.from.given() && range.until.given() && *range.until < *range.from)
-    f.wrong(range.until.origin, m::ends_before_start, iso(*range.until), iso(*range.from));
+    f.wrong(range.until.origin, m::ends_before_start, notation::written(*range.until), notation::written(*range.from));
 }
 
 void in_order(const Field<TimeRange>& time, Finding& f) {
@@ -112,7 +112,7 @@ void attendance(const RuleContext& c, const Participant& p, Finding& f) {
     const Moment* moment = c.moment(*one);
     if (moment == nullptr) continue;
     if (moment->date.given() && *moment->date > c.as_of)
-      f.wrong(one.origin, m::attended_too_early, one->text, iso(*moment->date))
+      f.wrong(one.origin, m::attended_too_early, one->text, notation::written(*moment->date))
           .with_label(moment->date.origin, say(m::moment_is_here));
     if (home != nullptr && !is_for(*moment, *home))
       f.wrong(one.origin, m::attended_elsewhere, one->text, home->network->text)

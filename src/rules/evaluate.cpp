@@ -63,8 +63,10 @@ class Engine {
 
   template <class Thing>
   void ask(const Rule& rule, Check<Thing> check, const Thing& thing, const Identity& who) {
+    if (!thing.given()) return;  // its file could not be read, and that is told already
     Finding finding;
     check(context_, thing, finding);
+    drop_spoiled(finding.faults(), top(thing));
     Outcome& outcome = outcomes_.emplace_back();
     outcome.rule = &rule;
     outcome.kind = who.kind;
@@ -77,6 +79,17 @@ class Engine {
     const bool guide = rule.step <= Step::s5 && severity_ == Severity::error;
     if (guide && outcome.verdict >= Verdict::not_due)
       context_.unready[who.organisation].push_back(&rule.code);
+  }
+
+  /// Where something was written that can't be used, it is not missing.
+  void drop_spoiled(std::vector<Fault>& faults, Origin own_place) const {
+    const auto& spoiled = workspace_.spoiled;
+    if (spoiled.empty()) return;
+    const auto holds = [&](Origin at) { return std::binary_search(spoiled.begin(), spoiled.end(), at); };
+    std::erase_if(faults, [&](const Fault& fault) {
+      return fault.kind == FaultKind::missing &&
+             (holds(fault.at) || (fault.at == own_place && holds({fault.at.file, {}})));
+    });
   }
 
   void judge(Outcome& outcome) const {
@@ -108,7 +121,7 @@ Diagnostic finding_of(const Outcome& outcome, const Fault& fault, Verdict verdic
                    fault.hint.empty() ? Text(outcome.rule->code.fix) : fault.hint,
                    fault.labels};
   if (verdict == Verdict::late) {
-    const Text since = say(messages::rules::late_since, iso(*fault.due));
+    const Text since = say(messages::rules::late_since, notation::written(*fault.due));
     found.message.nl += " " + since.nl;
     found.message.en += " " + since.en;
   }

@@ -1,22 +1,12 @@
-// Where a finding points, and how a rule writes a day.
+// Where a finding points.
 #pragma once
 
-#include <fmt/format.h>
-
-#include <chrono>
-#include <string>
-
 #include "switch/model/exchange.hpp"
+#include "switch/model/notation.hpp"
 #include "switch/model/participant.hpp"
+#include "switch/model/round.hpp"
 
 namespace sw::rules {
-
-/// A day as files hold it: 2023-03-14.
-inline std::string iso(Date day) {
-  const std::chrono::year_month_day parts{day};
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(parts.year()),
-                     static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day()));
-}
 
 /// What stands for a whole file: its name, or what names it best.
 inline Origin top(const Organisation& o) {
@@ -24,6 +14,12 @@ inline Origin top(const Organisation& o) {
 }
 inline Origin top(const Participant& p) {
   return p.name.given() ? p.name.origin : p.origin;
+}
+inline Origin top(const Round& r) {
+  return r.name.given() ? r.name.origin : r.origin;
+}
+inline Origin top(const Network& n) {
+  return n.origin;
 }
 inline Origin top(const Exchange& e) {
   return e.jobshadower.given() ? e.jobshadower.origin : e.origin;

@@ -86,7 +86,7 @@ void first_call(const RuleContext& c, const Organisation& o, Finding& f) {
   if (!date.given()) {
     f.missing(beside(o, o.first_contact, o.infosession), m::no_call);
   } else if (*date > c.as_of) {
-    f.missing(date.origin, m::call_to_come, iso(*date));
+    f.missing(date.origin, m::call_to_come, notation::written(*date));
   }
 }
 

@@ -19,7 +19,7 @@ void presented(const RuleContext& c, const Organisation& o, Finding& f) {
   if (!p.date.given()) {
     f.missing(place, m::not_presented);
   } else if (*p.date > c.as_of) {
-    f.missing(p.date.origin, m::presentation_to_come, iso(*p.date));
+    f.missing(p.date.origin, m::presentation_to_come, notation::written(*p.date));
   } else if (p.by->empty()) {
     f.missing(place, m::presented_by_nobody);
   }

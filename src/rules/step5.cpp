@@ -22,7 +22,7 @@ void talk_held(const RuleContext& c, const Organisation& o, Finding& f) {
   if (!talk.date.given()) {
     f.missing(beside(o, talk), m::no_intake);
   } else if (!held(c, o)) {
-    f.missing(talk.date.origin, m::intake_to_come, iso(*talk.date));
+    f.missing(talk.date.origin, m::intake_to_come, notation::written(*talk.date));
   }
 }
 
