@@ -18,6 +18,7 @@ utf8proc_int32_t take(std::string_view& text) {
 }
 
 bool steers(utf8proc_int32_t point) {
+  if ((point & 0xFFFE) == 0xFFFE) return true;  // never a character; XML refuses it
   const auto category = utf8proc_category(point);
   return category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CF ||
          category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP ||
@@ -48,7 +49,8 @@ std::string visible(std::string_view text) {
     const auto point = take(text);
     char mark[16];
     if (point < 0) {
-      std::snprintf(mark, sizeof mark, "<%02X>", static_cast<unsigned>(static_cast<unsigned char>(before[0])));
+      std::snprintf(mark, sizeof mark, "<%02X>",
+                    static_cast<unsigned>(static_cast<unsigned char>(before[0])));
       shown += mark;
     } else if (point == '\t') {
       shown += ' ';

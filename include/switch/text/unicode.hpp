@@ -14,7 +14,8 @@ std::uint32_t count_code_points(std::string_view text);
 std::uint32_t display_width(std::string_view text);
 
 /// The text with everything that could steer a terminal or turn its reading order made visible: control
-/// characters, direction marks and broken bytes become <U+XXXX> or <XX>. A tab becomes one space.
+/// characters, direction marks, code points that are no characters and broken bytes become <U+XXXX> or <XX>.
+/// A tab becomes one space.
 std::string visible(std::string_view text);
 
 /// `text` with spaces behind it up to `width` columns.
