@@ -1,1 +1,45 @@
-int main() { return 0; }
+// The doorstep: the real world becomes an Environment.
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+#include <system_error>
+
+#include "switch/cli/environment.hpp"
+
+namespace {
+
+/// The day it is where this runs.
+sw::Date local_today() {
+  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+  std::tm parts{};
+  localtime_r(&now, &parts);
+  return sw::Date{std::chrono::year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday};
+}
+
+std::optional<std::string> variable(std::string_view name) {
+  const char* value = std::getenv(std::string(name).c_str());
+  if (!value) return std::nullopt;
+  return value;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  std::ios::sync_with_stdio(false);
+  std::error_code error;
+  const sw::Environment environment{std::cin,
+                                    std::cout,
+                                    std::cerr,
+                                    std::filesystem::current_path(error),
+                                    local_today(),
+                                    isatty(STDOUT_FILENO) == 1,
+                                    isatty(STDERR_FILENO) == 1,
+                                    variable};
+  const int status = sw::run(environment, {words + 1, words + count});
+  std::cout.flush();
+  if (!std::cout) return 2;
+  return status;
+}

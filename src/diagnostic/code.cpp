@@ -4,7 +4,7 @@ namespace sw {
 
 std::string_view key(Severity severity) {
   switch (severity) {
-    case Severity::off: return "off";
+    case Severity::off: return "skip";
     case Severity::note: return "note";
     case Severity::warning: return "warning";
     case Severity::error: return "error";
@@ -14,7 +14,7 @@ std::string_view key(Severity severity) {
 
 Words shown(Severity severity) {
   switch (severity) {
-    case Severity::off: return {"uit", "off"};
+    case Severity::off: return {"overgeslagen", "skipped"};
     case Severity::note: return {"opmerking", "note"};
     case Severity::warning: return {"waarschuwing", "warning"};
     case Severity::error: return {"fout", "error"};

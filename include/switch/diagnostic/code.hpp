@@ -9,7 +9,7 @@
 namespace sw {
 
 /// How bad a finding is. It follows the words of the source: "engageert", "minimaal" make an error,
-/// "streven", "aangemoedigd" a warning, a wish of our own a note. `off` is never reported.
+/// "streven", "aangemoedigd" a warning, a wish of our own a note. `off` (written `skip`: YAML 1.1 takes `off` for false) is never reported.
 enum class Severity { off, note, warning, error };
 
 std::string_view key(Severity severity);   ///< "note": the word in files and machine formats

@@ -40,7 +40,7 @@ std::string fill(fmt::string_view format, const Args&... args) {
 template <class... Args, class... Given>
 Text say(const Message<Args...>& message, const Given&... given) {
   static_assert(sizeof...(Args) == sizeof...(Given), "a message takes as many arguments as its table entry");
-  const auto in = [&](Language language, const fmt::format_string<Args...>& format) {
+  const auto in = [&]([[maybe_unused]] Language language, const fmt::format_string<Args...>& format) {
     return say_detail::fill(format, static_cast<Args>(say_detail::resolve(language, given))...);
   };
   return {in(Language::nl, message.nl), in(Language::en, message.en)};

@@ -1,0 +1,46 @@
+// Messages of the command line itself.
+#pragma once
+
+#include "switch/language/say.hpp"
+
+namespace sw::msg {
+
+inline constexpr Message<std::string_view, std::string_view, std::string_view> option_near{
+    "{} kent ‘{}’ niet. Bedoelde je ‘{}’?", "{} does not know ‘{}’. Did you mean ‘{}’?"};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> option_choices{
+    "{} kent ‘{}’ niet. Kies uit {}.", "{} does not know ‘{}’. Choose from {}."};
+inline constexpr Message<std::string_view, std::string_view> option_date{
+    "{} verwacht een dag zoals 2023-03-14, en ‘{}’ is er geen.", "{} takes a day such as 2023-03-14, and ‘{}’ is none."};
+inline constexpr Message<std::string_view, std::string_view> option_needs_value{"{} verwacht een waarde: {}.",
+                                                                                "{} takes a value: {}."};
+inline constexpr Message<std::string_view> unknown_command{"‘{}’ is geen opdracht van switch.", "‘{}’ is not a command of switch."};
+inline constexpr Message<std::string_view> unknown_option{"‘{}’ is hier geen optie.", "‘{}’ is not an option here."};
+inline constexpr Message<std::string_view> too_many{"‘{}’ is een woord te veel.", "‘{}’ is one word too many."};
+inline constexpr Message<std::string_view> argument_missing{"Er ontbreekt iets: {}.", "Something is missing: {}."};
+inline constexpr Message<std::string_view> meant{"Bedoelde je ‘{}’?", "Did you mean ‘{}’?"};
+inline constexpr Message<std::string_view> see_help{"Zie ‘{} --help’.", "See ‘{} --help’."};
+inline constexpr Message<> usage_title{"Gebruik", "Usage"};
+inline constexpr Message<> arguments_title{"Argumenten", "Arguments"};
+inline constexpr Message<> options_title{"Opties", "Options"};
+inline constexpr Message<> globals_title{"Opties bij elke opdracht", "Options with every command"};
+inline constexpr Message<> more_help{"‘switch OPDRACHT --help’ vertelt meer over één opdracht.",
+                                     "‘switch COMMAND --help’ tells more of one command."};
+inline constexpr Message<> command_word{"OPDRACHT", "COMMAND"};
+inline constexpr Message<> options_word{"OPTIES", "OPTIONS"};
+inline constexpr Message<> tagline{
+    "switch volgt jobshadowing in de kinderopvang op: van reflectieleidraad tot verbetering.",
+    "switch follows job-shadowing in childcare: from reflection guide to improvement."};
+inline constexpr Message<std::string_view> unknown_language{"De taal ‘{}’ is er niet: kies nl of en.",
+                                                            "There is no language ‘{}’: choose nl or en."};
+inline constexpr Message<std::string_view> no_folder{"De map ‘{}’ is er niet.", "There is no folder ‘{}’."};
+inline constexpr Message<std::string_view> own_fault{"switch liep vast op een eigen fout: {}.", "switch stumbled over a fault of its own: {}."};
+inline constexpr Message<> all_fine{"Alles is in orde.", "All is well."};
+inline constexpr Message<std::string_view> nothing_done{"{} Er is niets gedaan.", "{} Nothing was done."};
+inline constexpr Message<> errors_first{"Verbeter eerst deze fouten; daarna kan er gerekend worden.",
+                                        "Mend these errors first; then there is something to compute with."};
+inline constexpr Message<std::string_view> unknown_entity{"‘{}’ heeft geen schema.", "‘{}’ has no schema."};
+inline constexpr Message<std::string_view> round_begun{
+    "De ronde staat klaar in ‘{}’. Lees switch.yaml na; zet elke organisatie in organisations/, elke deelnemer in participants/.",
+    "The round is ready in ‘{}’. Read switch.yaml through; put each organisation in organisations/, each participant in participants/."};
+
+}  // namespace sw::msg

@@ -1,0 +1,13 @@
+// Words of the overview by step.
+#pragma once
+
+#include "switch/language/say.hpp"
+
+namespace sw::msg {
+
+inline constexpr Message<std::string_view> steps_title{"Stappen van de reflectieleidraad – {}",
+                                                       "Steps of the reflection guide – {}"};
+inline constexpr Message<> open_items_title{"Wat nog open staat", "What is still open"};
+inline constexpr Message<std::string_view> unknown_network{"Er is geen netwerk ‘{}’ in deze ronde.", "There is no network ‘{}’ in this round."};
+
+}  // namespace sw::msg

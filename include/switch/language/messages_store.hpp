@@ -1,0 +1,31 @@
+// Messages about files as such.
+#pragma once
+
+#include "switch/language/say.hpp"
+
+namespace sw::msg {
+
+inline constexpr Message<std::string_view> cannot_read{"Dit bestand kan niet gelezen worden: {}.", "This file can't be read: {}."};
+inline constexpr Message<> vanished{"het is er niet meer", "it is no longer there"};
+inline constexpr Message<> no_permission{"er zijn geen rechten voor", "there is no permission"};
+inline constexpr Message<> not_regular{"Dit is geen gewoon bestand.", "This is not a regular file."};
+inline constexpr Message<> leads_out{"Deze koppeling leidt buiten de map van de ronde.", "This link leads out of the round's folder."};
+inline constexpr Message<std::int64_t> too_big{"Dit bestand is groter dan {} KiB.", "This file is larger than {} KiB."};
+inline constexpr Message<std::string_view> wrong_ending{"Dit bestand wordt niet gelezen: hernoem het tot ‘{}’.",
+                                                        "This file is not read: rename it to ‘{}’."};
+inline constexpr Message<std::string_view> bad_name{"‘{}’ kan geen korte naam zijn.", "‘{}’ can't be a short name."};
+inline constexpr Message<> name_form{"Gebruik kleine letters, cijfers en koppeltekens, zoals de-regenboog.yaml.",
+                                     "Use small letters, digits and hyphens, as in de-regenboog.yaml."};
+inline constexpr Message<std::string_view> no_round{
+    "Hier is geen ronde: geen switch.yaml in ‘{}’ of in een map erboven. Begin er een met ‘switch init’, of ga naar de map van de ronde.",
+    "There is no round here: no switch.yaml in ‘{}’ or in a folder above. Begin one with ‘switch init’, or go to the round's folder."};
+inline constexpr Message<std::string_view, std::string_view> folder_unreadable{"De map ‘{}’ kan niet gelezen worden: {}.",
+                                                                               "The folder ‘{}’ can't be read: {}."};
+inline constexpr Message<std::string_view, std::string_view> cannot_write{"‘{}’ kan niet geschreven worden: {}.",
+                                                                          "‘{}’ can't be written: {}."};
+inline constexpr Message<std::string_view> exists_already{"‘{}’ bestaat al, en wordt niet overschreven.",
+                                                          "‘{}’ exists already, and is not overwritten."};
+inline constexpr Message<std::string_view> changed_meanwhile{
+    "‘{}’ is intussen door iets anders gewijzigd. Probeer het opnieuw.", "‘{}’ was changed by something else meanwhile. Try again."};
+
+}  // namespace sw::msg

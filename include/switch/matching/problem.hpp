@@ -1,0 +1,92 @@
+// The matching of a round as integers: who may go where, how well it fits, and what counts first. No people
+// here.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace sw::matching {
+
+using Index = std::uint32_t;
+inline constexpr Index none = std::numeric_limits<Index>::max();
+
+/// How firmly an earlier round of decisions holds a pair. A pinned pair comes before every other wish.
+enum class Kept : std::uint8_t { fresh, proposed, confirmed, pinned };
+
+/// Places that one organisation offers; more than one slot where it offers them per period.
+struct Slot {
+  Index host = 0;
+  std::uint32_t places = 0;
+};
+
+struct Person {
+  Index organisation = 0;  // the one that sends
+};
+
+/// A pair that may be made. `tie` is a hash of stable names below `tie_limit`: it alone decides between
+/// rounds that are equally good, so the answer does not hang on the order of the input.
+struct Candidate {
+  Index person = 0;
+  Index slot = 0;
+  std::int16_t score = 0;  // 0..1000
+  std::int16_t rank = 0;   // of the person's preference, 0 the dearest
+  Kept kept = Kept::fresh;
+  std::uint64_t tie = 0;
+};
+
+inline constexpr std::int16_t best_score = 1000;
+inline constexpr std::uint64_t tie_limit = std::uint64_t{1} << 40;
+inline constexpr std::uint32_t most_bands = 8;
+
+/// What a round may want. `pinned` leads by itself where a pair is pinned, `tie` always closes; the others
+/// stand in the order that the round declares.
+enum class Goal : std::uint8_t {
+  pinned,       // pinned pairs that stand
+  placed,       // people with a place
+  reciprocity,  // organisations that both send and receive
+  worst_off,    // few people in the lowest band of scores, then in the one above, ...
+  fit,          // the sum of the scores
+  kept,         // confirmed pairs that stand, then proposed ones
+  rank,         // a low sum of the ranks
+  tie
+};
+
+struct Problem {
+  std::uint32_t organisations = 0;
+  std::vector<Slot> slots;
+  std::vector<Person> persons;
+  std::vector<Candidate> candidates;  // in order of person and slot, each pair once
+  std::uint32_t pair_cap = 1;         // people of one organisation at one host
+  std::vector<Goal> objective = {Goal::placed, Goal::reciprocity, Goal::worst_off, Goal::fit};
+  std::uint32_t bands = 4;  // of scores, for worst_off
+};
+
+/// One number that is compared before all later ones. `part` is the band of worst_off, or 0 confirmed and
+/// 1 proposed of kept.
+struct Lane {
+  Goal goal = Goal::tie;
+  std::uint32_t part = 0;
+
+  friend bool operator==(const Lane&, const Lane&) = default;
+};
+
+inline constexpr std::uint32_t most_lanes = 16;
+
+/// The lanes of a round, first things first.
+std::vector<Lane> lanes_of(const Problem& problem);
+
+/// Whether more of it is better. The others are to be low.
+bool maximised(Goal goal);
+
+/// What a pair adds to the sum of a lane. Reciprocity is no matter of one pair: 0.
+std::int64_t worth(const Problem& problem, const Candidate& candidate, Lane lane);
+
+/// The band of a score, 0 the worst.
+std::uint32_t band_of(std::int16_t score, std::uint32_t bands);
+
+/// Whether indices, ranges and the order of candidates are as described above; all functions on a Problem
+/// demand it.
+bool well_formed(const Problem& problem);
+
+}  // namespace sw::matching

@@ -1,0 +1,54 @@
+// A result as rows and columns, and its renderings: for the eye, for a spreadsheet, for a script.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "switch/language/words.hpp"
+#include "switch/model/value.hpp"
+
+namespace sw::report {
+
+enum class Align { left, right };
+
+struct Column {
+  std::string_view key;  ///< its name in CSV and JSON: English, stable
+  Words header;          ///< its name for people
+  Align align = Align::left;
+};
+
+/// A word out of a closed list: its key in CSV and JSON, the words for people.
+struct Term {
+  std::string_view key;
+  Words shown;
+};
+
+/// One value. An empty cell is null in JSON and nothing elsewhere; Minutes show as 7:30 for people and are
+/// whole minutes in CSV and JSON; a list is joined with commas for people, with `;` in CSV, an array in JSON.
+using Cell = std::variant<std::monostate, Text, std::int64_t, Minutes, Date, bool, Term, std::vector<Text>>;
+
+struct Table {
+  std::string_view name;  ///< the key of the rows in JSON
+  Text title;             ///< shown above; may be empty
+  std::vector<Column> columns;
+  std::vector<std::vector<Cell>> rows;
+  std::vector<Text> notes;  ///< sentences under the table; what several tables share is said once
+};
+
+enum class TableFormat { table, csv, json };
+
+/// All tables of one answer as one text, ending in a line end.
+///
+/// table: columns aligned by what a terminal shows. Nothing is cut: where a row would be wider than 100
+/// columns, the widest columns wrap between words. Control characters are made visible.
+/// csv: RFC 4180 with LF as line end, no byte order mark; the notes come first, as lines that begin with
+/// `# `. What a spreadsheet would take for a formula (= + - @ at the start of a text, or right after `;`
+/// or `,`, a tab or a line end) is disarmed with an apostrophe. Several tables are separated by an empty
+/// line, and each begins with its title as such a comment line.
+/// json: one object: `version` (1), one array of objects per table, and `notes`.
+std::string render(const std::vector<Table>& tables, TableFormat format, Language language);
+
+}  // namespace sw::report

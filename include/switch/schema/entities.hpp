@@ -1,0 +1,26 @@
+// What can be told about the entities without a file at hand: their names, JSON Schemas and reference page.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "switch/schema/info.hpp"
+
+namespace sw::schema {
+
+/// The four kinds of files, the round first.
+std::span<const EntityInfo> entities();
+
+/// The JSON Schema (draft-07, which editors know best) of an entity, ending in a line end; none for an
+/// unknown name. It accepts exactly the documents that decode() takes without a finding.
+std::optional<std::string> json_schema(std::string_view entity);
+
+/// The name of a schema file: `organisation.schema.json`.
+std::string schema_file(std::string_view entity);
+
+/// All fields of all entities as Markdown, Dutch beside English.
+std::string reference_page();
+
+}  // namespace sw::schema

@@ -1,0 +1,56 @@
+// A subcommand: its name, its place in the help, what it takes and what it does. One file per command, and
+// one word in the list below.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string_view>
+
+#include "arguments.hpp"
+#include "session.hpp"
+
+namespace sw::cli {
+
+/// The groups of the help, in their order.
+enum class Group { set_up, see, match, run, tell, tooling };
+
+Words shown(Group group);
+
+/// Does the command's work; its result is the exit status.
+using Action = std::function<int(Session&)>;
+
+struct Command {
+  std::string_view name;
+  Group group;
+  Words summary;                      ///< one line
+  Action (*declare)(Arguments&);      ///< declares what it takes, and returns what uses it
+};
+
+/// A command whose options are the members of one struct with `void declare(Arguments&)` and
+/// `int run(Session&) const`.
+template <class Options>
+Action declared(Arguments& arguments) {
+  auto options = std::make_shared<Options>();
+  options->declare(arguments);
+  return [options](Session& session) { return options->run(session); };
+}
+
+/// Every command, in the order of the help. Each `name` stands for `name_command`, defined in its own file.
+#define SWITCH_COMMANDS(X) \
+  X(init)                  \
+  X(check)                 \
+  X(steps)                 \
+  X(match)                 \
+  X(hours)                 \
+  X(schema)                \
+  X(version)
+
+#define SWITCH_DECLARE(name) extern const Command name##_command;
+SWITCH_COMMANDS(SWITCH_DECLARE)
+#undef SWITCH_DECLARE
+
+std::span<const Command* const> commands();
+const Command* find_command(std::string_view name);
+
+}  // namespace sw::cli

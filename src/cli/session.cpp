@@ -1,0 +1,105 @@
+#include "session.hpp"
+
+#include <ostream>
+#include <system_error>
+
+#include "switch/diagnostic/codes_files.hpp"
+#include "switch/diagnostic/codes_shape.hpp"
+#include "switch/diagnostic/codes_syntax.hpp"
+#include "switch/language/messages_cli.hpp"
+#include "switch/language/messages_store.hpp"
+#include "switch/matching/codes.hpp"
+#include "switch/text/unicode.hpp"
+#include "version.hpp"
+
+namespace sw::cli {
+
+void Globals::declare(Arguments& arguments) {
+  arguments.text("--directory", "DIR", folder, {"Werk in deze map in plaats van hier.", "Work in this folder instead of here."}, "-C");
+  arguments.date("--as-of", as_of, {"Doe alsof het deze dag is.", "Act as if it were this day."});
+  arguments.text("--lang", "nl|en", language, {"De taal; anders SWITCH_LANG, LC_ALL, LC_MESSAGES, LANG.", "The language; else SWITCH_LANG, LC_ALL, LC_MESSAGES, LANG."});
+  arguments.choice("--color", {{"auto", {}}, {"always", {}}, {"never", {}}}, colour,
+                   {"Kleur: vanzelf op een scherm, altijd, of nooit.", "Colour: by itself on a terminal, always, or never."});
+  arguments.flag("--quiet", quiet, {"Zeg alleen wat gevraagd is.", "Say only what was asked."}, "-q");
+}
+
+void TableOption::declare(Arguments& arguments) {
+  arguments.choice("--format", {{"table", {}}, {"csv", {}}, {"json", {}}}, index,
+                   {"Een tabel om te lezen, CSV voor een rekenblad, JSON voor een script.",
+                    "A table to read, CSV for a spreadsheet, JSON for a script."});
+}
+
+bool Session::colour(bool terminal) const {
+  if (globals_.colour == 1) return true;
+  if (globals_.colour == 2) return false;
+  const auto no_colour = environment_.variable("NO_COLOR");
+  return terminal && (!no_colour || no_colour->empty());
+}
+
+std::filesystem::path Session::folder() const { return environment_.folder / globals_.folder; }
+
+std::optional<Opened> Session::open() {
+  std::error_code error;
+  if (!std::filesystem::is_directory(folder(), error)) {
+    complain(say(msg::no_folder, visible(globals_.folder)));
+    return std::nullopt;
+  }
+  const auto root = store::find_round(folder());
+  if (!root) {
+    complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
+    return std::nullopt;
+  }
+  store::Loaded loaded = store::load(*root);
+  return Opened{*root, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+}
+
+std::optional<Opened> Session::open_sound() {
+  auto opened = open();
+  if (!opened) return std::nullopt;
+  const auto findings = std::move(opened->findings).take_sorted();
+  if (worst(findings) < Severity::error) return opened;
+  std::vector<Diagnostic> errors;
+  for (const Diagnostic& finding : findings)
+    if (finding.severity == Severity::error) errors.push_back(finding);
+  report(opened->workspace, errors);
+  complain(say(msg::errors_first));
+  return std::nullopt;
+}
+
+void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
+  print(report::render(tables, option.format(), language_));
+}
+
+void Session::complain(const Text& text) { environment_.err << "switch: " << text.in(language_) << '\n'; }
+
+void Session::remark(const Text& text) {
+  if (!quiet()) environment_.err << text.in(language_) << '\n';
+}
+
+Report Session::described(const Workspace& workspace, const std::vector<Diagnostic>& findings, bool terminal) const {
+  return {.findings = findings,
+          .sources = workspace.files,
+          .catalogue = catalogue(),
+          .language = language_,
+          .colour = colour(terminal),
+          .version = version};
+}
+
+void Session::report(const Workspace& workspace, const std::vector<Diagnostic>& findings) {
+  environment_.err << render(Format::text, described(workspace, findings, environment_.err_is_terminal));
+}
+
+std::span<const Code* const> catalogue() {
+  static const std::vector<const Code*> all = [] {
+    std::vector<const Code*> codes;
+    codes.insert(codes.end(), codes::syntax_codes.begin(), codes::syntax_codes.end());
+    codes.insert(codes.end(), codes::file_codes.begin(), codes::file_codes.end());
+    codes.insert(codes.end(), codes::shape_codes.begin(), codes::shape_codes.end());
+    for (const rules::Rule& rule : rules::table()) codes.push_back(&rule.code);
+    for (const Code& code : matching::codes()) codes.push_back(&code);
+    return codes;
+  }();
+  return all;
+}
+
+}  // namespace sw::cli

@@ -1,0 +1,15 @@
+// The sentences under a tally: what was counted, and how.
+#pragma once
+
+#include <vector>
+
+#include "switch/hours/tally.hpp"
+
+namespace sw::report {
+
+/// Period, breaks, overlap and that it is a working paper.
+std::vector<Text> counting_notes(const hours::HoursResult& result);
+/// The same, with what is asked of each person and what a free day is.
+std::vector<Text> people_notes(const hours::HoursResult& result);
+
+}  // namespace sw::report

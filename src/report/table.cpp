@@ -1,0 +1,59 @@
+#include "switch/report/table.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+#include <cstdlib>
+
+#include "report/table_formats.hpp"
+
+namespace sw::report {
+
+std::string iso_date(Date date) {
+  const std::chrono::year_month_day day{date};
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
+                     static_cast<unsigned>(day.day()));
+}
+
+std::string clock_hours(Minutes minutes) {
+  const int size = std::abs(minutes.count());
+  return fmt::format("{}{}:{:02}", minutes.count() < 0 ? "-" : "", size / 60, size % 60);
+}
+
+std::string joined(const std::vector<Text>& items, std::string_view separator, Language language) {
+  std::string all;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) all += separator;
+    all += items[i].in(language);
+  }
+  return all;
+}
+
+bool has_note(const Table& table, const Text& note) {
+  return std::find(table.notes.begin(), table.notes.end(), note) != table.notes.end();
+}
+
+std::vector<Text> all_notes(const std::vector<Table>& tables) {
+  std::vector<Text> notes;
+  for (const Table& table : tables)
+    for (const Text& note : table.notes)
+      if (std::find(notes.begin(), notes.end(), note) == notes.end()) notes.push_back(note);
+  return notes;
+}
+
+std::string render(const std::vector<Table>& tables, TableFormat format, Language language) {
+  for (const Table& table : tables)
+    for ([[maybe_unused]] const auto& row : table.rows) assert(row.size() == table.columns.size());
+  switch (format) {
+    case TableFormat::csv:
+      return csv_of(tables, language);
+    case TableFormat::json:
+      return json_of(tables, language);
+    case TableFormat::table:
+      break;
+  }
+  return text_of(tables, language);
+}
+
+}  // namespace sw::report

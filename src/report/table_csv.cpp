@@ -1,0 +1,87 @@
+// Tables as CSV: RFC 4180 with LF as line end, and nothing in it that a spreadsheet would run.
+#include <fmt/format.h>
+
+#include "report/table_formats.hpp"
+
+namespace sw::report {
+namespace {
+
+bool starts_formula(char c) {
+  return c == '=' || c == '+' || c == '-' || c == '@';
+}
+
+/// In Belgium a spreadsheet splits at `;`, elsewhere at `,`, and some at a tab: a cell may begin after each.
+bool starts_cell(char c) {
+  return c == ';' || c == ',' || c == '\t' || c == '\n' || c == '\r';
+}
+
+std::string disarmed(std::string_view text) {
+  std::string safe;
+  safe.reserve(text.size() + 1);
+  if (text.find_first_of("\t\r\n") == 0) safe += '\'';
+  char before = ';';
+  for (const char c : text) {
+    if (starts_cell(before) && starts_formula(c)) safe += '\'';
+    safe += c;
+    before = c;
+  }
+  return safe;
+}
+
+std::string quoted(const std::string& text) {
+  if (text.find_first_of("\",;\t\r\n") == std::string::npos) return text;
+  std::string result = "\"";
+  for (const char c : text) {
+    if (c == '"') result += '"';
+    result += c;
+  }
+  return result + '"';
+}
+
+std::string field(const Cell& cell, Language language) {
+  return std::visit(
+      Overloaded{
+          [](std::monostate) { return std::string(); },
+          [&](const Text& text) { return quoted(disarmed(text.in(language))); },
+          [](std::int64_t number) { return fmt::to_string(number); },
+          [](Minutes minutes) { return fmt::to_string(minutes.count()); },
+          [](Date date) { return iso_date(date); }, [](const Term& term) { return std::string(term.key); },
+          [](bool yes) { return std::string(yes ? "true" : "false"); },
+          [&](const std::vector<Text>& items) { return quoted(disarmed(joined(items, ";", language))); }},
+      cell);
+}
+
+/// A note stays on its one line, whatever is in it.
+std::string comment(const Text& note, Language language) {
+  std::string line = disarmed(note.in(language));
+  for (char& c : line)
+    if (c == '\n' || c == '\r') c = ' ';
+  return "# " + line + '\n';
+}
+
+std::string table(const Table& table, Language language) {
+  std::string csv;
+  for (std::size_t i = 0; i < table.columns.size(); ++i)
+    csv += fmt::format("{}{}", i > 0 ? "," : "", table.columns[i].key);
+  csv += '\n';
+  for (const std::vector<Cell>& row : table.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) csv += (i > 0 ? "," : "") + field(row[i], language);
+    csv += '\n';
+  }
+  return csv;
+}
+
+}  // namespace
+
+std::string csv_of(const std::vector<Table>& tables, Language language) {
+  std::string csv;
+  for (const Text& note : all_notes(tables)) csv += comment(note, language);
+  for (std::size_t i = 0; i < tables.size(); ++i) {
+    if (i > 0) csv += '\n';
+    if (tables.size() > 1 && !tables[i].title.empty()) csv += comment(tables[i].title, language);
+    csv += table(tables[i], language);
+  }
+  return csv;
+}
+
+}  // namespace sw::report

@@ -1,0 +1,34 @@
+// The three renderings of tables, one file each.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "switch/report/table.hpp"
+
+namespace sw::report {
+
+std::string text_of(const std::vector<Table>& tables, Language language);
+std::string csv_of(const std::vector<Table>& tables, Language language);
+std::string json_of(const std::vector<Table>& tables, Language language);
+
+/// 2023-03-14
+std::string iso_date(Date date);
+/// 7:30, -0:05
+std::string clock_hours(Minutes minutes);
+std::string joined(const std::vector<Text>& items, std::string_view separator, Language language);
+
+bool has_note(const Table& table, const Text& note);
+/// The notes of all tables, each once.
+std::vector<Text> all_notes(const std::vector<Table>& tables);
+
+/// One function object out of several, to visit a Cell with.
+template <class... F>
+struct Overloaded : F... {
+  using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+}  // namespace sw::report

@@ -1,0 +1,84 @@
+#include "read_file.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <system_error>
+
+#include "descriptor.hpp"
+#include "switch/diagnostic/codes_files.hpp"
+#include "switch/language/messages_store.hpp"
+#include "switch/yaml/read.hpp"
+
+namespace sw::store {
+namespace {
+
+void fail(const Code& code, Text message, FileId file, Sink& sink) {
+  sink.add({&code, code.severity, {file, {}}, std::move(message), Text(code.fix), {}});
+}
+
+Text reason(int error) {
+  if (error == ENOENT) return say(msg::vanished);
+  if (error == EACCES || error == EPERM) return say(msg::no_permission);
+  return Text::same(std::strerror(error));
+}
+
+bool inside(const std::filesystem::path& root, const std::filesystem::path& path) {
+  std::error_code error;
+  const auto real = std::filesystem::canonical(path, error);
+  if (error) return true;  // opening it will say what is wrong
+  const auto home = std::filesystem::canonical(root, error);
+  return std::mismatch(home.begin(), home.end(), real.begin(), real.end()).first == home.end();
+}
+
+/// Reads up to one byte more than is allowed, so that a file that grows meanwhile is noticed.
+std::optional<std::string> read_all(int descriptor, std::size_t expected) {
+  std::string content(std::min(expected, yaml::largest_file) + 1, '\0');
+  std::size_t size = 0;
+  for (;;) {
+    const ssize_t count = ::read(descriptor, content.data() + size, content.size() - size);
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return std::nullopt;
+    if (count == 0) break;
+    size += static_cast<std::size_t>(count);
+    if (size > yaml::largest_file) break;
+    if (size == content.size()) content.resize(std::min(content.size() * 2, yaml::largest_file + 1));
+  }
+  content.resize(size);
+  return content;
+}
+
+}  // namespace
+
+std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& name, FileId file, Sink& sink) {
+  const std::filesystem::path path = root / name;
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode) && !inside(root, path)) {
+    fail(codes::outside, say(msg::leads_out), file, sink);
+    return std::nullopt;
+  }
+  const Descriptor opened(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
+  if (opened.number() < 0 || ::fstat(opened.number(), &status) != 0) {
+    fail(codes::unreadable, say(msg::cannot_read, reason(errno)), file, sink);
+    return std::nullopt;
+  }
+  if (!S_ISREG(status.st_mode)) {
+    fail(codes::not_a_file, say(msg::not_regular), file, sink);
+    return std::nullopt;
+  }
+  auto content = read_all(opened.number(), static_cast<std::size_t>(status.st_size));
+  if (!content) {
+    fail(codes::unreadable, say(msg::cannot_read, reason(errno)), file, sink);
+    return std::nullopt;
+  }
+  if (content->size() > yaml::largest_file) {
+    fail(codes::too_big, say(msg::too_big, yaml::largest_file / 1024), file, sink);
+    return std::nullopt;
+  }
+  return content;
+}
+
+}  // namespace sw::store

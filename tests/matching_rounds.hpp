@@ -1,0 +1,210 @@
+// Made-up rounds for the tests and benchmarks of matching/, small odd ones and large lifelike ones; and sums
+// taken without any help of the solver.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <numeric>
+#include <random>
+#include <set>
+#include <vector>
+
+#include "switch/matching/problem.hpp"
+
+namespace sw::matching::test {
+
+/// The same numbers everywhere: std's distributions differ between libraries, its engines do not.
+class Dice {
+ public:
+  explicit Dice(std::uint64_t seed) : engine_(seed) {}
+  std::uint64_t bits() { return engine_(); }
+  std::uint32_t below(std::uint32_t limit) { return static_cast<std::uint32_t>(engine_() % limit); }
+  bool one_in(std::uint32_t n) { return below(n) == 0; }
+  double share() { return static_cast<double>(engine_() >> 11) * 0x1p-53; }
+  template <class T>
+  void shuffle(std::vector<T>& all) {
+    for (std::size_t i = all.size(); i > 1; --i)
+      std::swap(all[i - 1], all[below(static_cast<std::uint32_t>(i))]);
+  }
+
+ private:
+  std::mt19937_64 engine_;
+};
+
+inline void sort_candidates(Problem& problem) {
+  std::sort(problem.candidates.begin(), problem.candidates.end(), [](const Candidate& a, const Candidate& b) {
+    return a.person != b.person ? a.person < b.person : a.slot < b.slot;
+  });
+}
+
+/// A few people and hosts, with every oddity that a Problem allows.
+inline Problem small_round(Dice& dice, std::uint32_t most_people = 7) {
+  Problem problem;
+  problem.organisations = 1 + dice.below(5);
+  for (Index o = 0; o < problem.organisations; ++o) {
+    if (!dice.one_in(6)) problem.slots.push_back({o, dice.below(4)});
+  }
+  const std::uint32_t people = dice.below(most_people + 1);
+  for (std::uint32_t p = 0; p < people; ++p) problem.persons.push_back({dice.below(problem.organisations)});
+  const std::uint32_t spread = dice.one_in(3) ? 3 : best_score + 1U;
+  const bool earlier = dice.one_in(2), pins = dice.one_in(6);
+  for (Index p = 0; p < people; ++p) {
+    for (Index s = 0; s < problem.slots.size(); ++s) {
+      if (problem.slots[s].host == problem.persons[p].organisation || dice.one_in(3)) continue;
+      Candidate c{p, s};
+      c.score = static_cast<std::int16_t>(dice.below(spread) * (best_score / (spread - 1)));
+      c.rank = static_cast<std::int16_t>(dice.below(4));
+      c.tie = dice.bits() % tie_limit;
+      if (earlier && dice.one_in(4)) c.kept = dice.one_in(2) ? Kept::proposed : Kept::confirmed;
+      if (pins && dice.one_in(5)) c.kept = Kept::pinned;
+      problem.candidates.push_back(c);
+    }
+  }
+  problem.pair_cap = 1 + dice.below(2);
+  problem.bands = 1 + dice.below(5);
+  problem.objective = {Goal::placed, Goal::reciprocity, Goal::worst_off, Goal::fit, Goal::kept, Goal::rank};
+  dice.shuffle(problem.objective);
+  problem.objective.resize(dice.below(7));
+  return problem;
+}
+
+/// People spread over a land, who could go to 8-50 organisations around their own; `share` is the number of
+/// places for each person.
+inline Problem land_round(std::uint32_t people, double share, std::uint32_t pair_cap, std::uint64_t seed) {
+  Dice dice(seed * 7919 + people);
+  Problem problem;
+  problem.pair_cap = pair_cap;
+  problem.organisations = std::max(4U, people / 4);
+  const auto organisations = problem.organisations;
+  const double side = std::max(1.0, std::sqrt(organisations / 4.0));
+  struct Place {
+    double east = 0, north = 0, renown = 0;
+    std::uint32_t strengths = 0;
+  };
+  std::vector<Place> land(organisations);
+  for (Place& place : land) {
+    place = {dice.share() * side, dice.share() * side, dice.share(), 0};
+    for (int i = 0; i < 8; ++i) place.strengths |= 1U << dice.below(24);
+  }
+  std::sort(land.begin(), land.end(), [](const Place& a, const Place& b) {
+    return std::floor(a.north) != std::floor(b.north) ? a.north < b.north : a.east < b.east;
+  });
+  for (Index o = 0; o < organisations; ++o) problem.slots.push_back({o, 1});
+  const auto places = static_cast<std::uint32_t>(std::lround(share * people));
+  for (std::uint32_t left = organisations; left < places; ++left)
+    ++problem.slots[dice.below(organisations)].places;
+  for (std::uint32_t p = 0; p < people; ++p) problem.persons.push_back({dice.below(organisations)});
+
+  std::vector<std::vector<Index>> square(static_cast<std::size_t>(side + 1) *
+                                         static_cast<std::size_t>(side + 1));
+  const auto row = static_cast<std::size_t>(side + 1);
+  const auto index = [&](double value) { return std::min(row - 1, static_cast<std::size_t>(value)); };
+  for (Index o = 0; o < organisations; ++o) {
+    square[index(land[o].north) * row + index(land[o].east)].push_back(o);
+  }
+  std::vector<Index> near;
+  for (Index p = 0; p < people; ++p) {
+    const Index own = problem.persons[p].organisation;
+    const std::uint32_t degree = std::min(8 + dice.below(43), organisations - 1);
+    for (std::size_t reach = 1;; ++reach) {
+      near.clear();
+      const std::size_t north = index(land[own].north), east = index(land[own].east);
+      for (std::size_t y = north - std::min(north, reach); y <= std::min(row - 1, north + reach); ++y) {
+        for (std::size_t x = east - std::min(east, reach); x <= std::min(row - 1, east + reach); ++x) {
+          for (const Index o : square[y * row + x]) {
+            if (o != own) near.push_back(o);
+          }
+        }
+      }
+      if (near.size() >= std::min(organisations - 1, 2 * degree) || reach > row) break;
+    }
+    dice.shuffle(near);
+    near.resize(std::min<std::size_t>(near.size(), degree));
+    std::uint32_t wanted = 0;
+    for (int i = 0; i < 3; ++i) wanted |= 1U << dice.below(24);
+    for (std::uint32_t i = 0; i < near.size(); ++i) {
+      const Place& to = land[near[i]];
+      const double far = std::hypot(to.east - land[own].east, to.north - land[own].north);
+      int score = 200 * __builtin_popcount(wanted & to.strengths) + static_cast<int>(150 * to.renown) +
+                  static_cast<int>(std::max(0.0, 100 - 25 * far)) + static_cast<int>(dice.below(100));
+      if (i < 3) score += 150 - 50 * static_cast<int>(i);
+      Candidate c{p, near[i]};
+      c.score = static_cast<std::int16_t>(std::min<int>(best_score, score));
+      c.rank = static_cast<std::int16_t>(std::min(i, 3U));
+      c.tie = dice.bits() % tie_limit;
+      problem.candidates.push_back(c);
+    }
+  }
+  sort_candidates(problem);
+  return problem;
+}
+
+/// The sums of a choice, straight from the words of problem.hpp; empty where it breaks a rule.
+inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::vector<Index>& choice) {
+  std::vector<std::uint32_t> guests(problem.slots.size());
+  std::vector<std::vector<std::uint32_t>> pairs(problem.organisations,
+                                                std::vector<std::uint32_t>(problem.organisations));
+  std::vector<bool> sends(problem.organisations), receives(problem.organisations);
+  const std::vector<Lane> lanes = lanes_of(problem);
+  std::vector<std::int64_t> totals(lanes.size());
+  for (Index p = 0; p < choice.size(); ++p) {
+    if (choice[p] == none) continue;
+    const Candidate& c = problem.candidates[choice[p]];
+    const Index from = problem.persons[p].organisation, to = problem.slots[c.slot].host;
+    if (c.person != p || ++guests[c.slot] > problem.slots[c.slot].places) return {};
+    if (++pairs[from][to] > problem.pair_cap) return {};
+    sends[from] = receives[to] = true;
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+      const auto [goal, part] = lanes[i];
+      const std::uint32_t band = static_cast<std::uint32_t>(c.score) * problem.bands / 1001;
+      totals[i] += goal == Goal::pinned      ? c.kept == Kept::pinned
+                   : goal == Goal::placed    ? 1
+                   : goal == Goal::worst_off ? band == part
+                   : goal == Goal::fit       ? c.score
+                   : goal == Goal::kept      ? c.kept == (part == 0 ? Kept::confirmed : Kept::proposed)
+                   : goal == Goal::rank      ? c.rank
+                   : goal == Goal::tie       ? static_cast<std::int64_t>(c.tie)
+                                             : 0;
+    }
+  }
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
+    if (lanes[i].goal != Goal::reciprocity) continue;
+    for (Index o = 0; o < problem.organisations; ++o) totals[i] += sends[o] && receives[o];
+  }
+  return totals;
+}
+
+/// Whether the first sums are the better ones.
+inline bool better(const Problem& problem, const std::vector<std::int64_t>& a,
+                   const std::vector<std::int64_t>& b) {
+  const std::vector<Lane> lanes = lanes_of(problem);
+  for (std::size_t i = 0; i < lanes.size(); ++i) {
+    if (a[i] != b[i]) return maximised(lanes[i].goal) ? a[i] > b[i] : a[i] < b[i];
+  }
+  return false;
+}
+
+/// The best sums of all choices there are.
+inline std::vector<std::int64_t> best_totals(const Problem& problem) {
+  std::vector<Index> choice(problem.persons.size(), none);
+  std::vector<std::int64_t> best = totals_of(problem, choice);
+  const auto rec = [&](const auto& self, Index p) -> void {
+    if (p == problem.persons.size()) {
+      const std::vector<std::int64_t> totals = totals_of(problem, choice);
+      if (!totals.empty() && better(problem, totals, best)) best = totals;
+      return;
+    }
+    self(self, p + 1);
+    for (Index c = 0; c < problem.candidates.size(); ++c) {
+      if (problem.candidates[c].person != p) continue;
+      choice[p] = c;
+      self(self, p + 1);
+    }
+    choice[p] = none;
+  };
+  rec(rec, 0);
+  return best;
+}
+
+}  // namespace sw::matching::test
