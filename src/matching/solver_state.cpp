@@ -153,8 +153,9 @@ Certificate State<Width>::certificate() const {
       result.totals[i] += circulation_.flow(network_.reciprocal_arc(o));
     }
   }
+  const Vector root = circulation_.potential(Network::root);
   const auto potentials = [&](Index from, Index to, std::vector<std::int64_t>& into) {
-    for (Index node = from; node < to; ++node) flatten(circulation_.potential(node), into);
+    for (Index node = from; node < to; ++node) flatten(circulation_.potential(node) - root, into);
   };
   potentials(network_.sender(0), network_.first_host, result.sender);
   potentials(network_.first_host, network_.first_slot, result.host);

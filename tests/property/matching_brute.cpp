@@ -15,6 +15,7 @@ TEST_CASE("the solver finds what trying everything finds") {
     CAPTURE(round);
     REQUIRE(found.totals == test::totals_of(problem, found.choice));
     REQUIRE(found.totals == test::best_totals(problem));
+    REQUIRE(flaw_in(problem, found) == std::nullopt);
   }
 }
 

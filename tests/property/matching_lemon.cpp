@@ -35,6 +35,7 @@ TEST_CASE("the solver and LEMON agree on every lane") {
         const Certificate found = solve(problem);
         CHECK(found.totals == test::totals_of(problem, found.choice));
         CHECK(found.totals == test::LemonRound(problem).best_totals());
+        CHECK(flaw_in(problem, found) == std::nullopt);
       }
     }
   }

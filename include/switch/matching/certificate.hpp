@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "switch/matching/problem.hpp"
@@ -28,5 +28,18 @@ struct Certificate {
 
   friend bool operator==(const Certificate&, const Certificate&) = default;
 };
+
+/// Why a certificate is no proof.
+enum class Flaw : std::uint8_t {
+  shape,   // it does not belong to this problem: other lanes, cells, people or numbers of potentials
+  choice,  // somebody is sent where there is no candidate, no place left, or too many of one organisation
+  totals,  // the totals are not those of the choice
+  price    // some change of the round would be cheaper by these potentials: nothing is proved
+};
+
+/// Nothing where the choice is the optimum and the totals are its own: rebuilds the arcs of the problem and
+/// holds the choice and the potentials against them: conservation, capacities, and a reduced cost of at least
+/// zero on every arc with room, both ways. By the duality of circulations that suffices.
+std::optional<Flaw> flaw_in(const Problem& problem, const Certificate& certificate);
 
 }  // namespace sw::matching

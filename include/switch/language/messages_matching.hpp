@@ -1,0 +1,128 @@
+// What the matching says: why a pair can't be, what its score is made of, what clashes, and how a round came
+// out.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "switch/language/say.hpp"
+
+namespace sw::messages::matching {
+
+using Name = std::string_view;
+using Quoted = std::string_view;
+
+// --- why a pair can't be ---
+inline constexpr Words own_organisation{"eigen organisatie", "own organisation"};
+inline constexpr Words takes_nobody{"ontvangt niemand", "takes nobody"};
+inline constexpr Words already_fixed{"ligt al elders vast", "already fixed elsewhere"};
+inline constexpr Words not_ready{"nog niet klaar", "not ready yet"};
+inline constexpr Words vetoed_by_person{"wil of kan er niet naartoe", "won't or can't go there"};
+inline constexpr Words vetoed_by_host{"gastvoorziening kan niemand van daar ontvangen",
+                                      "host can take nobody from there"};
+inline constexpr Words no_common_day{"geen gemeenschappelijke dag", "no day in common"};
+inline constexpr Words too_far{"verder dan haalbaar", "further than feasible"};
+
+inline constexpr Words pinned{"vastgezet", "pinned"};
+inline constexpr Message<Name, Name> works_there{"{} werkt zelf bij {}.", "{} works at {}."};
+inline constexpr Message<Name> hosts_false{"{} ontvangt deze ronde niemand.",
+                                           "{} receives nobody this round."};
+inline constexpr Message<Name> no_places{"{} heeft 0 plaatsen.", "{} has 0 places."};
+inline constexpr Message<Name, Name, Name> fixed_elsewhere{"{} ligt al vast bij {} ({}).",
+                                                           "{} is already fixed at {} ({})."};
+inline constexpr Message<Name, Name> person_not_ready{"{} gaat nog niet mee in de matching: {}",
+                                                      "{} does not take part in the matching yet: {}"};
+inline constexpr Message<Name, Name, Quoted> person_vetoes{"{} kan niet naar {}: {}",
+                                                           "{} can't go to {}: {}"};
+inline constexpr Message<Name, Name, Quoted> host_vetoes{"{} kan niemand van {} ontvangen: {}",
+                                                         "{} can receive nobody from {}: {}"};
+inline constexpr Message<Name, Name, Name, Name> no_day_together{"{} kan {}, {} {}: geen dag samen.",
+                                                                 "{} can come {}, {} {}: no day together."};
+inline constexpr Message<Name, Name> from_until{"van {} tot en met {}", "from {} to {}"};
+inline constexpr Words never_in_window{"nooit binnen de periode van de ronde",
+                                       "never within the round's window"};
+inline constexpr Message<Name, std::int64_t, std::int64_t> travel_over_limit{
+    "Naar {} is het {} minuten; hoogstens {} is haalbaar.",
+    "To {} it takes {} minutes; at most {} is feasible."};
+
+// --- what a score is made of ---
+inline constexpr Words own_questions{"eigen leervragen", "own questions"};
+inline constexpr Words organisation_questions{"leervragen van de organisatie", "organisation's questions"};
+inline constexpr Words preference{"voorkeur", "preference"};
+inline constexpr Words motive{"motief", "motive"};
+inline constexpr Words host_gain{"winst voor de gastvoorziening", "gain for the host"};
+inline constexpr Words travel{"verplaatsing", "travel"};
+
+/// A question and the strength that answers it, with the topic of each.
+inline constexpr Message<Name, Name, Name, Name> question_met{"leervraag {} ({}) vindt troef {} van {}",
+                                                              "question {} ({}) meets strength {} of {}"};
+inline constexpr Message<Name, Name, Name, Name, Name> question_met_across{
+    "leervraag {} ({}) vindt troef {} van {} (zelfde thema: {})",
+    "question {} ({}) meets strength {} of {} (same topic: {})"};
+inline constexpr Message<Name, Name, Name> question_unmet{"leervraag {} ({}) vindt geen troef bij {}",
+                                                          "question {} ({}) meets no strength of {}"};
+inline constexpr Message<Name, Name, Name, Name> growth_met{"groeipunt {} ({}) vindt troef {} van {}",
+                                                            "growth point {} ({}) meets strength {} of {}"};
+inline constexpr Message<Name, Name, Name, Name, Name> growth_met_across{
+    "groeipunt {} ({}) vindt troef {} van {} (zelfde thema: {})",
+    "growth point {} ({}) meets strength {} of {} (same topic: {})"};
+inline constexpr Message<Name, Name, Name> growth_unmet{"groeipunt {} ({}) vindt geen troef bij {}",
+                                                        "growth point {} ({}) meets no strength of {}"};
+inline constexpr Words no_questions{"geen leervragen: telt overal voor de helft",
+                                    "no questions: counts half everywhere"};
+inline constexpr Message<Name> no_growth_points{"{} noemt geen groeipunten", "{} names no growth points"};
+inline constexpr Message<std::int64_t> wished_for{"voorkeur nummer {}", "preference number {}"};
+inline constexpr Message<std::int64_t> wished_and_approached{"voorkeur nummer {}, al aangesproken",
+                                                             "preference number {}, approached already"};
+inline constexpr Words not_wished_for{"niet bij de voorkeuren", "not among the preferences"};
+inline constexpr Words no_wishes{"geen voorkeur: telt overal voor de helft",
+                                 "no preference: counts half everywhere"};
+inline constexpr Words no_motives{"geen motief: telt overal voor de helft",
+                                  "no motive: counts half everywhere"};
+inline constexpr Message<Name> motive_met{"{}: ja", "{}: yes"};
+inline constexpr Message<Name> motive_unmet{"{}: nee", "{}: no"};
+inline constexpr Message<Name> motive_half_met{"{}: in één richting", "{}: in one direction"};
+inline constexpr Message<Name, Name, Name> same_function_met{"{}: {} is er mentor als {}",
+                                                             "{}: {} is a mentor there as {}"};
+inline constexpr Message<std::int64_t> minutes_declared{"{} minuten, opgegeven", "{} minutes, declared"};
+inline constexpr Message<std::int64_t, std::int64_t> minutes_guessed{
+    "ongeveer {} km in rechte lijn, geschat op {} minuten",
+    "about {} km in a straight line, guessed at {} minutes"};
+inline constexpr Words travel_unknown{"reistijd niet gekend: telt voor de helft",
+                                      "travel time not known: counts half"};
+
+// --- what clashes among fixed pairs ---
+/// A person, then the two hosts, each with how it is fixed.
+inline constexpr Message<Name, Name, Name, Name, Name> fixed_twice{
+    "{} ligt vast bij {} ({}) en ook bij {} ({}); wie vastligt, gaat naar één gastvoorziening.",
+    "{} is fixed at {} ({}) and also at {} ({}); a fixed person goes to one host."};
+inline constexpr Message<Name, Name> fixed_at_home{
+    "{} ligt vast bij {}, de eigen organisatie; meelopen doe je elders.",
+    "{} is fixed at {}, the own organisation; job-shadowing happens elsewhere."};
+inline constexpr Message<std::int64_t, Name, std::int64_t, Name> too_many_pins{
+    "Er liggen {} mensen vast bij {}, dat {} plaatsen heeft: {}.",
+    "{} people are fixed at {}, which has {} places: {}."};
+inline constexpr Message<Name, Name, Quoted> pin_against_veto{
+    "{} ligt vast bij {}, maar dat is uitgesloten: {}", "{} is fixed at {}, but that is ruled out: {}"};
+inline constexpr Message<Name, Name, Quoted> stands_although{
+    "{} blijft bij {}, al zou de matching dat niet voorstellen: {}",
+    "{} stays at {}, though the matching would not propose it: {}"};
+inline constexpr Message<std::int64_t, Name, std::int64_t> too_many_confirmed{
+    "Er zijn {} uitwisselingen bevestigd bij {}, dat {} plaatsen heeft.",
+    "{} exchanges are confirmed at {}, which has {} places."};
+inline constexpr Message<Name, Name, Name> pin_expired{
+    "De pin van {} bij {} gold tot en met {} en telt niet meer mee.",
+    "The pin of {} at {} held until {} and no longer counts."};
+inline constexpr Message<Name, Name> pin_on_cancelled{
+    "De uitwisseling van {} bij {} is afgelast; haar pin telt niet mee.",
+    "The exchange of {} at {} is cancelled; its pin does not count."};
+inline constexpr Words other_fixed{"ook vast", "fixed too"};
+inline constexpr Words the_veto{"hier uitgesloten", "ruled out here"};
+inline constexpr Words the_rule{"dit staat het in de weg", "this is in the way"};
+
+// --- how a pair stands ---
+inline constexpr Words status_confirmed{"bevestigd", "confirmed"};
+inline constexpr Words status_proposed_anew{"opnieuw voorgesteld", "proposed again"};
+inline constexpr Words status_proposed{"voorgesteld", "proposed"};
+
+}  // namespace sw::messages::matching

@@ -1,0 +1,81 @@
+// The people side of the matching from end to end: a round in, the best pairs out, with the reasons for
+// everybody who stays without a place.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "switch/diagnostic/diagnostic.hpp"
+#include "switch/matching/certificate.hpp"
+#include "switch/matching/eligibility.hpp"
+#include "switch/matching/score.hpp"
+
+namespace sw::matching {
+
+enum class PairStatus : std::uint8_t {
+  confirmed,      ///< asked, agreed, running or closed: left alone
+  pinned,         ///< fixed by a person
+  proposed_anew,  ///< an earlier proposal that is the best again
+  proposed        ///< new
+};
+std::string_view key(PairStatus status);
+Words shown(PairStatus status);
+
+struct MatchedPair {
+  const Participant* jobshadower = nullptr;
+  const Organisation* host = nullptr;
+  PairStatus status = PairStatus::proposed;
+  PairScore score;
+  const Exchange* exchange = nullptr;  ///< the one that exists; null for a new pair
+};
+
+/// How many organisations are out for a reason, and the first of them told.
+struct RefusalCount {
+  RefusalReason reason = RefusalReason::own_organisation;
+  std::int64_t organisations = 0;
+  Refusal first;
+};
+
+/// A host where somebody might have gone, and who is there.
+struct TakenHost {
+  const Organisation* host = nullptr;
+  int score = 0;
+  bool by_colleagues = false;  ///< places are left, but no more people of one organisation may go there
+  std::vector<const Participant*> by;
+};
+
+struct Unplaced {
+  const Participant* jobshadower = nullptr;
+  std::vector<RefusalCount> refused;  ///< every organisation that is not in `taken`
+  std::vector<TakenHost> taken;       ///< the best first
+};
+
+/// Sending and receiving of an organisation or a network (ST 32, ST 33).
+struct Balance {
+  std::string_view id;
+  std::string_view name;
+  std::int64_t jobshadowers = 0;
+  std::int64_t sends = 0;
+  std::int64_t receives = 0;
+  std::int64_t places = 0;
+};
+
+/// Pointers lead into the Workspace.
+struct MatchResult {
+  Sink findings;
+  bool solved = false;             ///< false where fixed pairs clash: then there is nothing but findings
+  bool all_pairs = true;           ///< every pair that may be made was weighed; else the best of each person
+  std::vector<MatchedPair> pairs;  ///< in the order of the people's ids
+  std::vector<Unplaced> unplaced;
+  std::vector<Balance> organisations;
+  std::vector<Balance> networks;
+  std::int64_t jobshadowers = 0;
+  std::vector<Lane> lanes;  ///< what counted, first things first
+  std::vector<std::int64_t> totals;
+};
+
+/// References of the Workspace must hold, as the rules check. The same round gives the same result, in
+/// whatever order its files were read.
+MatchResult round_match(const Workspace& workspace, const MatchOptions& options);
+
+}  // namespace sw::matching

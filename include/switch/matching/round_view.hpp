@@ -1,0 +1,112 @@
+// A round as the matching sees it: people and organisations by number, topics that stand for the same thing
+// as one number, days as ranges. Built once; eligibility and score only read it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "switch/matching/problem.hpp"
+#include "switch/model/workspace.hpp"
+
+namespace sw::matching {
+
+/// Why somebody does not take part yet: the words, and the place to mend.
+struct NotReady {
+  Text why;
+  Origin at;
+};
+
+struct MatchOptions {
+  Date as_of{};                                 ///< pins that ended before this day no longer hold
+  std::map<ParticipantId, NotReady> not_ready;  ///< people whose required steps are not in order
+};
+
+/// Both days included.
+struct Days {
+  Date from;
+  Date until;
+};
+
+/// How a pair came to be fixed before anything is matched.
+enum class FixedBy : std::uint8_t { confirmed, pin };
+
+struct Fixed {
+  Index host = none;
+  FixedBy by = FixedBy::confirmed;
+  const Exchange* exchange = nullptr;
+};
+
+/// An earlier proposal that nothing holds.
+struct Proposed {
+  Index host = none;
+  const Exchange* exchange = nullptr;
+};
+
+struct Point {
+  std::int64_t east = 0;  ///< metres on a flat map; good to a few per cent in Belgium
+  std::int64_t north = 0;
+};
+
+struct MentorView {
+  Index function = none;
+  const Participant* participant = nullptr;
+};
+
+/// The lists of topics stand in the order of the lists in the file.
+struct OrganisationView {
+  const Organisation* organisation = nullptr;
+  bool hosts = false;  ///< takes at least one person
+  std::int64_t places = 0;
+  std::vector<Days> days;  ///< within the window
+  std::vector<Index> questions, strengths, growth_points;
+  std::vector<MentorView> mentors;
+  std::vector<Index> not_from;
+  Index network = none;
+  Index region = none;
+  std::optional<Point> point;
+};
+
+struct JobshadowerView {
+  const Participant* participant = nullptr;
+  Index home = none;
+  Index function = none;
+  std::vector<Days> days;
+  std::vector<Index> questions;
+  std::vector<Index> wishes;  ///< host of each preference; none where it does not exist
+  std::vector<Index> not_to;
+  std::vector<Index> travels;  ///< host of each declared travel time
+  const NotReady* not_ready = nullptr;
+  std::vector<Fixed> fixed;
+  std::vector<Proposed> proposed;
+};
+
+/// Jobshadowers are the people with that role, and those who are already fixed. Both lists stand in the order
+/// of the ids, whatever the order of the Workspace. References that lead nowhere are findings of the rules,
+/// and are passed over here. Workspace and options must outlive the view.
+class RoundView {
+ public:
+  RoundView(const Workspace& workspace, const MatchOptions& options);
+
+  const Workspace& workspace() const { return workspace_; }
+  const Round& round() const { return workspace_.round; }
+  const std::vector<OrganisationView>& organisations() const { return organisations_; }
+  const std::vector<JobshadowerView>& jobshadowers() const { return jobshadowers_; }
+  std::string_view topic_name(const TopicId& topic) const;
+  /// Whether a pin is there, and not past.
+  bool holds(const Pin& pin) const { return pin.given() && (!pin.until.given() || *pin.until >= as_of_); }
+
+ private:
+  class Builder;
+
+  const Workspace& workspace_;
+  Date as_of_;
+  std::vector<OrganisationView> organisations_;
+  std::vector<JobshadowerView> jobshadowers_;
+  std::unordered_map<std::string_view, std::string_view> topic_names_;
+};
+
+}  // namespace sw::matching

@@ -1,0 +1,21 @@
+// The codes of the matching, by name, in the order of their numbers.
+#pragma once
+
+#include "switch/diagnostic/code.hpp"
+
+namespace sw::matching {
+
+enum class Clash {
+  fixed_twice,
+  fixed_at_home,
+  too_many_pins,
+  pin_against_veto,
+  stands_although,
+  too_many_confirmed,
+  pin_without_force
+};
+
+/// The finding's entry in codes().
+const Code& code(Clash clash);
+
+}  // namespace sw::matching

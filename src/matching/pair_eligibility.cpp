@@ -1,0 +1,209 @@
+#include <fmt/chrono.h>
+
+#include <algorithm>
+#include <array>
+
+#include "switch/language/messages_matching.hpp"
+#include "switch/matching/eligibility.hpp"
+
+namespace sw::matching {
+namespace {
+
+namespace msg = messages::matching;
+
+/// One person and one possible host, with what is known of both.
+struct Pair {
+  const RoundView& view;
+  const JobshadowerView& person;
+  Index host_index;
+  const OrganisationView& host = view.organisations()[host_index];
+
+  const Participant& participant() const { return *person.participant; }
+  const Organisation& organisation() const { return *host.organisation; }
+  const Organisation& home() const { return *view.organisations()[person.home].organisation; }
+};
+
+std::size_t place_of(const std::vector<Index>& list, Index value) {
+  return static_cast<std::size_t>(std::find(list.begin(), list.end(), value) - list.begin());
+}
+
+bool contains(const std::vector<Index>& list, Index value) {
+  return place_of(list, value) < list.size();
+}
+
+bool at_home(const Pair& pair) {
+  return pair.person.home == pair.host_index;
+}
+
+Refusal tell_at_home(const Pair& pair) {
+  return {{},
+          say(msg::works_there, *pair.participant().name, *pair.organisation().name),
+          pair.participant().organisation.origin};
+}
+
+bool takes_nobody(const Pair& pair) {
+  return !pair.host.hosts;
+}
+
+Refusal tell_takes_nobody(const Pair& pair) {
+  const Field<bool>& hosts = pair.organisation().preconditions.hosts;
+  if (hosts.given() && !*hosts) return {{}, say(msg::hosts_false, *pair.organisation().name), hosts.origin};
+  const Field<int>& places = pair.organisation().hosting.places;
+  const Origin at = places.given() ? places.origin : pair.view.round().matching.places.origin;
+  return {{}, say(msg::no_places, *pair.organisation().name), at};
+}
+
+bool fixed_elsewhere(const Pair& pair) {
+  const auto here = [&](const Fixed& fixed) { return fixed.host == pair.host_index; };
+  return !pair.person.fixed.empty() && std::ranges::none_of(pair.person.fixed, here);
+}
+
+Refusal tell_fixed_elsewhere(const Pair& pair) {
+  const Fixed& fixed = pair.person.fixed.front();
+  const Exchange& exchange = *fixed.exchange;
+  const Words how = fixed.by == FixedBy::pin ? msg::pinned : choice(*exchange.status).shown;
+  const Organisation& where = *pair.view.organisations()[fixed.host].organisation;
+  return {{},
+          say(msg::fixed_elsewhere, *pair.participant().name, *where.name, how),
+          fixed.by == FixedBy::pin ? exchange.pin.origin : exchange.status.origin};
+}
+
+bool not_ready(const Pair& pair) {
+  return pair.person.not_ready && pair.person.fixed.empty();
+}
+
+Refusal tell_not_ready(const Pair& pair) {
+  return {{},
+          say(msg::person_not_ready, *pair.participant().name, pair.person.not_ready->why),
+          pair.person.not_ready->at};
+}
+
+bool person_vetoes(const Pair& pair) {
+  return contains(pair.person.not_to, pair.host_index);
+}
+
+Refusal tell_person_vetoes(const Pair& pair) {
+  const Veto& veto = pair.participant().not_to.items[place_of(pair.person.not_to, pair.host_index)];
+  return {{},
+          say(msg::person_vetoes, *pair.participant().name, *pair.organisation().name, *veto.reason),
+          veto.origin};
+}
+
+bool host_vetoes(const Pair& pair) {
+  return contains(pair.host.not_from, pair.person.home);
+}
+
+Refusal tell_host_vetoes(const Pair& pair) {
+  const Veto& veto =
+      pair.organisation().hosting.not_from.items[place_of(pair.host.not_from, pair.person.home)];
+  return {{}, say(msg::host_vetoes, *pair.organisation().name, *pair.home().name, *veto.reason), veto.origin};
+}
+
+bool no_common_day(const Pair& pair) {
+  for (const Days& mine : pair.person.days)
+    for (const Days& theirs : pair.host.days)
+      if (mine.from <= theirs.until && theirs.from <= mine.until) return false;
+  return true;
+}
+
+Text told(const std::vector<Days>& days) {
+  if (days.empty()) return msg::never_in_window;
+  std::vector<Text> ranges;
+  for (const Days& range : days)
+    ranges.push_back(
+        say(msg::from_until, fmt::format("{:%F}", range.from), fmt::format("{:%F}", range.until)));
+  return listed(ranges);
+}
+
+Refusal tell_no_common_day(const Pair& pair) {
+  const List<Period>& mine = pair.participant().available;
+  const List<Period>& theirs = pair.organisation().hosting.available;
+  const Origin at = mine.given()     ? mine.origin
+                    : theirs.given() ? theirs.origin
+                                     : pair.view.round().window.origin;
+  return {{},
+          say(msg::no_day_together, *pair.participant().name, told(pair.person.days),
+              *pair.organisation().name, told(pair.host.days)),
+          at};
+}
+
+/// Only declared minutes decide; a distance is never more than a hint.
+const TravelTime* declared(const Pair& pair) {
+  const std::size_t at = place_of(pair.person.travels, pair.host_index);
+  return at < pair.person.travels.size() ? &pair.participant().travel.times.items[at] : nullptr;
+}
+
+bool too_far(const Pair& pair) {
+  const Field<int>& most = pair.participant().travel.most_minutes;
+  if (!most.given()) return false;
+  const TravelTime* time = declared(pair);
+  return time && *time->minutes > *most;
+}
+
+Refusal tell_too_far(const Pair& pair) {
+  const Field<int>& most = pair.participant().travel.most_minutes;
+  return {{},
+          say(msg::travel_over_limit, *pair.organisation().name, *declared(pair)->minutes, *most),
+          most.origin};
+}
+
+struct Rule {
+  RefusalReason reason;
+  std::string_view key;
+  Words shown;
+  bool (*holds)(const Pair&);
+  Refusal (*tell)(const Pair&);  // leaves out the reason
+};
+
+constexpr std::array rules{
+    Rule{RefusalReason::own_organisation, "own_organisation", msg::own_organisation, at_home, tell_at_home},
+    Rule{RefusalReason::takes_nobody, "takes_nobody", msg::takes_nobody, takes_nobody, tell_takes_nobody},
+    Rule{RefusalReason::already_fixed, "already_fixed", msg::already_fixed, fixed_elsewhere,
+         tell_fixed_elsewhere},
+    Rule{RefusalReason::not_ready, "not_ready", msg::not_ready, not_ready, tell_not_ready},
+    Rule{RefusalReason::vetoed_by_person, "vetoed_by_person", msg::vetoed_by_person, person_vetoes,
+         tell_person_vetoes},
+    Rule{RefusalReason::vetoed_by_host, "vetoed_by_host", msg::vetoed_by_host, host_vetoes, tell_host_vetoes},
+    Rule{RefusalReason::no_common_day, "no_common_day", msg::no_common_day, no_common_day,
+         tell_no_common_day},
+    Rule{RefusalReason::too_far, "too_far", msg::too_far, too_far, tell_too_far},
+};
+
+const Rule& rule(RefusalReason reason) {
+  return rules[static_cast<std::size_t>(reason)];
+}
+
+}  // namespace
+
+std::string_view key(RefusalReason reason) {
+  return rule(reason).key;
+}
+Words shown(RefusalReason reason) {
+  return rule(reason).shown;
+}
+
+bool forbids(RefusalReason reason, const RoundView& view, const JobshadowerView& person, Index host) {
+  return rule(reason).holds(Pair{view, person, host});
+}
+
+std::optional<RefusalReason> why_not(const RoundView& view, const JobshadowerView& person, Index host) {
+  const Pair pair{view, person, host};
+  for (const Rule& one : rules)
+    if (one.holds(pair)) return one.reason;
+  return std::nullopt;
+}
+
+Refusal refusal(RefusalReason reason, const RoundView& view, const JobshadowerView& person, Index host) {
+  Refusal told = rule(reason).tell(Pair{view, person, host});
+  told.reason = reason;
+  return told;
+}
+
+std::vector<Refusal> refusals(const RoundView& view, const JobshadowerView& person, Index host) {
+  std::vector<Refusal> all;
+  for (const Rule& one : rules)
+    if (forbids(one.reason, view, person, host)) all.push_back(refusal(one.reason, view, person, host));
+  return all;
+}
+
+}  // namespace sw::matching

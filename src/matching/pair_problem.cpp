@@ -1,0 +1,163 @@
+#include "matching/pair_problem.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "switch/matching/eligibility.hpp"
+#include "switch/matching/score.hpp"
+
+namespace sw::matching {
+namespace {
+
+Goal goal_of(Objective objective) {
+  switch (objective) {
+    case Objective::placed:
+      return Goal::placed;
+    case Objective::kept:
+      return Goal::kept;
+    case Objective::reciprocity:
+      return Goal::reciprocity;
+    case Objective::worst_off:
+      return Goal::worst_off;
+    case Objective::fit:
+      return Goal::fit;
+    case Objective::rank:
+      return Goal::rank;
+  }
+  return Goal::placed;
+}
+
+/// What the round declares, each once. Placing people comes first where it is not declared: without it, to
+/// place nobody would be a fine answer to all the rest.
+std::vector<Goal> goals_of(const MatchingPolicy& policy) {
+  if (policy.objective.empty()) return {Goal::placed, Goal::reciprocity, Goal::worst_off, Goal::fit};
+  std::vector<Goal> goals;
+  for (const Field<Objective>& objective : policy.objective) {
+    const Goal goal = goal_of(*objective);
+    if (std::ranges::find(goals, goal) == goals.end()) goals.push_back(goal);
+  }
+  if (std::ranges::find(goals, Goal::placed) == goals.end()) goals.insert(goals.begin(), Goal::placed);
+  return goals;
+}
+
+/// A number for a pair that hangs on nothing but its names (FNV-1a, its high bits mixed down).
+std::uint64_t tie_of(const ParticipantId& person, const OrganisationId& host) {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  const auto take = [&](std::string_view text) {
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+  };
+  take(person.text);
+  take("\n");
+  take(host.text);
+  hash ^= hash >> 32;
+  hash *= 0x9e3779b97f4a7c15U;
+  return hash >> 24;
+}
+
+class Translation {
+ public:
+  explicit Translation(const RoundView& view) : view_(view), slot_of_(view.organisations().size(), none) {}
+
+  RoundProblem make() && {
+    const MatchingPolicy& policy = view_.round().matching;
+    Problem& problem = result_.problem;
+    problem.organisations = static_cast<std::uint32_t>(view_.organisations().size());
+    problem.pair_cap = static_cast<std::uint32_t>(std::max(1, *policy.per_pair));
+    problem.objective = goals_of(policy);
+    problem.bands = std::clamp<std::uint32_t>(static_cast<std::uint32_t>(*policy.bands), 1, most_bands);
+    add_slots();
+    const auto people = static_cast<Index>(view_.jobshadowers().size());
+    for (Index j = 0; j < people; ++j) add_person(j, 0);
+    for (Index j = 0; j < people; ++j)
+      for (std::size_t i = 1; i < view_.jobshadowers()[j].fixed.size(); ++i) add_person(j, i);
+    make_room_for_fixed();
+    return std::move(result_);
+  }
+
+ private:
+  void add_slots() {
+    const auto& organisations = view_.organisations();
+    std::vector<bool> needed(organisations.size());
+    for (std::size_t o = 0; o < organisations.size(); ++o) needed[o] = organisations[o].hosts;
+    for (const JobshadowerView& person : view_.jobshadowers())
+      for (const Fixed& fixed : person.fixed) needed[fixed.host] = true;
+    for (Index o = 0; o < organisations.size(); ++o) {
+      if (!needed[o]) continue;
+      slot_of_[o] = static_cast<Index>(result_.problem.slots.size());
+      const std::int64_t places = organisations[o].hosts ? organisations[o].places : 0;
+      result_.problem.slots.push_back({o, static_cast<std::uint32_t>(places)});
+    }
+    fixed_in_.resize(result_.problem.slots.size());
+  }
+
+  void add_person(Index jobshadower, std::size_t which) {
+    const JobshadowerView& person = view_.jobshadowers()[jobshadower];
+    result_.jobshadower.push_back(jobshadower);
+    result_.problem.persons.push_back({person.home});
+    if (person.fixed.empty()) {
+      result_.fixed.push_back(nullptr);
+      add_candidates(person);
+    } else {
+      const Fixed& fixed = person.fixed[which];
+      result_.fixed.push_back(fixed.exchange);
+      add_candidate(person, fixed.host, slot_for_fixed(person.home, fixed.host), Kept::pinned);
+    }
+  }
+
+  /// What is fixed stands, also beyond the pair cap: there it takes its place out of the common slot, into
+  /// one of its own, for the core knows but one cap.
+  Index slot_for_fixed(Index home, Index host) {
+    const Index slot = slot_of_[host];
+    if (fixed_from_[{home, host}]++ < result_.problem.pair_cap) {
+      ++fixed_in_[slot];
+      return slot;
+    }
+    if (result_.problem.slots[slot].places > 0) --result_.problem.slots[slot].places;
+    result_.problem.slots.push_back({host, 1});
+    return static_cast<Index>(result_.problem.slots.size() - 1);
+  }
+
+  /// A host that confirmed more people than it has places receives them all, and nobody else.
+  void make_room_for_fixed() {
+    for (std::size_t slot = 0; slot < fixed_in_.size(); ++slot) {
+      std::uint32_t& places = result_.problem.slots[slot].places;
+      places = std::max(places, fixed_in_[slot]);
+    }
+  }
+
+  void add_candidates(const JobshadowerView& person) {
+    for (Index host = 0; host < slot_of_.size(); ++host) {
+      if (slot_of_[host] == none || why_not(view_, person, host)) continue;
+      const bool before = std::ranges::find(person.proposed, host, &Proposed::host) != person.proposed.end();
+      add_candidate(person, host, slot_of_[host], before ? Kept::proposed : Kept::fresh);
+    }
+  }
+
+  void add_candidate(const JobshadowerView& person, Index host, Index slot, Kept kept) {
+    Candidate candidate;
+    candidate.person = static_cast<Index>(result_.problem.persons.size() - 1);
+    candidate.slot = slot;
+    candidate.score = static_cast<std::int16_t>(score_of(view_, person, host));
+    const auto rank = std::ranges::find(person.wishes, host) - person.wishes.begin();
+    candidate.rank = static_cast<std::int16_t>(std::min<std::ptrdiff_t>(rank, most_rank));
+    candidate.kept = kept;
+    candidate.tie = tie_of(person.participant->id, view_.organisations()[host].organisation->id);
+    result_.problem.candidates.push_back(candidate);
+  }
+
+  static constexpr std::ptrdiff_t most_rank = 1000;
+
+  const RoundView& view_;
+  std::vector<Index> slot_of_;           // of each organisation, the slot that all compete for
+  std::vector<std::uint32_t> fixed_in_;  // how many fixed people each of these slots holds
+  std::map<std::pair<Index, Index>, std::uint32_t> fixed_from_;  // per sender and host
+  RoundProblem result_;
+};
+
+}  // namespace
+
+RoundProblem problem_of(const RoundView& view) {
+  return Translation(view).make();
+}
+
+}  // namespace sw::matching

@@ -1,0 +1,22 @@
+// The round as the integer core takes it, and the way back.
+#pragma once
+
+#include <vector>
+
+#include "switch/matching/problem.hpp"
+#include "switch/matching/round_view.hpp"
+
+namespace sw::matching {
+
+/// The first persons are the view's jobshadowers, in their order. Somebody with two confirmed exchanges
+/// appears again, once per further exchange, so that all places are counted.
+struct RoundProblem {
+  Problem problem;
+  std::vector<Index> jobshadower;      ///< of each person
+  std::vector<const Exchange*> fixed;  ///< of each person; null where nothing is fixed
+  bool all_pairs = true;
+};
+
+RoundProblem problem_of(const RoundView& view);
+
+}  // namespace sw::matching

@@ -1,0 +1,121 @@
+#include "matching/pair_result.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace sw::matching {
+namespace {
+
+class Causes {
+ public:
+  Causes(const RoundView& view, const RoundProblem& round, const Guests& guests)
+      : view_(view), round_(round), guests_(guests) {}
+
+  Unplaced of(Index jobshadower) const {
+    const JobshadowerView& person = view_.jobshadowers()[jobshadower];
+    Unplaced result;
+    result.jobshadower = person.participant;
+    result.refused = refused(person);
+    const std::vector<Candidate>& all = round_.problem.candidates;
+    const auto [first, last] = std::equal_range(all.begin(), all.end(), Candidate{jobshadower}, by_person);
+    for (auto candidate = first; candidate != last; ++candidate)
+      result.taken.push_back(taken(person, *candidate));
+    std::stable_sort(result.taken.begin(), result.taken.end(),
+                     [](const TakenHost& a, const TakenHost& b) { return a.score > b.score; });
+    return result;
+  }
+
+ private:
+  static bool by_person(const Candidate& a, const Candidate& b) { return a.person < b.person; }
+
+  std::vector<RefusalCount> refused(const JobshadowerView& person) const {
+    std::vector<RefusalCount> counts;
+    const auto organisations = static_cast<Index>(view_.organisations().size());
+    for (Index host = 0; host < organisations; ++host) {
+      const std::optional<RefusalReason> reason = why_not(view_, person, host);
+      if (!reason) continue;
+      const auto found = std::ranges::find(counts, *reason, &RefusalCount::reason);
+      if (found != counts.end())
+        ++found->organisations;
+      else
+        counts.push_back({*reason, 1, refusal(*reason, view_, person, host)});
+    }
+    std::ranges::sort(counts, {}, &RefusalCount::reason);
+    return counts;
+  }
+
+  TakenHost taken(const JobshadowerView& person, const Candidate& candidate) const {
+    const Index host = round_.problem.slots[candidate.slot].host;
+    const std::vector<Index>& here = guests_.at[host];
+    TakenHost result;
+    result.host = view_.organisations()[host].organisation;
+    result.score = candidate.score;
+    result.by_colleagues = static_cast<std::int64_t>(here.size()) < view_.organisations()[host].places;
+    for (const Index guest : here) {
+      const JobshadowerView& other = view_.jobshadowers()[guest];
+      if (!result.by_colleagues || other.home == person.home) result.by.push_back(other.participant);
+    }
+    return result;
+  }
+
+  const RoundView& view_;
+  const RoundProblem& round_;
+  const Guests& guests_;
+};
+
+/// Sums per network, in the order in which the round names them.
+std::vector<Balance> by_network(const RoundView& view, const std::vector<Balance>& organisations) {
+  std::vector<Balance> sums;
+  std::unordered_map<std::string_view, std::size_t> place;
+  for (const Network& network : view.round().networks) {
+    place.emplace(network.id->text, sums.size());
+    sums.push_back({network.id->text, *network.name});
+  }
+  for (std::size_t o = 0; o < organisations.size(); ++o) {
+    const auto found = place.find(view.organisations()[o].organisation->network->text);
+    if (found == place.end()) continue;
+    Balance& sum = sums[found->second];
+    sum.jobshadowers += organisations[o].jobshadowers;
+    sum.sends += organisations[o].sends;
+    sum.receives += organisations[o].receives;
+    sum.places += organisations[o].places;
+  }
+  return sums;
+}
+
+}  // namespace
+
+Guests::Guests(const RoundProblem& round, const std::vector<Index>& choice, std::size_t organisations)
+    : at(organisations) {
+  for (std::size_t person = 0; person < choice.size(); ++person) {
+    if (choice[person] == none) continue;
+    const Candidate& candidate = round.problem.candidates[choice[person]];
+    at[round.problem.slots[candidate.slot].host].push_back(round.jobshadower[person]);
+  }
+}
+
+std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& round,
+                                  const std::vector<Index>& choice) {
+  const Guests guests(round, choice, view.organisations().size());
+  const Causes causes(view, round, guests);
+  std::vector<Unplaced> all;
+  for (Index j = 0; j < view.jobshadowers().size(); ++j)
+    if (choice[j] == none) all.push_back(causes.of(j));
+  return all;
+}
+
+void add_balance(const RoundView& view, const RoundProblem& round, const std::vector<Index>& choice,
+                 MatchResult& result) {
+  const Guests guests(round, choice, view.organisations().size());
+  std::vector<Balance>& all = result.organisations;
+  for (const OrganisationView& one : view.organisations())
+    all.push_back({one.organisation->id.text, *one.organisation->name, 0, 0, 0, one.hosts ? one.places : 0});
+  for (const JobshadowerView& person : view.jobshadowers()) ++all[person.home].jobshadowers;
+  for (std::size_t host = 0; host < guests.at.size(); ++host) {
+    all[host].receives = static_cast<std::int64_t>(guests.at[host].size());
+    for (const Index guest : guests.at[host]) ++all[view.jobshadowers()[guest].home].sends;
+  }
+  result.networks = by_network(view, all);
+}
+
+}  // namespace sw::matching

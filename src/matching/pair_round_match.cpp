@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include "matching/pair_problem.hpp"
+#include "matching/pair_result.hpp"
+#include "switch/language/messages_matching.hpp"
+#include "switch/matching/fixed.hpp"
+#include "switch/matching/round_match.hpp"
+#include "switch/matching/solver.hpp"
+
+namespace sw::matching {
+namespace {
+
+namespace msg = messages::matching;
+
+bool has_error(const Sink& sink) {
+  return std::ranges::any_of(sink.unordered(),
+                             [](const Diagnostic& finding) { return finding.severity == Severity::error; });
+}
+
+/// Of a person that nothing holds, the proposal for this host that was already there.
+const Exchange* earlier(const JobshadowerView& person, Index host) {
+  const auto found = std::ranges::find(person.proposed, host, &Proposed::host);
+  return found == person.proposed.end() ? nullptr : found->exchange;
+}
+
+MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, Index host, const Exchange* fixed) {
+  MatchedPair pair;
+  pair.jobshadower = person.participant;
+  pair.host = view.organisations()[host].organisation;
+  pair.score = explained_score(view, person, host);
+  pair.exchange = fixed ? fixed : earlier(person, host);
+  if (fixed)
+    pair.status = *fixed->status == ExchangeStatus::proposed ? PairStatus::pinned : PairStatus::confirmed;
+  else
+    pair.status = pair.exchange ? PairStatus::proposed_anew : PairStatus::proposed;
+  return pair;
+}
+
+std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& round,
+                                  const std::vector<Index>& choice) {
+  std::vector<MatchedPair> pairs;
+  for (std::size_t person = 0; person < choice.size(); ++person) {
+    if (choice[person] == none) continue;
+    const Candidate& candidate = round.problem.candidates[choice[person]];
+    pairs.push_back(pair_of(view, view.jobshadowers()[round.jobshadower[person]],
+                            round.problem.slots[candidate.slot].host, round.fixed[person]));
+  }
+  std::ranges::stable_sort(
+      pairs, {}, [](const MatchedPair& pair) -> const std::string& { return pair.jobshadower->id.text; });
+  return pairs;
+}
+
+struct StatusRow {
+  PairStatus status;
+  std::string_view key;
+  Words shown;
+};
+
+constexpr StatusRow statuses[] = {
+    {PairStatus::confirmed, "confirmed", msg::status_confirmed},
+    {PairStatus::pinned, "pinned", msg::pinned},
+    {PairStatus::proposed_anew, "proposed_anew", msg::status_proposed_anew},
+    {PairStatus::proposed, "proposed", msg::status_proposed},
+};
+
+}  // namespace
+
+std::string_view key(PairStatus status) {
+  return statuses[static_cast<std::size_t>(status)].key;
+}
+Words shown(PairStatus status) {
+  return statuses[static_cast<std::size_t>(status)].shown;
+}
+
+MatchResult round_match(const Workspace& workspace, const MatchOptions& options) {
+  const RoundView view(workspace, options);
+  MatchResult result;
+  result.findings = check_fixed(view);
+  result.jobshadowers = static_cast<std::int64_t>(view.jobshadowers().size());
+  if (has_error(result.findings)) return result;
+
+  const RoundProblem round = problem_of(view);
+  const Certificate certificate = solve(round.problem);
+  result.solved = true;
+  result.all_pairs = round.all_pairs;
+  result.pairs = pairs_of(view, round, certificate.choice);
+  result.unplaced = unplaced_of(view, round, certificate.choice);
+  add_balance(view, round, certificate.choice, result);
+  result.lanes = certificate.lanes;
+  result.totals = certificate.totals;
+  return result;
+}
+
+}  // namespace sw::matching

@@ -1,0 +1,180 @@
+#include <algorithm>
+#include <string>
+
+#include "matching/pair_topics.hpp"
+#include "switch/matching/round_view.hpp"
+
+namespace sw::matching {
+namespace {
+
+std::vector<Days> days_within(const Window& window, const List<Period>& available) {
+  const Date last = *window.until - std::chrono::days{*window.until_included ? 0 : 1};
+  std::vector<Days> all;
+  if (available.empty()) all.push_back({*window.from, last});
+  for (const Period& period : available)
+    all.push_back({std::max(*period.from, *window.from), std::min(*period.until, last)});
+  std::erase_if(all, [](const Days& days) { return days.from > days.until; });
+  return all;
+}
+
+/// Degrees of latitude and longitude are 111.2 and 70.2 km in Flanders. Whole metres from whole microdegrees,
+/// so that every machine finds the same distance.
+Point point_of(const Location& location) {
+  const auto micro = [](double degrees) { return static_cast<std::int64_t>(degrees * 1e6); };
+  return {micro(*location.longitude) * 702 / 10000, micro(*location.latitude) * 1112 / 10000};
+}
+
+bool is_confirmed(ExchangeStatus status) {
+  return status != ExchangeStatus::proposed && status != ExchangeStatus::cancelled;
+}
+
+std::string folded(std::string_view words) {
+  std::string result;
+  for (const char c : words) {
+    if (c == ' ' && (result.empty() || result.back() == ' ')) continue;
+    result += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  if (!result.empty() && result.back() == ' ') result.pop_back();
+  return result;
+}
+
+/// The same number for the same words.
+class Numbers {
+ public:
+  Index of(std::string_view words) {
+    std::string text = folded(words);
+    if (text.empty()) return none;
+    return numbers_.emplace(std::move(text), static_cast<Index>(numbers_.size())).first->second;
+  }
+
+ private:
+  std::unordered_map<std::string, Index> numbers_;
+};
+
+template <class Entity>
+std::vector<const Entity*> in_order(const std::vector<Entity>& entities) {
+  std::vector<const Entity*> all;
+  all.reserve(entities.size());
+  for (const Entity& entity : entities) all.push_back(&entity);
+  std::sort(all.begin(), all.end(), [](const Entity* a, const Entity* b) { return a->id < b->id; });
+  return all;
+}
+
+}  // namespace
+
+class RoundView::Builder {
+ public:
+  Builder(RoundView& view, const MatchOptions& options)
+      : view_(view), round_(view.workspace_.round), options_(options), topics_(round_.same_as) {}
+
+  void build() {
+    name_topics();
+    const auto organisations = in_order(view_.workspace_.organisations);
+    for (const Organisation* organisation : organisations)
+      numbers_.emplace(organisation->id.text, static_cast<Index>(numbers_.size()));
+    for (const Organisation* organisation : organisations)
+      view_.organisations_.push_back(view_of(*organisation));
+    const auto participants = in_order(view_.workspace_.participants);
+    collect_exchanges();
+    for (const Participant* participant : participants) add(*participant);
+  }
+
+ private:
+  void name_topics() {
+    for (const Framework& framework : round_.frameworks)
+      for (const Topic& topic : framework.topics) view_.topic_names_.emplace(topic.id->text, *topic.name);
+    for (const Topic& topic : round_.topics) view_.topic_names_.emplace(topic.id->text, *topic.name);
+  }
+
+  Index number(const OrganisationId& id) const {
+    const auto found = numbers_.find(id.text);
+    return found == numbers_.end() ? none : found->second;
+  }
+
+  template <class Items>
+  std::vector<Index> topics(const Items& items) {
+    std::vector<Index> all;
+    for (const auto& item : items) all.push_back(topics_.of(*item.topic));
+    return all;
+  }
+
+  OrganisationView view_of(const Organisation& organisation) {
+    OrganisationView view;
+    view.organisation = &organisation;
+    const Field<int>& places = organisation.hosting.places;
+    const Field<bool>& hosts = organisation.preconditions.hosts;
+    view.places = places.given() ? *places : *round_.matching.places;
+    view.hosts = view.places > 0 && (!hosts.given() || *hosts);
+    view.days = days_within(round_.window, organisation.hosting.available);
+    view.questions = topics(organisation.learning_questions);
+    view.strengths = topics(organisation.vision.strengths);
+    view.growth_points = topics(organisation.vision.growth_points);
+    for (const Veto& veto : organisation.hosting.not_from)
+      view.not_from.push_back(number(*veto.organisation));
+    view.network = networks_.of(organisation.network->text);
+    view.region = regions_.of(*organisation.region);
+    if (organisation.location.given()) view.point = point_of(organisation.location);
+    return view;
+  }
+
+  void collect_exchanges() {
+    for (const Exchange* exchange : in_order(view_.workspace_.exchanges))
+      if (*exchange->status != ExchangeStatus::cancelled)
+        exchanges_[exchange->jobshadower->text].push_back(exchange);
+  }
+
+  void add_exchanges(JobshadowerView& view) const {
+    const auto found = exchanges_.find(view.participant->id.text);
+    if (found == exchanges_.end()) return;
+    for (const Exchange* exchange : found->second) {
+      const Index host = number(*exchange->host);
+      if (host == none) continue;
+      if (is_confirmed(*exchange->status))
+        view.fixed.push_back({host, FixedBy::confirmed, exchange});
+      else if (view_.holds(exchange->pin))
+        view.fixed.push_back({host, FixedBy::pin, exchange});
+      else
+        view.proposed.push_back({host, exchange});
+    }
+  }
+
+  void add(const Participant& participant) {
+    JobshadowerView view;
+    view.participant = &participant;
+    view.home = number(*participant.organisation);
+    view.function = functions_.of(*participant.function);
+    if (view.home == none) return;
+    if (participant.has(Role::mentor))
+      view_.organisations_[view.home].mentors.push_back({view.function, &participant});
+    add_exchanges(view);
+    if (!participant.has(Role::jobshadower) && view.fixed.empty()) return;
+    view.days = days_within(round_.window, participant.available);
+    view.questions = topics(participant.learning_questions);
+    for (const Preference& wish : participant.preferences) view.wishes.push_back(number(*wish.host));
+    for (const Veto& veto : participant.not_to) view.not_to.push_back(number(*veto.organisation));
+    for (const TravelTime& time : participant.travel.times) view.travels.push_back(number(*time.host));
+    const auto unready = options_.not_ready.find(participant.id);
+    if (unready != options_.not_ready.end()) view.not_ready = &unready->second;
+    view_.jobshadowers_.push_back(std::move(view));
+  }
+
+  RoundView& view_;
+  const Round& round_;
+  const MatchOptions& options_;
+  TopicClasses topics_;
+  Numbers networks_, regions_, functions_;
+  std::unordered_map<std::string_view, Index> numbers_;
+  std::unordered_map<std::string_view, std::vector<const Exchange*>> exchanges_;
+};
+
+RoundView::RoundView(const Workspace& workspace, const MatchOptions& options)
+    : workspace_(workspace), as_of_(options.as_of) {
+  Builder(*this, options).build();
+}
+
+std::string_view RoundView::topic_name(const TopicId& topic) const {
+  const auto found = topic_names_.find(topic.text);
+  return found == topic_names_.end() ? std::string_view(topic.text) : found->second;
+}
+
+}  // namespace sw::matching
