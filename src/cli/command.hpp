@@ -42,6 +42,7 @@ Action declared(Arguments& arguments) {
   X(check)                 \
   X(steps)                 \
   X(hours)                 \
+  X(agenda)                \
   X(schema)                \
   X(version)
 
