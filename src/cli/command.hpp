@@ -41,8 +41,8 @@ Action declared(Arguments& arguments) {
   X(init)                  \
   X(check)                 \
   X(steps)                 \
-  X(match)                 \
   X(hours)                 \
+  X(agenda)                \
   X(schema)                \
   X(version)
 

@@ -9,6 +9,8 @@
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
+#include "switch/rules/rule.hpp"
+#include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
 #include "version.hpp"
 
@@ -23,8 +25,14 @@ void Globals::declare(Arguments& arguments) {
   arguments.flag("--quiet", quiet, {"Zeg alleen wat gevraagd is.", "Say only what was asked."}, "-q");
 }
 
+std::vector<Option> TableOption::words() {
+  return {{"table", {"een tabel om te lezen", "a table to read"}},
+          {"csv", {"voor een rekenblad", "for a spreadsheet"}},
+          {"json", {"voor een script", "for a script"}}};
+}
+
 void TableOption::declare(Arguments& arguments) {
-  arguments.choice("--format", {{"table", {}}, {"csv", {}}, {"json", {}}}, index,
+  arguments.choice("--format", words(), index,
                    {"Een tabel om te lezen, CSV voor een rekenblad, JSON voor een script.",
                     "A table to read, CSV for a spreadsheet, JSON for a script."});
 }
@@ -71,6 +79,16 @@ void Session::print(const std::vector<report::Table>& tables, const TableOption&
 }
 
 void Session::complain(const Text& text) { environment_.err << "switch: " << text.in(language_) << '\n'; }
+
+int Session::unknown_id(const Workspace& workspace, std::string_view id) {
+  std::vector<std::string_view> ids;
+  for (const Organisation& one : workspace.organisations) ids.push_back(one.id.text);
+  for (const Participant& one : workspace.participants) ids.push_back(one.id.text);
+  for (const Exchange& one : workspace.exchanges) ids.push_back(one.id.text);
+  complain(say(msg::unknown_id, visible(id)));
+  if (const auto near = nearest(id, ids)) complain(say(msg::meant, *near));
+  return exit_failed;
+}
 
 void Session::remark(const Text& text) {
   if (!quiet()) environment_.err << text.in(language_) << '\n';

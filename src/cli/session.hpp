@@ -11,7 +11,6 @@
 #include "switch/cli/environment.hpp"
 #include "switch/diagnostic/render.hpp"
 #include "switch/report/table.hpp"
-#include "switch/rules/rules.hpp"
 #include "switch/store/load.hpp"
 
 namespace sw::cli {
@@ -31,6 +30,7 @@ struct Globals {
 struct TableOption {
   std::size_t index = 0;
 
+  static std::vector<Option> words();
   void declare(Arguments& arguments);
   report::TableFormat format() const { return static_cast<report::TableFormat>(index); }
 };
@@ -66,6 +66,8 @@ class Session {
   void print(const std::vector<report::Table>& tables, const TableOption& option);
   /// A sentence on stderr.
   void complain(const Text& text);
+  /// Complains that nothing in the round has that id, and suggests one; the exit status for it.
+  int unknown_id(const Workspace& workspace, std::string_view id);
   /// A sentence on stderr that --quiet leaves out.
   void remark(const Text& text);
   /// What a renderer needs to show findings on this run's terms.

@@ -2,7 +2,7 @@
 // case that passed, because platforms take a report without cases for a broken one.
 #include <fmt/format.h>
 
-#include <set>
+#include <unordered_map>
 
 #include "diagnostic/details.hpp"
 #include "diagnostic/place.hpp"
@@ -88,7 +88,11 @@ class JunitRenderer {
   std::string name_of(const std::string& path, const Diagnostic& finding) {
     const std::string first = fmt::format("{}: {}", finding.code->id, finding.message.in(report_.language));
     std::string name = first;
-    for (int next = 2; !names_.emplace(path, name).second; ++next) name = fmt::format("{} ({})", first, next);
+    auto [entry, fresh] = next_number_.try_emplace(path + '\0' + first, 2);
+    for (int& next = entry->second; !fresh; ++next) {
+      name = fmt::format("{} ({})", first, next);
+      fresh = next_number_.try_emplace(path + '\0' + name, 2).second;
+    }
     return name;
   }
 
@@ -96,7 +100,7 @@ class JunitRenderer {
   std::string cases_;
   std::size_t tests_ = 0;
   std::size_t failures_ = 0;
-  std::set<std::pair<std::string, std::string>> names_;
+  std::unordered_map<std::string, int> next_number_;  // by path and name: for its next namesake
 };
 
 }  // namespace

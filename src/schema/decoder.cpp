@@ -50,9 +50,14 @@ void MappingDecoder::empty(const Info& info, yaml::NodeId key) {
 }
 
 void MappingDecoder::finish() {
-  if (mapping_ == yaml::no_node) return;
   const yaml::Document& document = decoder_.document();
-  if (found_ * 2 == document.node(mapping_).count) return;
+  const bool all_known = mapping_ == yaml::no_node || found_ * 2 == document.node(mapping_).count;
+  if (spoiled_ || !all_known) decoder_.spoiled().push_back(origin_);
+  if (!all_known) report_unknown();
+}
+
+void MappingDecoder::report_unknown() {
+  const yaml::Document& document = decoder_.document();
   const std::span known(known_.data(), count_);
   for (auto id = document.node(mapping_).first; id != yaml::no_node;
        id = document.node(document.node(id).next).next) {

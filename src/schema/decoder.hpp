@@ -25,6 +25,8 @@ class Decoder {
   const yaml::Document& document() const { return document_; }
   FileId file() const { return file_; }
   Sink& sink() { return sink_; }
+  /// The blocks in which something could not be used.
+  std::vector<Origin>& spoiled() { return spoiled_; }
   Origin at(yaml::NodeId node) const { return {file_, document_.node(node).span}; }
 
   template <class T>
@@ -104,6 +106,7 @@ class Decoder {
   const yaml::Document& document_;
   FileId file_;
   Sink& sink_;
+  std::vector<Origin> spoiled_;
 };
 
 /// The visitor over one mapping: finds each described key, and in the end the keys that nobody described.
@@ -116,12 +119,17 @@ class MappingDecoder {
   template <class T>
   void field(const Info& info, T& member) {
     known_[count_++] = info.key;
+    const std::size_t before = decoder_.sink().size();
     const yaml::NodeId key = find(info.key);
-    if (key == yaml::no_node) return missing(info);
-    ++found_;
-    const yaml::NodeId value = decoder_.document().node(key).next;
-    if (is_null(value)) return empty(info, key);
-    decoder_.value(value, decoder_.at(key), info, member);
+    if (key == yaml::no_node) {
+      missing(info);
+    } else {
+      ++found_;
+      const yaml::NodeId value = decoder_.document().node(key).next;
+      if (is_null(value)) empty(info, key);
+      else decoder_.value(value, decoder_.at(key), info, member);
+    }
+    spoiled_ = spoiled_ || decoder_.sink().size() > before;
   }
 
   void finish();
@@ -131,6 +139,7 @@ class MappingDecoder {
   bool is_null(yaml::NodeId node) const;
   void missing(const Info& info);
   void empty(const Info& info, yaml::NodeId key);
+  void report_unknown();
 
   static constexpr std::size_t most_fields = 40;
   Decoder& decoder_;
@@ -141,6 +150,7 @@ class MappingDecoder {
   std::array<std::string_view, most_fields> known_{};
   std::size_t count_ = 0;
   std::size_t found_ = 0;
+  bool spoiled_ = false;
 };
 
 template <IsEntry S>

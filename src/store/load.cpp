@@ -25,7 +25,7 @@ constexpr std::size_t most_threads = 16;
 /// A file of the round, and what is to be done with it: decode its document, or only say what is wrong.
 struct Job {
   std::string name;
-  std::function<void(const yaml::Document&, FileId, Sink&)> decode;
+  std::function<std::vector<Origin>(const yaml::Document&, FileId, Sink&)> decode;
   const Code* problem = nullptr;
   Text message;
   Text hint;
@@ -67,14 +67,21 @@ void add_folder(const fs::path& root, std::vector<Entity>& entities, std::vector
     entity->id.text = ids[i];
     jobs.push_back({folder + "/" + ids[i] + ".yaml",
                     [entity](const yaml::Document& document, FileId file, Sink& sink) {
-                      schema::decode(document, file, *entity, sink);
+                      return schema::decode(document, file, *entity, sink);
                     },
                     nullptr, {}, {}});
   }
 }
 
+/// What one thread finds.
+struct Harvest {
+  Sink findings;
+  std::vector<Origin> spoiled;
+};
+
 /// Does one job; false where the file could not be read at all.
-bool run(const fs::path& root, const Job& job, FileId file, Source& source, Sink& sink) {
+bool run(const fs::path& root, const Job& job, FileId file, Source& source, Harvest& harvest) {
+  Sink& sink = harvest.findings;
   if (job.problem) {
     sink.add({job.problem, job.problem->severity, {file, {}}, job.message, job.hint, {}});
     return job.problem != &codes::unreadable;
@@ -82,7 +89,10 @@ bool run(const fs::path& root, const Job& job, FileId file, Source& source, Sink
   auto content = read_file(root, job.name, file, sink);
   if (!content) return false;
   source = Source(job.name, std::move(*content));
-  if (const auto document = yaml::read(source, file, sink)) job.decode(*document, file, sink);
+  if (const auto document = yaml::read(source, file, sink)) {
+    const auto spoiled = job.decode(*document, file, sink);
+    harvest.spoiled.insert(harvest.spoiled.end(), spoiled.begin(), spoiled.end());
+  }
   return true;
 }
 
@@ -91,18 +101,23 @@ void run_all(const fs::path& root, const std::vector<Job>& jobs, Loaded& loaded)
   std::atomic<std::size_t> next{0};
   std::atomic<bool> complete{true};
   const std::size_t count = threads_for(jobs.size());
-  std::vector<Sink> sinks(count);
-  const auto work = [&](Sink& sink) {
+  std::vector<Harvest> harvests(count);
+  const auto work = [&](Harvest& harvest) {
     for (std::size_t i = next++; i < jobs.size(); i = next++) {
       const FileId file{static_cast<std::uint32_t>(i)};
-      if (!run(root, jobs[i], file, loaded.workspace.files[i], sink)) complete = false;
+      if (!run(root, jobs[i], file, loaded.workspace.files[i], harvest)) complete = false;
     }
   };
   std::vector<std::jthread> others;
-  for (std::size_t t = 1; t < count; ++t) others.emplace_back([&, t] { work(sinks[t]); });
-  work(sinks[0]);
+  for (std::size_t t = 1; t < count; ++t) others.emplace_back([&, t] { work(harvests[t]); });
+  work(harvests[0]);
   others.clear();
-  for (Sink& sink : sinks) loaded.findings.append(std::move(sink));
+  std::vector<Origin>& spoiled = loaded.workspace.spoiled;
+  for (Harvest& harvest : harvests) {
+    loaded.findings.append(std::move(harvest.findings));
+    spoiled.insert(spoiled.end(), harvest.spoiled.begin(), harvest.spoiled.end());
+  }
+  std::sort(spoiled.begin(), spoiled.end());
   loaded.complete = complete;
 }
 
@@ -129,7 +144,7 @@ Loaded load(const fs::path& root) {
   add_folder(root, workspace.participants, jobs);
   jobs.push_back({round_file,
                   [&](const yaml::Document& document, FileId file, Sink& sink) {
-                    schema::decode(document, file, workspace.round, sink);
+                    return schema::decode(document, file, workspace.round, sink);
                   },
                   nullptr, {}, {}});
   std::sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) { return a.name < b.name; });

@@ -16,7 +16,7 @@ bool inside_code_point(char c) {
 
 /// What can matter of a piece: a line may be a mebibyte long, and a report may show it thousands of times.
 std::size_t bytes_for(std::uint32_t columns) {
-  return std::size_t{16} * (columns + 1);
+  return std::size_t{8} * (columns + 1);
 }
 
 std::string_view head(std::string_view text, std::size_t bytes) {

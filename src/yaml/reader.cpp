@@ -99,14 +99,11 @@ Reader::Offset Reader::line_end_from(Offset at) const {
 /// as if it were a token, which no value can begin with.
 bool Reader::next_token() {
   for (;;) {
-    const bool indenting = at_ == line_;
     while (here() == ' ') ++at_;
     if (here() == '\t') {
-      Offset after = at_;
-      while (is(text_[after], blank)) ++after;
-      if (indenting && !is(text_[after], line_end) && text_[after] != '#') return true;
-      note_tab(at_);
-      at_ = after;
+      if (std::string_view(text_ + line_, column()).find_first_not_of(' ') == std::string_view::npos)
+        return true;
+      skip_blanks();
     }
     if (starts_comment(at_)) at_ = line_end_from(at_);
     if (at_end()) return false;

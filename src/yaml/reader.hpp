@@ -47,10 +47,11 @@ class Reader {
     std::size_t decoded = 0;  ///< where its text begins in Document::decoded_
   };
   struct LineStart {
-    Offset line = 0;         ///< the line's first byte
-    Offset text = 0;         ///< its first byte that is no blank
-    Offset indentation = 0;  ///< in spaces
-    int breaks = 0;          ///< line ends passed to get there
+    Offset line = 0;            ///< the line's first byte
+    Offset text = 0;            ///< its first byte that is no blank
+    Offset indentation = 0;     ///< in spaces
+    int breaks = 0;             ///< line ends passed to get there
+    bool tab_in_blank = false;  ///< on a line without text on the way
   };
   struct BlockText;
 
@@ -134,6 +135,7 @@ class Reader {
   bool refuse_after_value(Offset value_begin);
   Text quote_hint(Offset open, const Message<>& otherwise) const;
   bool refuse_unclosed_quote(Offset open, Offset stopped);
+  bool refuse_empty_end(Offset open, Offset close);
   bool refuse_escape(Offset begin);
   bool refuse_block_header(Offset begin);
   bool refuse_unclosed_bracket(const FlowFrame& frame);

@@ -58,7 +58,8 @@ bool Reader::continue_plain(int indent, bool in_flow, int& breaks) {
   if (!is(text_[at], line_end) || at == size_) return false;
   const LineStart next = next_text_line(at);
   const char c = text_[next.text];
-  if (next.text == size_ || c == '#' || static_cast<int>(next.indentation) <= indent) return false;
+  if (next.tab_in_blank || next.text == size_ || c == '#' || static_cast<int>(next.indentation) <= indent)
+    return false;
   if (in_flow && (is(c, stops_flow) || c == ':')) return false;
   if (next.indentation == 0 && marker_at(next.line)) return false;
   at_ = next.text;
@@ -79,6 +80,7 @@ Reader::LineStart Reader::next_text_line(Offset at) const {
     next.indentation = at - next.line;
     while (is(text_[at], blank)) ++at;
     if (!is(text_[at], line_end)) break;
+    next.tab_in_blank |= at - next.line > next.indentation;
   }
   next.text = at;
   return next;

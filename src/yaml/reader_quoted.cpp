@@ -90,6 +90,8 @@ bool Reader::fold(const QuoteFrame& frame, std::size_t keep) {
   if (next.text == size_ || too_far_left || (next.indentation == 0 && marker_at(next.line))) {
     return refuse_unclosed_quote(frame.open, next.line);
   }
+  if (next.breaks > 1 && text_[next.text] == text_[frame.open])
+    return refuse_empty_end(frame.open, next.text);
   at_ = next.text;
   line_ = next.line;
   add_folded(next.breaks);

@@ -26,7 +26,8 @@ bool Reader::block_text(Parent& parent, int indent) {
   const NodeId id = add(parent, Kind::scalar, block.folded ? Style::folded : Style::literal);
   const std::size_t decoded = document_.decoded_.size();
   if (!block_header(block) || !block_lines(block)) return false;
-  if (block.chomp == '+' && !block.any && block.pending > 0) {
+  const bool keeps_nothing = !block.any && block.pending > 0;
+  if (block.chomp == '+' && (block.folded || keeps_nothing)) {
     return refuse(codes::bad_block_text, {node(id).span.begin, block.end}, messages::yaml::block_keep,
                   messages::yaml::block_keep_hint);
   }

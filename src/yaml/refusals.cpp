@@ -149,6 +149,11 @@ bool Reader::refuse_unclosed_quote(Offset open, Offset stopped) {
                 {label({open, open + 1}, m::quote_opens), label({stopped, stopped}, m::reading_stopped)});
 }
 
+bool Reader::refuse_empty_end(Offset open, Offset close) {
+  return refuse(codes::empty_end, {close, close + 1}, m::empty_end, m::empty_end_hint,
+                {label({open, open + 1}, m::quote_opens)});
+}
+
 bool Reader::refuse_escape(Offset begin) {
   const Span span{begin, std::max(begin + 1, std::min(at_, line_end_from(begin)))};
   const std::string shown = excerpt(span);

@@ -292,6 +292,16 @@ inline constexpr Code no_final_newline{
     {"Zet een regeleinde achter de laatste regel.", "Put a line end behind the last line."},
     ""};
 
+inline constexpr Code empty_end{
+    "Y-34",
+    Severity::error,
+    {"Geen lege regels voor een sluitend aanhalingsteken", "No empty lines before a closing quote"},
+    {"Hoeveel regeleinden er dan in de tekst staan, lezen YAML-programma's verschillend.",
+     "How many line ends the text then holds is read differently by YAML programs."},
+    {"Zet het aanhalingsteken direct achter de tekst, of gebruik `|`.",
+     "Put the quote right behind the text, or use `|`."},
+    ""};
+
 /// Every code of this catalogue, in order.
 inline constexpr std::array syntax_codes{
     &too_large,
@@ -327,6 +337,7 @@ inline constexpr std::array syntax_codes{
     &crlf,
     &byte_order_mark,
     &no_final_newline,
+    &empty_end,
 };
 
 }  // namespace sw::codes

@@ -38,7 +38,7 @@ inline constexpr Message<> all_fine{"Alles is in orde.", "All is well."};
 inline constexpr Message<std::string_view> nothing_done{"{} Er is niets gedaan.", "{} Nothing was done."};
 inline constexpr Message<> errors_first{"Verbeter eerst deze fouten; daarna kan er gerekend worden.",
                                         "Mend these errors first; then there is something to compute with."};
-inline constexpr Message<std::string_view> unknown_entity{"‘{}’ heeft geen schema.", "‘{}’ has no schema."};
+inline constexpr Message<std::string_view> unknown_id{"In deze ronde heet niets ‘{}’.", "Nothing in this round is called ‘{}’."};
 inline constexpr Message<std::string_view> round_begun{
     "De ronde staat klaar in ‘{}’. Lees switch.yaml na; zet elke organisatie in organisations/, elke deelnemer in participants/.",
     "The round is ready in ‘{}’. Read switch.yaml through; put each organisation in organisations/, each participant in participants/."};

@@ -159,6 +159,11 @@ inline constexpr Message<> missing_key{"Voor deze dubbele punt staat geen sleute
                                        "There is no key before this colon."};
 inline constexpr Message<> missing_key_hint{"Schrijf de sleutel voor de dubbele punt.",
                                             "Write the key before the colon."};
+inline constexpr Message<> empty_end{
+    "Voor dit sluitende aanhalingsteken staan lege regels; die leest niet elk programma even vaak.",
+    "Empty lines stand before this closing quote; not every program counts them alike."};
+inline constexpr Message<> empty_end_hint{"Zet het aanhalingsteken direct achter de tekst, of gebruik `|`.",
+                                          "Put the quote right behind the text, or use `|`."};
 inline constexpr Message<Quoted> bad_escape{"`{}` is geen bijzonder teken dat een tekst mag bevatten.",
                                             "`{}` is no special character that a text may hold."};
 inline constexpr Message<> bad_escape_hint{
@@ -174,10 +179,11 @@ inline constexpr Message<> block_blank{"Deze lege regel springt verder in dan de
                                        "This empty line is indented deeper than the text below it."};
 inline constexpr Message<> block_blank_hint{"Haal de spaties van de lege regel weg.",
                                             "Remove the spaces from the empty line."};
-inline constexpr Message<> block_keep{"`+` bewaart lege regels achter een tekst, maar hier is geen tekst.",
-                                      "`+` keeps the empty lines behind a text, but there is no text here."};
-inline constexpr Message<> block_keep_hint{"Schrijf `\"\"` als de waarde leeg is.",
-                                           "Write `\"\"` if the value is empty."};
+inline constexpr Message<> block_keep{
+    "`+` bewaart hier lege regels zonder tekst, of achter `>`; daarover zijn YAML-programma's het oneens.",
+    "`+` keeps empty lines without a text here, or behind `>`; YAML programs disagree on that."};
+inline constexpr Message<> block_keep_hint{"Laat `+` weg, of gebruik `|+` met tekst eronder.",
+                                           "Leave `+` out, or use `|+` with text below it."};
 
 // --- flow collections ---
 inline constexpr Message<Quoted> unclosed_bracket{"Het haakje `{}` gaat nergens meer dicht.",

@@ -26,6 +26,9 @@ struct Workspace {
   std::vector<Organisation> organisations;
   std::vector<Participant> participants;
   std::vector<Exchange> exchanges;
+  /// The blocks in which something was written that could not be used, in order: what seems to be missing
+  /// there is not.
+  std::vector<Origin> spoiled;
 
   void index();
   const Organisation* find(const OrganisationId& id) const;

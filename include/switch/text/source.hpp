@@ -20,7 +20,7 @@ struct Position {
 
 /// A text and the path it is shown under. Lines end at LF; a CR before it belongs to the line end.
 /// Line starts are looked up at the first question, so a file without findings costs nothing; that first
-/// question must not be asked by two threads at once.
+/// question must not be asked by two threads at once. Columns stay cheap in a file that is one long line.
 class Source {
  public:
   Source() = default;
@@ -38,11 +38,16 @@ class Source {
   std::string_view line(std::uint32_t number) const;
 
  private:
-  const std::vector<std::uint32_t>& starts() const;
+  struct Index {
+    std::vector<std::uint32_t> starts;  ///< of every line
+    std::vector<std::uint32_t> points;  ///< how many code points stand before every block of bytes
+  };
+  const Index& index() const;
+  std::uint32_t points_before(std::uint32_t offset) const;
 
   std::string name_;
   std::string text_;
-  mutable std::vector<std::uint32_t> starts_;
+  mutable Index index_;
 };
 
 }  // namespace sw

@@ -251,6 +251,16 @@ TEST_CASE("junit: the same finding twice gets two names") {
   const std::string xml = Rendered()(Format::junit);
   CHECK(holds(xml, "name=\"R-03: Geen UTF-8: &lt;FF&gt;.\""));
   CHECK(holds(xml, "name=\"R-03: Geen UTF-8: &lt;FF&gt;. (2)\""));
+
+  Rendered same;
+  same.findings = many(0, 4);
+  same.findings[2].message = Text::same("n (2)");
+  same.report.findings = same.findings;
+  const std::string names = same(Format::junit);
+  for (const auto* name : {"n\"", "n (2)\"", "n (2) (2)\"", "n (3)\""}) {
+    CAPTURE(name);
+    CHECK(holds(names, std::string("name=\"R-03: ") + name));
+  }
 }
 
 TEST_CASE("without findings: empty documents, and one case that passed") {

@@ -40,3 +40,26 @@ TEST_CASE("the text of a span stays inside the source") {
   CHECK(source.text({99, 120}) == "");
   CHECK(source.text({3, 1}) == "");
 }
+
+TEST_CASE("columns are right all along a long line of characters of every length") {
+  std::string text = "x\n";
+  std::uint32_t column = 1;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> expected;
+  for (const std::string_view each = "aé保😀"; text.size() < 5000; ++column) {
+    const std::size_t lengths[] = {1, 2, 3, 4};
+    const std::size_t begins[] = {0, 1, 3, 6};
+    expected.emplace_back(static_cast<std::uint32_t>(text.size()), column);
+    text += each.substr(begins[column % 4], lengths[column % 4]);
+  }
+  const Source source("a.yaml", text);
+  for (const auto& [offset, at] : expected) {
+    CAPTURE(offset);
+    REQUIRE(source.position(offset) == Position{2, at});
+  }
+}
+
+TEST_CASE("a text of whole blocks has a position at its end") {
+  CHECK(Source("a", std::string(1024, 'x')).position(1024) == Position{1, 1025});
+  CHECK(Source("a", std::string(2048, 'x')).position(2048) == Position{1, 2049});
+  CHECK(Source("a", std::string(2047, 'x') + "\n").position(2048) == Position{2, 1});
+}

@@ -1,0 +1,116 @@
+#include "rules/context.hpp"
+
+#include <algorithm>
+
+#include "switch/text/nearest.hpp"
+
+namespace sw::rules {
+namespace {
+
+/// From this many names on, only those that start like the word are compared with it: a round with thousands
+/// of broken references must not take minutes.
+constexpr std::size_t many = 500;
+constexpr std::size_t start = 2;
+
+template <class Things>
+void add_all(Names& names, const Things& things) {
+  for (const auto& thing : things)
+    if (thing.id.given()) names.add(thing.id->text, thing.id.origin);
+  names.close();
+}
+
+template <class Things>
+void add_files(Names& names, const Things& things) {
+  for (const auto& thing : things) names.add(thing.id.text, thing.origin);
+  names.close();
+}
+
+template <class Thing>
+const Thing* with_id(const List<Thing>& things, std::string_view id) {
+  for (const Thing& thing : things)
+    if (thing.id->text == id) return &thing;
+  return nullptr;
+}
+
+}  // namespace
+
+void Names::add(std::string_view name, Origin at) {
+  if (places_.emplace(name, at).second) sorted_.push_back(name);
+}
+
+void Names::close() {
+  std::sort(sorted_.begin(), sorted_.end());
+}
+
+Origin Names::at(std::string_view name) const {
+  const auto found = places_.find(name);
+  return found == places_.end() ? Origin{} : found->second;
+}
+
+std::optional<std::string_view> Names::nearest_to(std::string_view name) const {
+  if (sorted_.size() < many) return nearest(name, sorted_);
+  const auto head = [](std::string_view word) { return word.substr(0, start); };
+  const auto [first, last] =
+      std::equal_range(sorted_.begin(), sorted_.end(), name,
+                       [&](std::string_view a, std::string_view b) { return head(a) < head(b); });
+  return nearest(name, {first, last});
+}
+
+RuleContext::RuleContext(const Workspace& all, Date today) : workspace(all), round(all.round), as_of(today) {
+  name_everything();
+  group_everything();
+  fit_topics();
+}
+
+void RuleContext::name_everything() {
+  add_files(organisations, workspace.organisations);
+  add_files(participants, workspace.participants);
+  add_all(networks, round.networks);
+  add_all(kinds, round.kinds);
+  add_all(frameworks, round.frameworks);
+  for (const Framework& one : round.frameworks) add_all(topics, one.topics);
+  add_all(topics, round.topics);
+  add_all(moments, round.moments);
+  add_all(commitments, round.commitments);
+  for (const Rule& rule : table()) codes.add(rule.code.id, {});
+  for (const Step step : steps()) step_keys.add(key(step), {});
+  codes.close();
+  step_keys.close();
+}
+
+void RuleContext::group_everything() {
+  for (const Participant& one : workspace.participants) people_[one.organisation->text].push_back(&one);
+  for (const Exchange& one : workspace.exchanges) {
+    going_[one.jobshadower->text].push_back(&one);
+    hosted_[one.host->text].push_back(&one);
+    if (one.mentor.given()) mentoring_[one.mentor->text].push_back(&one);
+  }
+}
+
+void RuleContext::fit_topics() {
+  for (const Framework& frame : round.frameworks) {
+    std::unordered_set<std::string_view> own;
+    for (const Topic& topic : frame.topics) own.insert(topic.id->text);
+    for (const Topic& topic : round.topics) own.insert(topic.id->text);
+    std::unordered_set<std::string_view>& all = fitting[frame.id->text] = own;
+    for (const SameAs& pair : round.same_as) {
+      if (own.contains(pair.topic->text)) all.insert(pair.same_as->text);
+      if (own.contains(pair.same_as->text)) all.insert(pair.topic->text);
+    }
+  }
+}
+
+const Organisation* RuleContext::home(const Exchange& exchange) const {
+  const Participant* person = workspace.find(*exchange.jobshadower);
+  return person == nullptr ? nullptr : workspace.home(*person);
+}
+
+const Framework* RuleContext::framework(const FrameworkId& id) const {
+  return with_id(round.frameworks, id.text);
+}
+
+const Moment* RuleContext::moment(const MomentId& id) const {
+  return with_id(round.moments, id.text);
+}
+
+}  // namespace sw::rules

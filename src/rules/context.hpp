@@ -1,0 +1,78 @@
+// What rules look things up in: built once per workspace, so that no rule searches a list.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "switch/rules/rule.hpp"
+
+namespace sw::rules {
+
+/// The ids of one kind that exist, each with the place of its definition.
+class Names {
+ public:
+  void add(std::string_view name, Origin at);
+  bool has(std::string_view name) const { return places_.contains(name); }
+  Origin at(std::string_view name) const;
+  /// The one that was probably meant.
+  std::optional<std::string_view> nearest_to(std::string_view name) const;
+  /// To be called after the last add().
+  void close();
+
+ private:
+  std::unordered_map<std::string_view, Origin> places_;
+  std::vector<std::string_view> sorted_;
+};
+
+template <class Thing>
+using Groups = std::unordered_map<std::string_view, std::vector<const Thing*>>;
+
+struct RuleContext {
+  RuleContext(const Workspace& all, Date today);
+
+  const Workspace& workspace;
+  const Round& round;
+  Date as_of;
+
+  Names organisations, participants, networks, kinds, frameworks, topics, moments, commitments;
+  /// Codes and steps that `checks`, `due` and `ready` may name.
+  Names codes, step_keys;
+  /// Per framework the topics that fit it: its own, the round's, and what is the same as one of these.
+  std::unordered_map<std::string_view, std::unordered_set<std::string_view>> fitting;
+  /// Errors of steps 1 to 5 that the engine has met so far, by organisation.
+  Groups<Code> unready;
+
+  std::span<const Participant* const> people_of(const Organisation& o) const {
+    return of(people_, o.id.text);
+  }
+  /// As a jobshadower, in the order of their ids; cancelled ones included.
+  std::span<const Exchange* const> exchanges_of(const Participant& p) const { return of(going_, p.id.text); }
+  std::span<const Exchange* const> mentored_by(const Participant& p) const {
+    return of(mentoring_, p.id.text);
+  }
+  std::span<const Exchange* const> hosted_by(const Organisation& o) const { return of(hosted_, o.id.text); }
+
+  const Organisation* home(const Exchange& exchange) const;
+  const Framework* framework(const FrameworkId& id) const;
+  const Moment* moment(const MomentId& id) const;
+
+ private:
+  template <class Thing>
+  static std::span<const Thing* const> of(const Groups<Thing>& groups, std::string_view id) {
+    const auto found = groups.find(id);
+    return found == groups.end() ? std::span<const Thing* const>{} : found->second;
+  }
+  void name_everything();
+  void group_everything();
+  void fit_topics();
+
+  Groups<Participant> people_;
+  Groups<Exchange> going_, mentoring_, hosted_;
+};
+
+}  // namespace sw::rules
