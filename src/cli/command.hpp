@@ -41,6 +41,7 @@ Action declared(Arguments& arguments) {
   X(init)                  \
   X(check)                 \
   X(steps)                 \
+  X(match)                 \
   X(hours)                 \
   X(agenda)                \
   X(schema)                \

@@ -36,6 +36,7 @@ inline constexpr Message<std::string_view> no_folder{"De map ‘{}’ is er niet
 inline constexpr Message<std::string_view> own_fault{"switch liep vast op een eigen fout: {}.", "switch stumbled over a fault of its own: {}."};
 inline constexpr Message<> all_fine{"Alles is in orde.", "All is well."};
 inline constexpr Message<std::string_view> nothing_done{"{} Er is niets gedaan.", "{} Nothing was done."};
+inline constexpr Message<std::string_view> exchanges_written{"{} geschreven in exchanges/.", "{} written in exchanges/."};
 inline constexpr Message<> errors_first{"Verbeter eerst deze fouten; daarna kan er gerekend worden.",
                                         "Mend these errors first; then there is something to compute with."};
 inline constexpr Message<std::string_view> unknown_id{"In deze ronde heet niets ‘{}’.", "Nothing in this round is called ‘{}’."};
