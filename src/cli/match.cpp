@@ -24,7 +24,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    const auto opened = session.open_sound();
+    const auto opened = write ? session.open_to_write() : session.open_sound();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const auto outcomes = rules::evaluate(workspace, session.as_of());
@@ -52,7 +52,7 @@ struct Options {
     std::vector<store::Change> files;
     for (const Exchange& one : matching::new_exchanges(opened.workspace, result))
       files.push_back({"exchanges/" + one.id.text + ".yaml", std::nullopt, schema::written_file(one)});
-    if (const auto wrong = store::save(opened.root, files)) {
+    if (const auto wrong = store::save(*opened.lock, files)) {
       session.complain(*wrong);
       return exit_failed;
     }
