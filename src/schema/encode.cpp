@@ -63,12 +63,9 @@ class Encoder {
 
 template <class Entity>
 std::string written_file(const Entity& entity) {
-  const std::string up = entity_info(entity).folder.empty() ? "" : "../";
-  const std::string schema_line =
-      "# yaml-language-server: $schema=" + up + "schemas/" + schema_file(entity_info(entity).name) + "\n";
   Encoder encoder;
   describe(encoder, const_cast<Entity&>(entity));
-  return schema_line + yaml::emit(encoder.finish());
+  return schema_line(entity_info(entity)) + yaml::emit(encoder.finish());
 }
 
 template std::string written_file(const Exchange&);

@@ -43,5 +43,14 @@ inline constexpr Message<std::string_view> unknown_id{"In deze ronde heet niets 
 inline constexpr Message<std::string_view> round_begun{
     "De ronde staat klaar in ‘{}’. Lees switch.yaml na; zet elke organisatie in organisations/, elke deelnemer in participants/.",
     "The round is ready in ‘{}’. Read switch.yaml through; put each organisation in organisations/, each participant in participants/."};
+inline constexpr Message<std::string_view> id_not_usable{
+    "‘{}’ kan geen korte naam zijn: gebruik kleine letters, cijfers en koppeltekens.",
+    "‘{}’ can't be a short name: use small letters, digits and hyphens."};
+inline constexpr Message<std::string_view> key_value{"‘{}’ zegt niet waar het hoort: schrijf sleutel=waarde.",
+                                                     "‘{}’ does not say where it belongs: write key=value."};
+inline constexpr Message<std::string_view> no_such_key{"Er is geen sleutel ‘{}’.", "There is no key ‘{}’."};
+inline constexpr Message<std::string_view, std::string_view> no_such_key_near{
+    "Er is geen sleutel ‘{}’. Bedoelde je ‘{}’?", "There is no key ‘{}’. Did you mean ‘{}’?"};
+inline constexpr Message<std::string_view> file_made{"{} staat klaar om in te vullen.", "{} is ready to be filled in."};
 
 }  // namespace sw::msg
