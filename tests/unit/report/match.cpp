@@ -58,8 +58,8 @@ TEST_CASE("pairs carry their score, its parts and what they weigh") {
   CHECK(number(row[4]) == 550);
   CHECK(number(row[7]) == 1000);
   REQUIRE(table.notes.size() == 3);
-  CHECK(table.notes[0].nl == "1 van de 4 jobshadowers hebben een plaats.");
-  CHECK(table.notes[2].en.find("own questions 300") != std::string::npos);
+  CHECK(table.notes[0].nl == "Een plaats voor 1 van de 4 jobshadowers.");
+  CHECK(table.notes[2].en.find("own questions (weighs 300)") != std::string::npos);
 }
 
 TEST_CASE("every part of a pair has its row and its reasons") {
@@ -77,7 +77,7 @@ TEST_CASE("who has no place is told why: taken by whom, not ready, or forbidden"
   CHECK(word(table.rows[0][2]) == "places_taken");
   CHECK(list(table.rows[0][3]).at(0).nl == "Huis eik (score 450): ingenomen door Mens ann");
   CHECK(word(table.rows[1][2]) == "not_ready");
-  CHECK(list(table.rows[1][3]).at(0).en == "Mens cis does not take part in the matching yet: step 3");
+  CHECK(list(table.rows[1][3]).at(0).en == "Mens cis does not take part in the matching yet. step 3");
   CHECK(word(table.rows[2][2]) == "no_host");
   const std::vector<Text>& why = list(table.rows[2][3]);
   REQUIRE(why.size() == 2);
@@ -92,7 +92,7 @@ TEST_CASE("balance and totals add up") {
   REQUIRE(organisations.rows.size() == 3);
   CHECK(number(organisations.rows[0][4]) == 1);
   CHECK(number(organisations.rows[1][4]) == -1);
-  CHECK(organisations.notes.at(0).nl == "0 van de 1 organisaties die uitsturen, ontvangen ook iemand.");
+  CHECK(organisations.notes.at(0).nl == "Sturen uit en ontvangen ook: 0 van de 1 organisaties die uitsturen.");
   CHECK(match_networks(result).rows.size() == 2);
   const report::Table totals = match_totals(result);
   REQUIRE(totals.rows.size() == result.lanes.size() - 1);
