@@ -46,23 +46,23 @@ bool Session::colour(bool terminal) const {
 
 std::filesystem::path Session::folder() const { return environment_.folder / globals_.folder; }
 
-std::optional<Opened> Session::open() {
+std::optional<std::filesystem::path> Session::root() {
   std::error_code error;
   if (!std::filesystem::is_directory(folder(), error)) {
     complain(say(msg::no_folder, visible(globals_.folder)));
     return std::nullopt;
   }
-  const auto root = store::find_round(folder());
-  if (!root) {
-    complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
-    return std::nullopt;
-  }
-  store::Loaded loaded = store::load(*root);
-  return Opened{*root, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+  auto root = store::find_round(folder());
+  if (!root) complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
+  return root;
 }
 
-std::optional<Opened> Session::open_sound() {
-  auto opened = open();
+std::optional<Opened> Session::read(std::filesystem::path root) {
+  store::Loaded loaded = store::load(root);
+  return Opened{std::move(root), std::nullopt, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+}
+
+std::optional<Opened> Session::sound(std::optional<Opened> opened) {
   if (!opened) return std::nullopt;
   const auto findings = std::move(opened->findings).take_sorted();
   if (worst(findings) < Severity::error) return opened;
@@ -72,6 +72,32 @@ std::optional<Opened> Session::open_sound() {
   report(opened->workspace, errors);
   complain(say(msg::errors_first));
   return std::nullopt;
+}
+
+std::optional<Opened> Session::open() {
+  const auto found = root();
+  if (!found) return std::nullopt;
+  if (Text why; store::interrupted(*found) && !store::Lock::take(*found, why)) {
+    complain(why);
+    return std::nullopt;
+  }
+  return read(*found);
+}
+
+std::optional<Opened> Session::open_sound() { return sound(open()); }
+
+std::optional<Opened> Session::open_to_write() {
+  const auto found = root();
+  if (!found) return std::nullopt;
+  Text why;
+  auto lock = store::Lock::take(*found, why);
+  if (!lock) {
+    complain(why);
+    return std::nullopt;
+  }
+  auto opened = sound(read(*found));
+  if (opened) opened->lock.emplace(std::move(*lock));
+  return opened;
 }
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {

@@ -12,6 +12,7 @@
 #include "switch/diagnostic/render.hpp"
 #include "switch/report/table.hpp"
 #include "switch/store/load.hpp"
+#include "switch/store/save.hpp"
 
 namespace sw::cli {
 
@@ -38,6 +39,7 @@ struct TableOption {
 /// A round that was read, with everything that was found about it.
 struct Opened {
   std::filesystem::path root;
+  std::optional<store::Lock> lock;  ///< held where the command is to write
   Workspace workspace;
   Sink findings;      ///< of reading and decoding
   bool complete = true;
@@ -61,6 +63,8 @@ class Session {
   /// For commands that compute from a round: as open(), and empty too where the files hold errors of form.
   /// These are reported on stderr.
   std::optional<Opened> open_sound();
+  /// For commands that write: as open_sound(), with the right to write taken before anything is read.
+  std::optional<Opened> open_to_write();
 
   void print(std::string_view text) { environment_.out << text; }
   void print(const std::vector<report::Table>& tables, const TableOption& option);
@@ -76,6 +80,10 @@ class Session {
   void report(const Workspace& workspace, const std::vector<Diagnostic>& findings);
 
  private:
+  std::optional<std::filesystem::path> root();
+  std::optional<Opened> read(std::filesystem::path root);
+  std::optional<Opened> sound(std::optional<Opened> opened);
+
   const Environment& environment_;
   const Globals& globals_;
   Language language_;
