@@ -40,11 +40,21 @@ Action declared(Arguments& arguments) {
 #define SWITCH_COMMANDS(X) \
   X(init)                  \
   X(new)                   \
+  X(set)                   \
+  X(unset)                 \
+  X(rename)                \
   X(check)                 \
   X(steps)                 \
   X(match)                 \
   X(hours)                 \
+  X(trace)                 \
+  X(actions)               \
   X(agenda)                \
+  X(log)                   \
+  X(mentor)                \
+  X(status)                \
+  X(attend)                \
+  X(action)                \
   X(schema)                \
   X(version)
 
