@@ -43,6 +43,7 @@ Action declared(Arguments& arguments) {
   X(steps)                 \
   X(hours)                 \
   X(agenda)                \
+  X(rules)                 \
   X(schema)                \
   X(version)
 

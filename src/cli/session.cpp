@@ -4,12 +4,14 @@
 #include <system_error>
 
 #include "switch/diagnostic/codes_files.hpp"
+#include "switch/diagnostic/codes_ignore.hpp"
 #include "switch/diagnostic/codes_shape.hpp"
 #include "switch/diagnostic/codes_syntax.hpp"
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
 #include "switch/rules/rule.hpp"
+#include "switch/store/git.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
 #include "version.hpp"
@@ -37,6 +39,10 @@ void TableOption::declare(Arguments& arguments) {
                     "A table to read, CSV for a spreadsheet, JSON for a script."});
 }
 
+Opened opened(std::filesystem::path root, store::Loaded loaded) {
+  return {std::move(root), std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+}
+
 bool Session::colour(bool terminal) const {
   if (globals_.colour == 1) return true;
   if (globals_.colour == 2) return false;
@@ -46,19 +52,33 @@ bool Session::colour(bool terminal) const {
 
 std::filesystem::path Session::folder() const { return environment_.folder / globals_.folder; }
 
-std::optional<Opened> Session::open() {
+std::optional<std::filesystem::path> Session::find() {
   std::error_code error;
   if (!std::filesystem::is_directory(folder(), error)) {
     complain(say(msg::no_folder, visible(globals_.folder)));
     return std::nullopt;
   }
-  const auto root = store::find_round(folder());
+  auto root = store::find_round(folder());
   if (!root) {
     complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
     return std::nullopt;
   }
+  path_prefix_ = store::path_in_repository(*root);
+  return root;
+}
+
+std::optional<Opened> Session::open() {
+  const auto root = find();
+  if (!root) return std::nullopt;
+  return opened(*root, store::load(*root));
+}
+
+std::optional<Round> Session::round_here() const {
+  const auto root = store::find_round(folder());
+  if (!root) return std::nullopt;
   store::Loaded loaded = store::load(*root);
-  return Opened{*root, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+  if (!loaded.workspace.round.given()) return std::nullopt;
+  return std::move(loaded.workspace.round);
 }
 
 std::optional<Opened> Session::open_sound() {
@@ -100,7 +120,8 @@ Report Session::described(const Workspace& workspace, const std::vector<Diagnost
           .catalogue = catalogue(),
           .language = language_,
           .colour = colour(terminal),
-          .version = version};
+          .version = version,
+          .path_prefix = path_prefix_};
 }
 
 void Session::report(const Workspace& workspace, const std::vector<Diagnostic>& findings) {
@@ -113,6 +134,7 @@ std::span<const Code* const> catalogue() {
     codes.insert(codes.end(), codes::syntax_codes.begin(), codes::syntax_codes.end());
     codes.insert(codes.end(), codes::file_codes.begin(), codes::file_codes.end());
     codes.insert(codes.end(), codes::shape_codes.begin(), codes::shape_codes.end());
+    codes.insert(codes.end(), codes::ignore_codes.begin(), codes::ignore_codes.end());
     for (const rules::Rule& rule : rules::table()) codes.push_back(&rule.code);
     for (const Code& code : matching::codes()) codes.push_back(&code);
     return codes;

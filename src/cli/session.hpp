@@ -43,6 +43,8 @@ struct Opened {
   bool complete = true;
 };
 
+Opened opened(std::filesystem::path root, store::Loaded loaded);
+
 class Session {
  public:
   Session(const Environment& environment, const Globals& globals, Language language)
@@ -56,8 +58,12 @@ class Session {
   /// The folder that relative paths on the command line start from.
   std::filesystem::path folder() const;
 
-  /// Finds and reads the round; says on stderr what prevents it, and then is empty.
+  /// Finds the round's folder; says on stderr what prevents it, and then is empty.
+  std::optional<std::filesystem::path> find();
+  /// Finds and reads the round; empty as find() is.
   std::optional<Opened> open();
+  /// What the round has agreed on, where there is one that can be read; says nothing where there is none.
+  std::optional<Round> round_here() const;
   /// For commands that compute from a round: as open(), and empty too where the files hold errors of form.
   /// These are reported on stderr.
   std::optional<Opened> open_sound();
@@ -79,6 +85,7 @@ class Session {
   const Environment& environment_;
   const Globals& globals_;
   Language language_;
+  std::string path_prefix_;  ///< from the top of the repository to the round
 };
 
 /// Every code there is: of reading, of files, of values and of the rules.

@@ -46,19 +46,6 @@ mode_t mode_of(const fs::path& path) {
   return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777 : new_file_mode;
 }
 
-std::optional<std::string> content_of(const fs::path& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (file.number() < 0) return std::nullopt;
-  std::string content;
-  char block[16384];
-  for (;;) {
-    const ssize_t count = ::read(file.number(), block, sizeof block);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return count == 0 ? std::optional(std::move(content)) : std::nullopt;
-    content.append(block, static_cast<std::size_t>(count));
-  }
-}
-
 /// Writes the new content beside the file.
 std::optional<Text> stage(Staged& staged) {
   std::error_code error;
@@ -97,6 +84,25 @@ void sync_folder(const fs::path& folder) {
 }
 
 }  // namespace
+
+std::optional<std::string> content_of(const fs::path& path) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  struct stat status {};
+  if (file.number() < 0 || ::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  std::string content;
+  char block[16384];
+  for (;;) {
+    const ssize_t count = ::read(file.number(), block, sizeof block);
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) return count == 0 ? std::optional(std::move(content)) : std::nullopt;
+    content.append(block, static_cast<std::size_t>(count));
+  }
+}
+
+Change replacing(const fs::path& root, std::string name, std::string after) {
+  auto before = content_of(root / name);
+  return {std::move(name), std::move(before), std::move(after)};
+}
 
 std::optional<Text> save(const fs::path& root, std::span<const Change> changes) {
   std::vector<Staged> all;

@@ -17,6 +17,12 @@ struct Change {
   std::string after;
 };
 
+/// The whole of a regular file; none where there is no such file, or it can't be read.
+std::optional<std::string> content_of(const std::filesystem::path& path);
+
+/// The change that makes `after` of a file, whatever stands there now.
+Change replacing(const std::filesystem::path& root, std::string name, std::string after);
+
 /// Saves all changes; on failure every file is as it was, and the sentence says why. A file that is no longer
 /// what it was read as, or a new one that exists, is a failure. Folders are made where needed.
 std::optional<Text> save(const std::filesystem::path& root, std::span<const Change> changes);
