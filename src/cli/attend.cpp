@@ -38,7 +38,7 @@ struct Options {
                                      [&](const Field<MomentId>& one) { return one->text == moment; });
       if (!noted) editing.append(file_of(workspace, "participants/" + id), {"attended"}, yaml::text_value(moment));
     }
-    return editing.finish(edit, say(msg::attended_now, listed(names), moment));
+    return editing.finish(edit, say(msg::attended_now, moment, listed(names)));
   }
 };
 

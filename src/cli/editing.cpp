@@ -65,8 +65,12 @@ std::set<std::string> keys_of(const Workspace& workspace, const std::vector<Diag
   return keys;
 }
 
+/// What is wrong, of form or by a rule. What is missing is no reason to refuse: first things come first.
 std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {
-  if (workspace.round.given()) findings.append(rules::diagnostics(rules::evaluate(workspace, as_of), as_of));
+  auto outcomes = workspace.round.given() ? rules::evaluate(workspace, as_of) : std::vector<rules::Outcome>{};
+  for (rules::Outcome& outcome : outcomes)
+    std::erase_if(outcome.faults, [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
+  findings.append(rules::diagnostics(outcomes, as_of));
   std::vector<Diagnostic> errors;
   for (Diagnostic& one : std::move(findings).take_sorted())
     if (one.severity == Severity::error) errors.push_back(std::move(one));
@@ -82,9 +86,16 @@ void EditOptions::declare(Arguments& arguments) {
 
 std::string& Editing::text(const std::string& file) {
   if (const auto found = after_.find(file); found != after_.end()) return found->second;
+  std::string content;
   for (const Source& source : opened_.workspace.files)
-    if (source.name() == file) before_[file] = source.text();
-  return after_[file] = before_[file];
+    if (source.name() == file) content = source.text();
+  before_[file] = content;
+  return after_[file] = std::move(content);
+}
+
+void Editing::create(const std::string& file, std::string content) {
+  before_[file] = std::nullopt;
+  after_[file] = std::move(content);
 }
 
 void Editing::apply(const std::string& file, const yaml::Edit& edit) {
@@ -152,8 +163,12 @@ std::vector<Diagnostic> Editing::new_errors(Workspace& after) const {
   after = std::move(loaded.workspace);
   const auto known = keys_of(opened_.workspace, errors_of({}, opened_.workspace, session_.as_of()));
   std::vector<Diagnostic> fresh;
+  const auto touched = [&](const std::string& name) {
+    return after_.contains(name) || std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
+  };
   for (Diagnostic& one : errors_of(std::move(loaded.findings), after, session_.as_of()))
-    if (!known.contains(*keys_of(after, {one}).begin())) fresh.push_back(std::move(one));
+    if (touched(after.files[one.at.file.index].name()) && !known.contains(*keys_of(after, {one}).begin()))
+      fresh.push_back(std::move(one));
   return fresh;
 }
 
@@ -161,7 +176,7 @@ void Editing::show_changes() const {
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
     session_.print(file + (moved == moved_.end() ? "" : " -> " + moved->second) + "\n");
-    session_.print(difference(before_.at(file), text));
+    session_.print(difference(before_.at(file).value_or(""), text));
   }
 }
 

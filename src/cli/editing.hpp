@@ -29,11 +29,13 @@ class Editing {
   void put(const std::string& file, const yaml::Path& path, const yaml::Value& value);
   void remove(const std::string& file, const yaml::Path& path);
   void append(const std::string& file, const yaml::Path& list, const yaml::Value& item);
+  /// A file that must not exist yet.
+  void create(const std::string& file, std::string content);
   /// The file gets another name.
   void move(const std::string& file, const std::string& to);
 
-  /// Shows what would change, or saves it and prints `done`. Refuses what `check` would call an error that
-  /// was none before. The exit status.
+  /// Shows what would change, or saves it and prints `done`. Refuses what `check` would call wrong in the
+  /// changed files, and was not before. The exit status.
   int finish(const EditOptions& options, const Text& done);
 
  private:
@@ -45,7 +47,7 @@ class Editing {
 
   Session& session_;
   Opened& opened_;
-  std::map<std::string, std::string> before_;
+  std::map<std::string, std::optional<std::string>> before_;  ///< none: a new file
   std::map<std::string, std::string> after_;
   std::map<std::string, std::string> moved_;  ///< from -> to
   std::optional<Text> wrong_;

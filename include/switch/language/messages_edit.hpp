@@ -29,10 +29,11 @@ inline constexpr Message<std::string_view, std::string_view, std::string_view> v
     "{}: het bezoek van {} is genoteerd, {}.", "{}: the visit of {} is noted, {}."};
 inline constexpr Message<std::string_view, std::string_view> mentor_named{"{}: {} is mentor.", "{}: {} is the mentor."};
 inline constexpr Message<std::string_view, std::string_view> status_now{"{} is nu {}.", "{} is now {}."};
-inline constexpr Message<std::string_view, std::string_view> attended_now{"{} was erbij: {}.", "{} was there: {}."};
+inline constexpr Message<std::string_view, std::string_view> attended_now{"Aanwezig bij {}: {}.", "Present at {}: {}."};
 inline constexpr Message<std::string_view> no_moment{"Er is geen moment ‘{}’ in deze ronde.", "There is no moment ‘{}’ in this round."};
 inline constexpr Message<std::string_view, std::string_view> no_action{"De uitwisseling {} heeft geen actie ‘{}’.", "The exchange {} has no action ‘{}’."};
 inline constexpr Message<std::string_view, std::string_view> action_noted{"{}: actie {} is genoteerd.", "{}: action {} is noted."};
 inline constexpr Message<> nothing_given{"Zeg wat er genoteerd moet worden: zie de opties.", "Say what is to be noted: see the options."};
+inline constexpr Message<> proposal_dropped{"Een beter voorstel kwam in de plaats.", "A better proposal took its place."};
 
 }  // namespace sw::msg
