@@ -5,7 +5,7 @@
 #include "switch/diagnostic/selection.hpp"
 #include "switch/language/messages_check.hpp"
 #include "switch/language/messages_cli.hpp"
-#include "switch/store/save.hpp"
+#include "switch/store/results.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -104,15 +104,15 @@ struct Options {
 
   int write_baseline(Session& session, const Opened& opened, const std::vector<Diagnostic>& found) const {
     const Baseline counted = Baseline::of(found, opened.workspace.files);
-    const store::Change change = store::replacing(session.folder(), new_baseline, counted.written());
-    if (const auto wrong = store::save(session.folder(), {&change, 1})) return failed(session, *wrong);
+    const store::Result result{new_baseline, counted.written()};
+    if (const auto wrong = store::write_results(session.folder(), {&result, 1})) return failed(session, *wrong);
     session.remark(say(msg::baseline_written, sw::counted(counted.total(), msg::finding_noun), visible(new_baseline)));
     return opened.complete ? exit_fine : exit_failed;
   }
 
   /// Leaves what is more than was counted; false, with a complaint, where nothing was counted.
   bool beyond_baseline(Session& session, const Opened& opened, std::vector<Diagnostic>& findings) const {
-    const auto text = store::content_of(session.folder() / baseline);
+    const auto text = store::read_result(session.folder() / baseline);
     const auto counted = text ? Baseline::read(*text) : std::nullopt;
     if (!counted) {
       session.complain(say(msg::not_a_baseline, visible(baseline)));

@@ -1,7 +1,7 @@
 #include "check_output.hpp"
 
 #include "switch/language/messages_check.hpp"
-#include "switch/store/save.hpp"
+#include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::cli {
@@ -27,9 +27,9 @@ std::optional<Text> Outputs::accept(const std::vector<std::string>& words) {
 
 std::optional<Text> Outputs::write(const Session& session, Report report) const {
   report.colour = false;
-  std::vector<store::Change> changes;
-  for (const Output& one : all_) changes.push_back(store::replacing(session.folder(), one.file, render(one.format, report)));
-  return store::save(session.folder(), changes);
+  std::vector<store::Result> results;
+  for (const Output& one : all_) results.push_back({one.file, render(one.format, report)});
+  return store::write_results(session.folder(), results);
 }
 
 std::vector<Option> format_words() {

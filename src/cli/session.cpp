@@ -40,7 +40,7 @@ void TableOption::declare(Arguments& arguments) {
 }
 
 Opened opened(std::filesystem::path root, store::Loaded loaded) {
-  return {std::move(root), std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+  return {std::move(root), std::nullopt, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
 }
 
 bool Session::colour(bool terminal) const {
@@ -52,37 +52,19 @@ bool Session::colour(bool terminal) const {
 
 std::filesystem::path Session::folder() const { return environment_.folder / globals_.folder; }
 
-std::optional<std::filesystem::path> Session::find() {
+std::optional<std::filesystem::path> Session::root() {
   std::error_code error;
   if (!std::filesystem::is_directory(folder(), error)) {
     complain(say(msg::no_folder, visible(globals_.folder)));
     return std::nullopt;
   }
   auto root = store::find_round(folder());
-  if (!root) {
-    complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
-    return std::nullopt;
-  }
-  path_prefix_ = store::path_in_repository(*root);
+  if (!root) complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
+  else path_prefix_ = store::path_in_repository(*root);
   return root;
 }
 
-std::optional<Opened> Session::open() {
-  const auto root = find();
-  if (!root) return std::nullopt;
-  return opened(*root, store::load(*root));
-}
-
-std::optional<Round> Session::round_here() const {
-  const auto root = store::find_round(folder());
-  if (!root) return std::nullopt;
-  store::Loaded loaded = store::load(*root);
-  if (!loaded.workspace.round.given()) return std::nullopt;
-  return std::move(loaded.workspace.round);
-}
-
-std::optional<Opened> Session::open_sound() {
-  auto opened = open();
+std::optional<Opened> Session::sound(std::optional<Opened> opened) {
   if (!opened) return std::nullopt;
   const auto findings = std::move(opened->findings).take_sorted();
   if (worst(findings) < Severity::error) return opened;
@@ -92,6 +74,46 @@ std::optional<Opened> Session::open_sound() {
   report(opened->workspace, errors);
   complain(say(msg::errors_first));
   return std::nullopt;
+}
+
+std::optional<std::filesystem::path> Session::find() {
+  auto found = root();
+  if (!found) return std::nullopt;
+  if (Text why; store::interrupted(*found) && !store::Lock::take(*found, why)) {
+    complain(why);
+    return std::nullopt;
+  }
+  return found;
+}
+
+std::optional<Opened> Session::open() {
+  const auto found = find();
+  if (!found) return std::nullopt;
+  return opened(*found, store::load(*found));
+}
+
+std::optional<Round> Session::round_here() const {
+  const auto found = store::find_round(folder());
+  if (!found) return std::nullopt;
+  store::Loaded loaded = store::load(*found);
+  if (!loaded.workspace.round.given()) return std::nullopt;
+  return std::move(loaded.workspace.round);
+}
+
+std::optional<Opened> Session::open_sound() { return sound(open()); }
+
+std::optional<Opened> Session::open_to_write() {
+  const auto found = root();
+  if (!found) return std::nullopt;
+  Text why;
+  auto lock = store::Lock::take(*found, why);
+  if (!lock) {
+    complain(why);
+    return std::nullopt;
+  }
+  auto round = sound(opened(*found, store::load(*found)));
+  if (round) round->lock.emplace(std::move(*lock));
+  return round;
 }
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {

@@ -12,6 +12,7 @@
 #include "switch/diagnostic/render.hpp"
 #include "switch/report/table.hpp"
 #include "switch/store/load.hpp"
+#include "switch/store/save.hpp"
 
 namespace sw::cli {
 
@@ -38,11 +39,13 @@ struct TableOption {
 /// A round that was read, with everything that was found about it.
 struct Opened {
   std::filesystem::path root;
+  std::optional<store::Lock> lock;  ///< held where the command is to write
   Workspace workspace;
   Sink findings;      ///< of reading and decoding
   bool complete = true;
 };
 
+/// As it was read from `root`, with no right to write there.
 Opened opened(std::filesystem::path root, store::Loaded loaded);
 
 class Session {
@@ -58,7 +61,7 @@ class Session {
   /// The folder that relative paths on the command line start from.
   std::filesystem::path folder() const;
 
-  /// Finds the round's folder; says on stderr what prevents it, and then is empty.
+  /// Finds the round's folder, its files as they should be; says on stderr what prevents it, and then is empty.
   std::optional<std::filesystem::path> find();
   /// Finds and reads the round; empty as find() is.
   std::optional<Opened> open();
@@ -67,6 +70,8 @@ class Session {
   /// For commands that compute from a round: as open(), and empty too where the files hold errors of form.
   /// These are reported on stderr.
   std::optional<Opened> open_sound();
+  /// For commands that write: as open_sound(), with the right to write taken before anything is read.
+  std::optional<Opened> open_to_write();
 
   void print(std::string_view text) { environment_.out << text; }
   void print(const std::vector<report::Table>& tables, const TableOption& option);
@@ -82,6 +87,9 @@ class Session {
   void report(const Workspace& workspace, const std::vector<Diagnostic>& findings);
 
  private:
+  std::optional<std::filesystem::path> root();
+  std::optional<Opened> sound(std::optional<Opened> opened);
+
   const Environment& environment_;
   const Globals& globals_;
   Language language_;

@@ -35,8 +35,9 @@ std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResul
     if (pair.exchange) continue;
     Exchange& exchange = all.emplace_back();
     exchange.id.text = free_id(pair, taken);
-    exchange.jobshadower.value = pair.jobshadower->id;
-    exchange.host.value = pair.host->id;
+    exchange.jobshadower.give(pair.jobshadower->id);
+    exchange.host.give(pair.host->id);
+    exchange.status.give(ExchangeStatus::proposed);
   }
   return all;
 }

@@ -46,12 +46,15 @@ class Recorder : public YAML::EventHandler {
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override {}
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    add(Event::What::scalar, mark, anchor, "?");
+    add(Event::What::scalar, mark, anchor, "?").typed = true;
   }
   void OnAlias(const YAML::Mark&, YAML::anchor_t) override { throw Foreign{}; }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
-    add(Event::What::scalar, mark, anchor, tag).text = value;
+    Event& event = add(Event::What::scalar, mark, anchor, tag);
+    const std::uint32_t begin = event.begin;
+    event = scalar_event(value, tag == "?");
+    event.begin = begin;
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value) override {
@@ -71,7 +74,6 @@ class Recorder : public YAML::EventHandler {
     if (anchor != 0 || !(tag == "?" || (scalar && tag == "!"))) throw Foreign{};
     Event& event = tree_.emplace_back();
     event.what = what;
-    event.plain = scalar && tag == "?";
     event.begin = before_ + static_cast<std::uint32_t>(mark.pos);
     return event;
   }
@@ -113,7 +115,7 @@ std::optional<Tree> referee(std::string_view text) {
     return std::nullopt;
   }
   Tree tree = std::move(recorder).take();
-  if (tree.size() == 1 && tree[0] == Event{Event::What::scalar, true, "", 0}) tree.clear();
+  if (tree.size() == 1 && tree[0] == scalar_event({}, true)) tree.clear();
   return tree;
 }
 
@@ -122,7 +124,7 @@ bool agrees(const Document& document) {
   const Tree first = tree_of(document);
   if (!second || first != *second) return false;
   const auto same_place = [](const Event& a, const Event& b) {
-    const bool written = a.what != Event::What::end && !(a.plain && a.text.empty());
+    const bool written = a.what != Event::What::end && !(a.typed && a.text.empty());
     return !written || a.begin == b.begin;
   };
   return std::equal(first.begin(), first.end(), second->begin(), same_place);

@@ -15,12 +15,12 @@ struct Event {
   enum class What : std::uint8_t { scalar, mapping, sequence, end };
 
   What what = What::scalar;
-  bool plain = false;       ///< a scalar without quotes: its text has a core meaning
+  bool typed = false;       ///< a scalar that is null, a boolean or a number, and no text
   std::string text;         ///< of a scalar; empty for every spelling of null
   std::uint32_t begin = 0;  ///< its first byte; not compared, and not set where nothing is written
 
   friend bool operator==(const Event& a, const Event& b) {
-    return a.what == b.what && a.plain == b.plain && a.text == b.text;
+    return a.what == b.what && a.typed == b.typed && a.text == b.text;
   }
 };
 
@@ -29,7 +29,7 @@ using Tree = std::vector<Event>;
 
 Tree tree_of(const Document& document);
 
-/// The events of one node and all below it.
-Tree tree_of(const Document& document, NodeId id);
+/// A scalar's event, from its text and whether it stands without quotes.
+Event scalar_event(std::string_view text, bool plain);
 
 }  // namespace sw::yaml
