@@ -39,12 +39,6 @@ struct Change {
   std::optional<std::string> after;   ///< none: the file is to go
 };
 
-/// The whole of a regular file; none where there is no such file, or it can't be read.
-std::optional<std::string> content_of(const std::filesystem::path& path);
-
-/// The change that makes `after` of a file, whatever stands there now.
-Change replacing(const std::filesystem::path& root, std::string name, std::string after);
-
 /// Saves all changes; on failure every file is as it was, and the sentence says why. A file that is no longer
 /// what it was read as, a new one that exists, or one that lies outside the round is a failure. Folders are
 /// made where needed; a file keeps its mode, a link inside the round stays a link. Killed at any moment, it
