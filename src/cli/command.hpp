@@ -43,6 +43,7 @@ Runner declared(Arguments& arguments) {
   X(set) \
   X(unset) \
   X(rename) \
+  X(form) \
   X(check) \
   X(rules) \
   X(steps) \
@@ -56,6 +57,7 @@ Runner declared(Arguments& arguments) {
   X(status) \
   X(attend) \
   X(action) \
+  X(report) \
   X(schema) \
   X(version)
 
