@@ -44,6 +44,7 @@ Runner declared(Arguments& arguments) {
   X(unset) \
   X(rename) \
   X(form) \
+  X(guide) \
   X(check) \
   X(rules) \
   X(steps) \
@@ -58,6 +59,7 @@ Runner declared(Arguments& arguments) {
   X(attend) \
   X(action) \
   X(report) \
+  X(certificate) \
   X(schema) \
   X(version)
 

@@ -1,6 +1,5 @@
-// The form: it draws the fields that the page's model lists, keeps a draft in this browser, checks what was
-// filled in, and writes the YAML file. All text goes into the page as text, never as markup.
-"use strict";
+// The form on the page: it draws the fields that the model lists, keeps a draft in this browser, tells what is
+// wrong, and hands over the file. All text goes into the page as text, never as markup.
 (() => {
   const model = JSON.parse(document.getElementById("model").textContent);
   const words = model.words;
@@ -9,6 +8,8 @@
   const main = document.getElementById("main");
 
   const say = (key, ...given) => given.reduce((text, one, i) => text.replace(`{${i}}`, () => one), words[key]);
+
+  const { asText, idOf, labelOf, nameOf, faults, yaml } = fileOf(model, say);
 
   function make(tag, attributes = {}, ...children) {
     const node = document.createElement(tag);
@@ -19,15 +20,6 @@
     }
     node.append(...children);
     return node;
-  }
-
-  // Values: everything that was filled in, as text; lists are arrays, blocks and rows are objects.
-
-  function asText(value) {
-    if (Array.isArray(value)) return value.map(asText);
-    if (value !== null && typeof value === "object")
-      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, asText(one)]));
-    return String(value);
   }
 
   function stored() {
@@ -48,132 +40,6 @@
 
   const draft = stored();
   let values = draft ?? asText(model.values);
-
-  function isFilled(field, value) {
-    if (value === undefined || value === null) return false;
-    if (field.kind === "block") return field.fields.some((one) => isFilled(one, value[one.key]));
-    if (field.kind === "rows") return value.some((row) => rowFilled(field, row));
-    if (field.kind === "list") return value.some((one) => one.trim() !== "");
-    return value.trim() !== "";
-  }
-
-  /** A row counts once it holds more than what the form itself put there. */
-  const rowFilled = (field, row) =>
-    field.fields.some((one) => one.key !== "id" && isFilled(one, row[one.key]) && row[one.key] !== asText(one.default ?? ""));
-
-  // Checks.
-
-  /** The day that `14/3/2023` or `2023-03-14` stands for, as files hold it; null where there is none. */
-  function isoDate(text) {
-    const european = /^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)$/.exec(text);
-    const iso = european ? [0, european[3], european[2], european[1]] : /^(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(text);
-    if (!iso) return null;
-    const [year, month, day] = iso.slice(1).map(Number);
-    const date = new Date(Date.UTC(year, month - 1, day));
-    return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
-  }
-
-  function numberFault(field, text) {
-    const number = text.replace(",", ".");
-    if (!(field.kind === "integer" ? /^-?\d{1,9}$/ : /^-?\d{1,9}(\.\d+)?$/).test(number))
-      return say(field.kind === "integer" ? "integer" : "number_word");
-    if (field.least !== undefined && (Number(number) < field.least || Number(number) > field.most))
-      return say("outside", field.least, field.most);
-    return null;
-  }
-
-  function faultOf(field, text) {
-    const length = [...text].length;
-    if (field.longest !== undefined && length > field.longest) return say("too_long", field.longest, length);
-    if (field.kind === "date" && !isoDate(text)) return say("date");
-    if (field.kind === "integer" || field.kind === "number") return numberFault(field, text);
-    if (field.pattern && !new RegExp(field.pattern, "u").test(text)) return say("short_name");
-    return null;
-  }
-
-  /** What is wrong, in the order of the page: the id of its control, its label, and the sentence. */
-  function faults(fields, data, path = []) {
-    return fields.flatMap((field) => {
-      const at = [...path, field.key];
-      const value = data?.[field.key];
-      const fault = (message, where = at) => [{ id: idOf(where), label: field.help, message }];
-      if (!isFilled(field, value)) return field.required ? fault(say("required")) : [];
-      if (field.kind === "block") return faults(field.fields, value, at);
-      if (field.kind === "rows") return rowFaults(field, value, at);
-      if (field.kind === "list")
-        return value.flatMap((one, i) => {
-          const wrong = one.trim() === "" ? null : faultOf(field.item, clean(one));
-          return wrong ? fault(wrong, [...at, i]) : [];
-        });
-      const wrong = faultOf(field, clean(value));
-      return wrong ? fault(wrong) : [];
-    });
-  }
-
-  function rowFaults(field, rows, at) {
-    const seen = new Set();
-    return rows.flatMap((row, i) => {
-      if (!rowFilled(field, row)) return [];
-      const found = faults(field.fields, row, [...at, i]);
-      const id = row.id?.trim();
-      if (id && seen.has(id)) found.push({ id: idOf([...at, i, "id"]), label: field.help, message: say("twice", id) });
-      seen.add(id);
-      return found;
-    });
-  }
-
-  const idOf = (path) => ["f", ...path].join("-");
-
-  // YAML.
-
-  /** What nobody can see, and what would turn the order of reading, is left to escapes or away. */
-  const clean = (text) =>
-    text.replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, "").replace(/[ ]+$/gm, "").trim();
-  const hidden = /[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
-  const special = /^(true|false|yes|no|on|off|null|y|n|ja|nee)$/i;
-
-  function quoted(text) {
-    if (hidden.test(text) || text.includes("\n"))
-      return JSON.stringify(text).replace(new RegExp(hidden, "g"), (c) => "\\u" + c.charCodeAt(0).toString(16).padStart(4, "0"));
-    if (/^\p{L}[\p{L}\p{N} ,.()/-]*$/u.test(text) && !special.test(text)) return text;
-    return "'" + text.replaceAll("'", "''") + "'";
-  }
-
-  function scalar(field, value, margin) {
-    const text = clean(value);
-    if (field.kind === "boolean") return text;
-    if (field.kind === "date") return isoDate(text);
-    if (field.kind === "integer" || field.kind === "number") return String(Number(text.replace(",", ".")));
-    if (field.kind === "lines" && (text.includes("\n") || [...text].length > 70) && !hidden.test(text))
-      return "|\n" + text.split("\n").map((line) => (line ? margin + "  " + line : "")).join("\n");
-    return quoted(text);
-  }
-
-  function lines(fields, data, depth) {
-    const margin = "  ".repeat(depth);
-    return fields.flatMap((field) => {
-      const value = data?.[field.key];
-      if (!isFilled(field, value)) return [];
-      if (depth === 0 && field.default !== undefined && value === asText(field.default)) return [];
-      const key = margin + field.key + ":";
-      if (field.kind === "block") return [key, ...lines(field.fields, value, depth + 1)];
-      if (field.kind === "rows")
-        return [key, ...value.filter((row) => rowFilled(field, row)).flatMap((row) => item(lines(field.fields, row, depth + 2)))];
-      if (field.kind === "list")
-        return [key, ...value.filter((one) => one.trim() !== "").map((one) => `${margin}  - ${scalar(field.item, one, margin + "    ")}`)];
-      return [`${key} ${scalar(field, value, margin)}`];
-    });
-  }
-
-  /** Lines of a mapping as an item of a list: the first carries the hyphen. */
-  const item = ([first, ...rest]) => [first.replace(/^( *) {2}(\S)/, "$1- $2"), ...rest];
-
-  const yaml = () => model.modeline + lines(model.fields, values, 0).join("\n") + "\n";
-
-  function fileName() {
-    const slug = (values.name ?? "").normalize("NFD").toLowerCase().replace(/[\u0300-\u036f]/g, "");
-    return (model.id || slug.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 64) || model.entity) + ".yaml";
-  }
 
   // The page.
 
@@ -198,7 +64,7 @@
     if (field.kind === "date") parts.push(say("date_hint"));
     else if (field.example && !field.choices) parts.push(say("example", field.example.replace(/^'(.*)'$/, "$1")));
     if (field.least !== undefined) parts.push(say("between", field.least, field.most));
-    if (!field.required && field.kind !== "block") parts.push(say("optional"));
+    if (field.required) parts.push(say("must"));
     return parts.join(" · ");
   };
 
@@ -220,7 +86,7 @@
       oninput: (event) => changed(data, path.at(-1), event.target.value),
     });
     input.value = data[path.at(-1)] ?? "";
-    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, field.help), hintOf(field, id), input);
+    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, id), input);
   }
 
   function selectField(field, data, path) {
@@ -239,14 +105,14 @@
     data[key] ??= field.default === undefined ? "" : asText(field.default);
     if (data[key] && !offered.some((one) => one.value === data[key])) data[key] = "";
     select.value = data[key];
-    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, field.help), hintOf(field, id), select);
+    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, id), select);
   }
 
   /** Radio buttons or boxes: a group with a legend. */
   function choiceGroup(field, path, type, options, isOn, onchange) {
     const id = idOf(path);
     const group = make("fieldset", { class: "field", id: id + "-field", "aria-describedby": id + "-hint" },
-      make("legend", {}, field.help), hintOf(field, id));
+      make("legend", {}, labelOf(field)), hintOf(field, id));
     options.forEach((one, i) => {
       const box = make("input", { type, id: i === 0 ? id : `${id}-${i}`, name: id, value: one.value, onchange });
       box.checked = isOn(one.value);
@@ -283,7 +149,7 @@
     const list = data[key];
     const nodes = list.map((one, i) => make("fieldset", { class: "row" },
       make("legend", {}, say("number", i + 1)), ...drawOne(list, i),
-      make("button", { type: "button", "aria-label": say("remove_what", i + 1, field.help), onclick: () => {
+      make("button", { type: "button", "aria-label": say("remove_what", i + 1, labelOf(field)), onclick: () => {
         list.splice(i, 1);
         keep();
         draw(id);
@@ -296,7 +162,7 @@
       document.getElementById(`${id}-${list.length - 1}`)?.focus();
       document.querySelector(`[id^="${id}-${list.length - 1}-"]:is(input, select, textarea)`)?.focus();
     } }, say("add"));
-    return make("fieldset", { class: "block", id: id + "-field" }, make("legend", {}, field.help), hintOf(field, id), ...nodes, add);
+    return make("fieldset", { class: "block", id: id + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, id), ...nodes, add);
   }
 
   /** A new row has the next short name: t1, t2. */
@@ -309,14 +175,18 @@
     return { id: prefix + number };
   }
 
+  /** What can only be chosen from an empty list is left out. */
+  const drawAll = (fields, data, path) =>
+    fields.filter((one) => one.required || (one.choices ?? one.item?.choices)?.length !== 0).map((one) => drawField(one, data, [...path, one.key]));
+
   function drawField(field, data, path) {
     if (field.kind === "block") {
       data[field.key] ??= {};
-      return make("fieldset", { class: "block", id: idOf(path) + "-field" }, make("legend", {}, field.help), hintOf(field, idOf(path)),
-        ...field.fields.map((one) => drawField(one, data[field.key], [...path, one.key])));
+      return make("fieldset", { class: "block", id: idOf(path) + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, idOf(path)),
+        ...drawAll(field.fields, data[field.key], path));
     }
     if (field.kind === "rows")
-      return repeated(field, data, path, (list, i) => field.fields.map((one) => drawField(one, list[i], [...path, i, one.key])), (list) => freshRow(field, list));
+      return repeated(field, data, path, (list, i) => drawAll(field.fields, list[i], [...path, i]), (list) => freshRow(field, list));
     if (field.kind === "list" && field.item.choices) return boxesField(field, data, path);
     if (field.kind === "list")
       return repeated(field, data, path, (list, i) => [inputField({ ...field.item, help: field.help, key: field.key }, list, [...path, i])], () => "");
@@ -327,7 +197,7 @@
   function draw(focus) {
     const plain = model.fields.filter((one) => !["block", "rows"].includes(one.kind));
     const parts = [make("fieldset", { class: "part" }, make("legend", {}, say("general")),
-      ...plain.map((one) => drawField(one, values, [one.key])))];
+      ...drawAll(plain, values, []))];
     for (const field of model.fields) if (!plain.includes(field)) parts.push(partOf(field));
     body.replaceChildren(...parts, buttons());
     if (focus) document.getElementById(focus)?.focus();
@@ -372,14 +242,14 @@
   /** True where nothing is wrong; else what is wrong is told above, and beside each field. */
   function sound() {
     clearFaults();
-    const found = faults(model.fields, values);
+    const found = faults(values);
     if (found.length === 0) return true;
     found.forEach(showFault);
     const list = found.map(({ id, label, message }) =>
       make("li", {}, make("a", { href: "#" + id, onclick: (event) => {
         event.preventDefault();
         document.getElementById(id).focus();
-      } }, `${label} ${message}`)));
+      } }, `${label}: ${message}`)));
     summary.replaceChildren(make("h2", { id: "summary-title" }, say("summary")), make("ul", {}, ...list));
     summary.hidden = false;
     document.title = say("fault_title", title);
@@ -388,17 +258,17 @@
   }
 
   function showText() {
-    text.value = yaml();
+    text.value = yaml(values);
     result.hidden = false;
   }
 
   function download() {
     if (!sound()) return;
     showText();
-    const link = make("a", { href: URL.createObjectURL(new Blob([text.value], { type: "application/yaml" })), download: fileName() });
+    const link = make("a", { href: URL.createObjectURL(new Blob([text.value], { type: "application/yaml" })), download: nameOf(values) });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-    announce(say("downloaded", fileName()));
+    announce(say("downloaded", nameOf(values)));
   }
 
   async function copy() {

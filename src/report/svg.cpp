@@ -32,23 +32,22 @@ std::string picture(const Alternative& alternative, double height, std::string_v
                      element_of("desc", {{"id", id + "-desc"}}, alternative.description) + std::string(markup));
 }
 
-/// A name in at most two lines of what fits a column.
-std::vector<std::string> two_lines(const std::string& name) {
-  constexpr std::uint32_t most = 19;
-  if (display_width(name) <= most) return {name};
-  std::size_t cut = name.rfind(' ', most);
-  if (cut == std::string::npos) cut = name.find(' ');
-  if (cut == std::string::npos) return {name};
-  std::string rest = name.substr(cut + 1);
-  if (display_width(rest) > most) {
-    const std::size_t end = rest.rfind(' ', most);
-    if (end != std::string::npos) rest = rest.substr(0, end) + "…";
+/// A name in lines that fit a column.
+std::vector<std::string> wrapped(std::string_view name) {
+  constexpr std::uint32_t most = 17;
+  std::vector<std::string> lines;
+  while (!name.empty()) {
+    const std::size_t end = name.find(' ');
+    const std::string word(name.substr(0, end));
+    if (!lines.empty() && display_width(lines.back()) + 1 + display_width(word) <= most) lines.back() += " " + word;
+    else lines.push_back(word);
+    name.remove_prefix(end == std::string_view::npos ? name.size() : end + 1);
   }
-  return {name.substr(0, cut), rest};
+  return lines;
 }
 
 std::string name_at(double x, double y, std::string_view anchor, const std::string& name) {
-  const auto lines = two_lines(name);
+  const auto lines = wrapped(name);
   std::string out;
   const double first = y + 4 - 6.5 * static_cast<double>(lines.size() - 1);
   for (std::size_t i = 0; i < lines.size(); ++i) out += text_at(x, first + 13 * static_cast<double>(i), anchor, lines[i]);
@@ -112,7 +111,7 @@ std::string pairs_svg(const Alternative& alternative, const std::vector<Pair>& p
 
 std::string ways_svg(const Alternative& alternative, const std::vector<std::string>& left,
                      const std::vector<std::string>& right, const std::vector<Way>& ways) {
-  constexpr double row = 36, from_x = 128, to_x = 232;
+  constexpr double row = 40, from_x = 128, to_x = 232;
   const double height = row * static_cast<double>(std::max({left.size(), right.size(), std::size_t{1}}));
   const auto middle = [&](std::size_t place, std::size_t count) {
     return (height / static_cast<double>(count)) * (static_cast<double>(place) + 0.5);

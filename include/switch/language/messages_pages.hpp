@@ -102,6 +102,60 @@ inline constexpr Words names_shown{"Dit blad noemt mensen bij naam: deel het all
 inline constexpr Message<std::string_view, std::string_view> partner_line{"{} ({}).", "{} ({})."};
 inline constexpr Message<std::string_view, std::string_view, std::string_view> partner_line_thanks{"{} ({}): {}", "{} ({}): {}"};
 
+inline constexpr Message<> guide_title{"Reflectieleidraad voor een teamvergadering", "Reflection guide for a team meeting"};
+inline constexpr Message<std::string_view> guide_title_for{"Reflectieleidraad – {}", "Reflection guide – {}"};
+inline constexpr Message<std::string_view> guide_lead{
+    "Werkblad bij {}. Neem de vragen samen door; wat al beantwoord is, staat erbij. Niet alles hoeft in één keer.",
+    "Working paper for {}. Go through the questions together; what was answered already is shown. It need not be done in one go."};
+inline constexpr Words guide_shortage{"tekort aan personeel", "shortage of staff"};
+inline constexpr Words guide_turnover{"groot verloop", "high turnover"};
+inline constexpr Words guide_organisation{"organisatie", "organisation"};
+inline constexpr Words guide_team{"team", "team"};
+inline constexpr Words guide_sends{"uitsturen", "sending"};
+inline constexpr Words guide_hosts{"ontvangen", "receiving"};
+
+struct GuideStep {
+  std::string_view id;
+  Words title;
+  Words intro;
+};
+inline constexpr std::array<GuideStep, 6> guide_steps{{
+    {"step-1", {"Stap 1: de voorwaarden", "Step 1: the preconditions"},
+     {"Voor je begint: past dit bij ons, en is dit het moment?", "Before you begin: does this suit us, and is this the moment?"}},
+    {"step-2", {"Stap 2: visie en kwaliteit", "Step 2: vision and quality"},
+     {"Wat anderen bij ons kunnen leren, en wat wij bij anderen.", "What others can learn from us, and we from others."}},
+    {"step-3", {"Stap 3: wie gaat", "Step 3: who goes"},
+     {"Een collega vertrekt met een eigen vraag en met een vraag van ons allemaal.", "A colleague sets off with a question of their own and one of all of us."}},
+    {"step-4", {"Stap 4: waarheen, en wie is mentor", "Step 4: where to, and who is the mentor"},
+     {"Een goede gastvoorziening is er een waar je vraag leeft.", "A good host is one where your question is alive."}},
+    {"step-5", {"Stap 5: het gesprek met de projectmedewerkers", "Step 5: the talk with the coordinators"},
+     {"Wat we hun willen vertellen en vragen.", "What we want to tell and ask them."}},
+    {"step-6", {"Stap 6: klaar voor de start", "Step 6: ready to start"}, {"Een laatste blik.", "A last look."}},
+}};
+
+inline constexpr Words certificate_title{"Bevestiging van deelname", "Confirmation of attendance"};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> certificate_lead{
+    "Hierbij bevestigen we dat {} ging jobshadowen bij {}, in het kader van {}.",
+    "We hereby confirm that {} went jobshadowing at {}, as part of {}."};
+inline constexpr Words certificate_facts{"De uitwisseling", "The exchange"};
+inline constexpr Words certificate_what{"Wat", "What"};
+inline constexpr Words certificate_value{"Gegeven", "Value"};
+inline constexpr Words certificate_function{"Functie", "Function"};
+inline constexpr Words certificate_home{"Eigen organisatie", "Own organisation"};
+inline constexpr Words certificate_host{"Gastvoorziening", "Host"};
+inline constexpr Words certificate_days{"Bezoeken op", "Visits on"};
+inline constexpr Words certificate_amount{"Samen", "Together"};
+inline constexpr Message<std::string_view, std::string_view> certificate_sum{"{}, {} uur", "{}, {} hours"};
+inline constexpr Words certificate_questions{"Leervragen", "Learning questions"};
+inline constexpr Words certificate_own{"eigen leervraag", "own learning question"};
+inline constexpr Message<std::string_view> certificate_of{"leervraag van {}", "learning question of {}"};
+inline constexpr Words certificate_signature{"Handtekening", "Signature"};
+inline constexpr Message<std::string_view> certificate_place{"Opgemaakt op {}.", "Drawn up on {}."};
+inline constexpr Words certificate_by{"Naam en handtekening, voor de gastvoorziening", "Name and signature, for the host"};
+inline constexpr Message<std::string_view> certificate_nothing{
+    "Bij ‘{}’ is nog geen bezoek gedaan: er valt niets te bevestigen. Noteer eerst een bezoek met status done.",
+    "No visit of ‘{}’ is done yet: there is nothing to confirm. Record a visit with status done first."};
+
 inline constexpr Message<std::string_view> form_title_new{"Formulier: {}", "Form: {}"};
 inline constexpr Message<std::string_view, std::string_view> form_title{"Formulier: {} {}", "Form: {} {}"};
 inline constexpr Message<std::string_view> form_lead{
@@ -120,7 +174,7 @@ inline constexpr FormWord form_words[] = {
     {"yes", {"ja", "yes"}},
     {"no", {"nee", "no"}},
     {"unanswered", {"nog niet beantwoord", "not answered yet"}},
-    {"optional", {"mag leeg blijven", "may stay empty"}},
+    {"must", {"verplicht", "required"}},
     {"example", {"bijvoorbeeld {0}", "for example {0}"}},
     {"date_hint", {"bijvoorbeeld 14/3/2023", "for example 14/3/2023"}},
     {"number", {"Nummer {0}", "Number {0}"}},
