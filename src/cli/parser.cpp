@@ -13,7 +13,7 @@ namespace {
 struct Bound {
   const Command* command = nullptr;
   CLI::App* app = nullptr;
-  Action action;
+  Runner action;
   Arguments arguments;
   std::vector<CLI::Option*> options;
 };

@@ -30,6 +30,18 @@ std::string joined(const std::vector<Text>& items, std::string_view separator, L
   return all;
 }
 
+std::vector<Text> shown(const std::vector<Term>& terms) {
+  std::vector<Text> texts;
+  for (const Term& term : terms) texts.emplace_back(term.shown);
+  return texts;
+}
+
+std::vector<Text> keys(const std::vector<Term>& terms) {
+  std::vector<Text> texts;
+  for (const Term& term : terms) texts.push_back(Text::same(term.key));
+  return texts;
+}
+
 bool has_note(const Table& table, const Text& note) {
   return std::find(table.notes.begin(), table.notes.end(), note) != table.notes.end();
 }

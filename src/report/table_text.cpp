@@ -24,9 +24,8 @@ std::string shown(const Cell& cell, Language language) {
           [](std::int64_t number) { return fmt::to_string(number); },
           [](Minutes minutes) { return clock_hours(minutes); }, [](Date date) { return iso_date(date); },
           [&](const Term& term) { return std::string(term.shown.in(language)); },
-          [&](bool yes) {
-            return std::string((yes ? msg::table_yes : msg::table_no).in(language));
-          },
+          [&](bool yes) { return std::string((yes ? msg::table_yes : msg::table_no).in(language)); },
+          [&](const std::vector<Term>& terms) { return joined(report::shown(terms), ", ", language); },
           [&](const std::vector<Text>& items) { return joined(items, ", ", language); }},
       cell);
 }

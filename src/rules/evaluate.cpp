@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "rules/context.hpp"
-#include "rules/places.hpp"
 #include "switch/language/messages_rules.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::rules {
 namespace {
@@ -63,10 +63,11 @@ class Engine {
 
   template <class Thing>
   void ask(const Rule& rule, Check<Thing> check, const Thing& thing, const Identity& who) {
-    if (!thing.given()) return;  // its file could not be read, and that is told already
     Finding finding;
-    check(context_, thing, finding);
-    drop_spoiled(finding.faults(), top(thing));
+    if (thing.given())
+      check(context_, thing, finding);
+    else
+      finding.not_applicable(messages::rules::unreadable);
     Outcome& outcome = outcomes_.emplace_back();
     outcome.rule = &rule;
     outcome.kind = who.kind;
@@ -75,21 +76,25 @@ class Engine {
     outcome.severity = severity_;
     outcome.reason = finding.reason();
     outcome.faults = std::move(finding.faults());
+    leave_out_spoiled(outcome);
     judge(outcome);
     const bool guide = rule.step <= Step::s5 && severity_ == Severity::error;
     if (guide && outcome.verdict >= Verdict::not_due)
       context_.unready[who.organisation].push_back(&rule.code);
   }
 
-  /// Where something was written that can't be used, it is not missing.
-  void drop_spoiled(std::vector<Fault>& faults, Origin own_place) const {
-    const auto& spoiled = workspace_.spoiled;
-    if (spoiled.empty()) return;
-    const auto holds = [&](Origin at) { return std::binary_search(spoiled.begin(), spoiled.end(), at); };
-    std::erase_if(faults, [&](const Fault& fault) {
-      return fault.kind == FaultKind::missing &&
-             (holds(fault.at) || (fault.at == own_place && holds({fault.at.file, {}})));
+  /// What seems to be missing where something could not be used is told once, by whoever could not use it.
+  void leave_out_spoiled(Outcome& outcome) const {
+    const auto left_out = std::erase_if(outcome.faults, [&](const Fault& fault) {
+      return fault.kind == FaultKind::missing && context_.spoiled(fault.block);
     });
+    if (left_out > 0 && outcome.faults.empty()) outcome.reason = &messages::rules::unreadable;
+  }
+
+  std::optional<Date> due_of(const Fault& fault) const {
+    const std::optional<Date> declared = check_due_ ? check_due_ : step_due_;
+    const std::optional<Date> due = declared ? declared : fault.due;
+    return due && fault.earliest ? std::max(*due, *fault.earliest) : due ? due : fault.earliest;
   }
 
   void judge(Outcome& outcome) const {
@@ -97,7 +102,7 @@ class Engine {
     std::optional<Date> first;
     for (Fault& fault : outcome.faults) {
       if (fault.kind == FaultKind::missing) {
-        fault.due = check_due_ ? check_due_ : fault.due ? fault.due : step_due_;
+        fault.due = due_of(fault);
         if (fault.due) first = std::min(first.value_or(*fault.due), *fault.due);
       }
       outcome.verdict = std::max(outcome.verdict, verdict_of(fault, context_.as_of));

@@ -9,6 +9,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_files.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::rules {
 namespace {
@@ -17,7 +18,7 @@ namespace m = messages::rules;
 
 void pair_once(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
-  const Participant* person = c.workspace.find(*e.jobshadower);
+  const Participant* person = c.find(*e.jobshadower);
   if (person == nullptr) return f.not_applicable(m::dangling);
   for (const Exchange* other : c.exchanges_of(*person)) {
     if (other == &e) return;
@@ -37,8 +38,8 @@ const Veto* veto_on(const Vetoes& vetoes, const OrganisationId& id) {
 
 void veto_kept(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
-  const Participant* person = c.workspace.find(*e.jobshadower);
-  const Organisation* host = c.workspace.find(*e.host);
+  const Participant* person = c.find(*e.jobshadower);
+  const Organisation* host = c.find(*e.host);
   if (person == nullptr || host == nullptr) return f.not_applicable(m::dangling);
   if (const Veto* veto = veto_on(person->not_to, host->id))
     f.wrong(e.host.origin, m::person_refused, *person->name, *host->name)
@@ -59,7 +60,7 @@ void places(const RuleContext& c, const Organisation& o, Finding& f) {
   }
   const Field<int>& own = o.hosting.places;
   const int room = own.given() ? *own : *c.round.matching.places;
-  if (coming > room) f.wrong(own.given() ? own.origin : beside(o, o.hosting), m::too_many, coming, room);
+  if (coming > room) f.wrong(own.given() ? own.origin : beside(o, o.hosting).at, m::too_many, coming, room);
 }
 
 void visitors_at_once(const RuleContext& c, const Organisation& o, Finding& f) {
@@ -73,7 +74,8 @@ void visitors_at_once(const RuleContext& c, const Organisation& o, Finding& f) {
       std::set<std::string_view>& there = by_day[visit.date->time_since_epoch().count()];
       if (!there.insert(e->jobshadower->text).second || there.size() <= static_cast<std::size_t>(*most))
         continue;
-      f.wrong(visit.date.origin, m::too_many_at_once, notation::written(*visit.date), there.size(), *o.name, *most)
+      f.wrong(visit.date.origin, m::too_many_at_once, notation::written(*visit.date), there.size(), *o.name,
+              *most)
           .with_label(most.origin, say(m::places_are_here));
     }
   }
@@ -96,8 +98,8 @@ bool suits(const List<Period>& available, Date day) {
 }
 
 void when_it_suits(const RuleContext& c, const Exchange& e, Finding& f) {
-  const Participant* person = c.workspace.find(*e.jobshadower);
-  const Organisation* host = c.workspace.find(*e.host);
+  const Participant* person = c.find(*e.jobshadower);
+  const Organisation* host = c.find(*e.host);
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
   if (person == nullptr || host == nullptr) return f.not_applicable(m::dangling);
   for (const Visit& visit : e.visits) {

@@ -7,6 +7,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_guide.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::rules {
 namespace {

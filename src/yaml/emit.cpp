@@ -154,7 +154,8 @@ std::string block(const Value& value, int column) {
 Written write_behind_key(const Value& value, const Setting& setting) {
   switch (value.is) {
     case Value::Is::typed:
-      return {value.text.empty() ? "" : ' ' + value.text, {}};
+      if (value.text.empty() && !setting.in_flow) return {};
+      return {' ' + write_flow(value, setting.like), {}};
     case Value::Is::text:
       return write_text(value.text, setting);
     default:
@@ -165,8 +166,8 @@ Written write_behind_key(const Value& value, const Setting& setting) {
 }
 
 Written write_behind_dash(const Value& value, const Setting& setting) {
-  const bool collection = value.is == Value::Is::sequence || value.is == Value::Is::mapping;
-  if (!collection || setting.in_flow || is_empty_collection(value)) return write_behind_key(value, setting);
+  if (!is_collection(value) || setting.in_flow || is_empty_collection(value))
+    return write_behind_key(value, setting);
   return {' ' + block(value, setting.column), {}};
 }
 
@@ -194,8 +195,8 @@ std::string write_flow(const Value& value, Style like) {
 }
 
 std::string emit(const Value& value) {
-  const bool collection = value.is == Value::Is::sequence || value.is == Value::Is::mapping;
-  return (collection && !is_empty_collection(value) ? block(value, 0) : write_flow(value, Style::plain)) +
+  return (is_collection(value) && !is_empty_collection(value) ? block(value, 0)
+                                                              : write_flow(value, Style::plain)) +
          '\n';
 }
 

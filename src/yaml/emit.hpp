@@ -16,6 +16,10 @@ struct Setting {
   bool blocks = true;         ///< text may become a block with `|` or `>`
 };
 
+inline bool is_collection(const Value& value) {
+  return value.is == Value::Is::sequence || value.is == Value::Is::mapping;
+}
+
 /// A value behind `key:` or `-`.
 struct Written {
   std::string first;  ///< what follows on the same line, with the space before it

@@ -27,7 +27,7 @@ std::string shown(const yaml::Tree& tree) {
         text += ") ";
         break;
       case yaml::Event::What::scalar:
-        text += (event.plain ? "<" : "\"") + event.text + (event.plain ? "> " : "\" ");
+        text += (event.typed ? "<" : "\"") + event.text + (event.typed ? "> " : "\" ");
     }
   }
   return text;

@@ -246,4 +246,27 @@ inline constexpr Message<Quoted> sexagesimal{
     "`{}` is text here, but older YAML programs read a number."};
 inline constexpr Message<Quoted> in_quotes{"Schrijf \"{}\".", "Write \"{}\"."};
 
+// --- edits ---
+inline constexpr Message<> edit_unreadable{"Dit bestand bevat fouten; los die eerst op.",
+                                           "This file has errors; mend those first."};
+inline constexpr Message<> edit_no_place{"Die plaats staat niet in het bestand.",
+                                         "That place is not in the file."};
+inline constexpr Message<> edit_no_scalar{"Daar staat geen enkele waarde, maar een lijst of een blok.",
+                                          "There is no single value there, but a list or a block."};
+inline constexpr Message<> edit_no_mapping{"Daar staan geen sleutels waar er een bij kan.",
+                                           "There are no keys there to which one can be added."};
+inline constexpr Message<> edit_no_sequence{"Daar staat geen lijst.", "There is no list there."};
+inline constexpr Message<> edit_key_exists{"Die sleutel staat er al.", "That key is there already."};
+inline constexpr Message<> edit_whole_file{
+    "Dan blijft er niets van het bestand over; verwijder het bestand zelf.",
+    "Nothing of the file would be left; delete the file itself."};
+inline constexpr Message<> edit_comment{
+    "Daar staat een commentaar tussen dat verloren zou gaan; pas het bestand zelf aan.",
+    "A comment there would be lost; change the file by hand."};
+inline constexpr Message<> edit_uncertain{
+    "Dit kan hier niet zonder dat er iets anders mee verandert; pas het bestand zelf aan.",
+    "This cannot be done here without changing something else; change the file by hand."};
+inline constexpr Message<Quoted> edit_unwritable{"Dit kan zo niet in het bestand staan: {}",
+                                                 "This cannot stand in the file: {}"};
+
 }  // namespace sw::messages::yaml

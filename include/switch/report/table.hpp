@@ -28,7 +28,8 @@ struct Term {
 
 /// One value. An empty cell is null in JSON and nothing elsewhere; Minutes show as 7:30 for people and are
 /// whole minutes in CSV and JSON; a list is joined with commas for people, with `;` in CSV, an array in JSON.
-using Cell = std::variant<std::monostate, Text, std::int64_t, Minutes, Date, bool, Term, std::vector<Text>>;
+using Cell = std::variant<std::monostate, Text, std::int64_t, Minutes, Date, bool, Term, std::vector<Text>,
+                          std::vector<Term>>;
 
 struct Table {
   std::string_view name;  ///< the key of the rows in JSON

@@ -84,6 +84,11 @@ TEST_CASE("a word of a closed list has its own language for people, and one key 
   CHECK(render({table}, TableFormat::csv, Language::nl) == "thing\ndone\n");
   CHECK(nlohmann::json::parse(render({table}, TableFormat::json, Language::nl))["things"][0]["thing"] ==
         "done");
+  const Table list = one_column({std::vector<Term>{{"a", {"een", "one"}}, {"b", {"twee", "two"}}}});
+  CHECK(text_of(list) == "Ding\n---------\neen, twee\n");
+  CHECK(render({list}, TableFormat::csv, Language::nl) == "thing\n\"a;b\"\n");
+  CHECK(nlohmann::json::parse(render({list}, TableFormat::json, Language::nl))["things"][0]["thing"][1] ==
+        "b");
 }
 
 TEST_CASE("several tables make one answer") {

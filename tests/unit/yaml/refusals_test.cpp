@@ -2,6 +2,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include "reading.hpp"
@@ -169,4 +171,14 @@ TEST_CASE("the catalogue is numbered in order, in both languages, without double
     CHECK(seen.insert(code->id).second);
   }
   CHECK(before == "Y-34");
+}
+
+TEST_CASE("docs/yaml.md explains every code") {
+  std::ifstream file("docs/yaml.md");
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  REQUIRE_FALSE(text.empty());
+  for (const sw::Code* code : sw::codes::syntax_codes) {
+    CAPTURE(code->id);
+    CHECK(text.find("| " + std::string(code->id) + " |") != std::string::npos);
+  }
 }
