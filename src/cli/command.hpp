@@ -41,6 +41,7 @@ Runner declared(Arguments& arguments) {
   X(init) \
   X(new) \
   X(set) \
+  X(add) \
   X(unset) \
   X(rename) \
   X(check) \
