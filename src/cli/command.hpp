@@ -47,6 +47,13 @@ Runner declared(Arguments& arguments) {
   X(check) \
   X(rules) \
   X(steps) \
+  X(todo) \
+  X(list) \
+  X(show) \
+  X(supply) \
+  X(sheet) \
+  X(calendar) \
+  X(invite) \
   X(match) \
   X(hours) \
   X(agenda) \
