@@ -25,6 +25,7 @@ struct Options {
   std::string what;
   std::string owner;
   std::string inspired_by;
+  std::vector<std::string> questions;
   std::string to;
   std::string how;
   std::string result;
@@ -41,6 +42,7 @@ struct Options {
     arguments.text("--what", "TEXT", what, {"Wat er verbeterd of uitgeprobeerd wordt.", "What is improved or tried."});
     arguments.text("--owner", "PERSON", owner, {"Wie het opvolgt.", "Who follows it up."});
     arguments.text("--inspired-by", "ORGANISATION", inspired_by, {"De voorziening die inspireerde; anders de gastvoorziening.", "The organisation that inspired it; else the host."});
+    arguments.texts("--question", "QUESTION", questions, {"Uit welke leervraag het voortkomt, zoals v1; mag meer dan eens.", "Which learning question it comes from, such as v1; may be given more than once."});
     arguments.date("--due", due, {"Tegen wanneer.", "By when."});
     arguments.date("--planned", planned, {"Wanneer de evaluatie gepland is.", "When the evaluation is planned."});
     arguments.date("--on", on, {"Wanneer de evaluatie of de terugkoppeling gebeurde.", "When the evaluation or the feedback took place."});
@@ -76,16 +78,19 @@ struct Options {
     return exit_failed;
   }
 
-  std::size_t number_of(const Exchange& exchange) const {
-    for (std::size_t i = 0; i < exchange.actions.size(); ++i)
-      if (exchange.actions.items[i].id->text == action) return i + 1;
+  std::size_t number_of(const Exchange& pair) const {
+    for (std::size_t i = 0; i < pair.actions.size(); ++i)
+      if (pair.actions.items[i].id->text == action) return i + 1;
     return 0;
   }
 
-  yaml::Value new_action(const Exchange& exchange) const {
+  yaml::Value new_action(const Exchange& pair) const {
     std::vector<yaml::Entry> entries{{"id", yaml::text_value(action)}, {"what", yaml::text_value(what)}};
     if (!owner.empty()) entries.push_back({"owner", yaml::text_value(owner)});
-    entries.push_back({"inspired_by", yaml::text_value(inspired_by.empty() ? exchange.host->text : inspired_by)});
+    entries.push_back({"inspired_by", yaml::text_value(inspired_by.empty() ? pair.host->text : inspired_by)});
+    std::vector<yaml::Value> asked;
+    for (const std::string& one : questions) asked.push_back(yaml::text_value(one));
+    if (!asked.empty()) entries.push_back({"questions", yaml::sequence_value(std::move(asked))});
     if (due) entries.push_back({"due", yaml::text_value(notation::written(*due))});
     return yaml::mapping_value(std::move(entries));
   }

@@ -41,6 +41,7 @@ Runner declared(Arguments& arguments) {
   X(init) \
   X(new) \
   X(set) \
+  X(add) \
   X(unset) \
   X(rename) \
   X(form) \
@@ -48,6 +49,13 @@ Runner declared(Arguments& arguments) {
   X(check) \
   X(rules) \
   X(steps) \
+  X(todo) \
+  X(list) \
+  X(show) \
+  X(supply) \
+  X(sheet) \
+  X(calendar) \
+  X(invite) \
   X(match) \
   X(hours) \
   X(agenda) \

@@ -87,9 +87,9 @@ struct Options {
   }
 
   /// The number of the visit on that day, from 1; 0 where there is none.
-  static std::size_t visit_on(const Exchange& exchange, Date day) {
-    for (std::size_t i = 0; i < exchange.visits.size(); ++i)
-      if (*exchange.visits.items[i].date == day) return i + 1;
+  static std::size_t visit_on(const Exchange& pair, Date day) {
+    for (std::size_t i = 0; i < pair.visits.size(); ++i)
+      if (*pair.visits.items[i].date == day) return i + 1;
     return 0;
   }
 

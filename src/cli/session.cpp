@@ -117,7 +117,7 @@ std::optional<Opened> Session::open_to_write() {
 }
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
-  print(report::render(tables, option.format(), language_));
+  print(report::render(tables, option.format(), language_, environment_.columns));
 }
 
 void Session::complain(const Text& text) { environment_.err << "switch: " << text.in(language_) << '\n'; }

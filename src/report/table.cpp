@@ -54,7 +54,7 @@ std::vector<Text> all_notes(const std::vector<Table>& tables) {
   return notes;
 }
 
-std::string render(const std::vector<Table>& tables, TableFormat format, Language language) {
+std::string render(const std::vector<Table>& tables, TableFormat format, Language language, std::uint32_t terminal) {
   for (const Table& table : tables)
     for ([[maybe_unused]] const auto& row : table.rows) assert(row.size() == table.columns.size());
   switch (format) {
@@ -65,7 +65,7 @@ std::string render(const std::vector<Table>& tables, TableFormat format, Languag
     case TableFormat::table:
       break;
   }
-  return text_of(tables, language);
+  return text_of(tables, language, terminal);
 }
 
 }  // namespace sw::report

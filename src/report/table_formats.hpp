@@ -9,7 +9,7 @@
 
 namespace sw::report {
 
-std::string text_of(const std::vector<Table>& tables, Language language);
+std::string text_of(const std::vector<Table>& tables, Language language, std::uint32_t terminal);
 std::string csv_of(const std::vector<Table>& tables, Language language);
 std::string json_of(const std::vector<Table>& tables, Language language);
 

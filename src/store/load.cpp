@@ -151,6 +151,7 @@ void run_all(const Shelf& shelf, const std::vector<Job>& jobs, Loaded& loaded) {
 std::optional<fs::path> find_round(const fs::path& start) {
   std::error_code error;
   fs::path folder = fs::absolute(start, error).lexically_normal();
+  if (!folder.has_filename()) folder = folder.parent_path();  // "ronde/" names the same folder as "ronde"
   while (!error) {
     if (fs::exists(fs::symlink_status(folder / round_file, error))) return folder;
     if (!folder.has_parent_path() || folder.parent_path() == folder) return std::nullopt;

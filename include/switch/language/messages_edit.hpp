@@ -17,6 +17,8 @@ inline constexpr Message<std::string_view> not_a_path{"‘{}’ is geen plaats i
 inline constexpr Message<std::string_view, std::string_view> no_field{"Een bestand van de soort {} heeft geen ‘{}’.", "A file of the kind {} has no ‘{}’."};
 inline constexpr Message<std::string_view> not_one_value{"‘{}’ is geen enkele waarde: noem een sleutel of een element erin.",
                                                          "‘{}’ is not a single value: name a key or an item in it."};
+inline constexpr Message<std::string_view> not_a_list{"‘{}’ is geen lijst.", "‘{}’ is not a list."};
+inline constexpr Message<std::string_view, std::string_view> was_added{"{}: {} heeft er een bij.", "{}: {} has one more."};
 inline constexpr Message<std::string_view, std::string_view, std::string_view> was_set{"{}: {} is nu {}.", "{}: {} is now {}."};
 inline constexpr Message<std::string_view, std::string_view> was_unset{"{}: {} is weg.", "{}: {} is gone."};
 inline constexpr Message<std::string_view, std::string_view, std::int64_t> was_renamed{"{} heet nu {}; {} verwijzingen volgden.",
