@@ -44,6 +44,8 @@ Runner declared(Arguments& arguments) {
   X(add) \
   X(unset) \
   X(rename) \
+  X(form) \
+  X(guide) \
   X(check) \
   X(rules) \
   X(steps) \
@@ -64,6 +66,8 @@ Runner declared(Arguments& arguments) {
   X(status) \
   X(attend) \
   X(action) \
+  X(report) \
+  X(certificate) \
   X(schema) \
   X(version)
 

@@ -128,6 +128,17 @@ std::string path_in_repository(const fs::path& root) {
   return way == "." ? std::string() : way + "/";
 }
 
+std::optional<Revision> revision(const fs::path& root) {
+  const auto round = round_in_git(root);
+  if (!round) return std::nullopt;
+  const Ended head = round->git({"rev-parse", "--short", "--verify", "--quiet", "HEAD"});
+  if (!head.started || head.status != 0) return std::nullopt;
+  std::string_view id = head.out;
+  const std::string folder = round->prefix.empty() ? "." : round->prefix;
+  const Ended status = round->git({"-c", "core.fsmonitor=false", "status", "--porcelain", "--", folder});
+  return Revision{std::string(take(id, '\n')), !status.out.empty()};
+}
+
 Snapshot at_revision(const fs::path& root, const std::string& revision) {
   const auto round = round_in_git(root);
   if (!round) return {{}, say(msg::no_repository)};

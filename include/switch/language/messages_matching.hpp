@@ -99,17 +99,16 @@ inline constexpr Message<Name, Name, Name, Name, Name> fixed_twice{
 inline constexpr Message<Name, Name> fixed_at_home{
     "{} ligt vast bij {}, de eigen organisatie; meelopen doe je elders.",
     "{} is fixed at {}, the own organisation; job-shadowing happens elsewhere."};
-inline constexpr Message<std::int64_t, Name, std::int64_t, Name> too_many_pins{
-    "Bij {1} liggen vast: {3}. Dat zijn er {0}, en het aantal plaatsen is {2}.",
-    "Fixed at {1}: {3}. That makes {0}, and the number of places is {2}."};
+inline constexpr Noun place_noun{{"plaats", "place"}, {"plaatsen", "places"}};
+inline constexpr Message<std::int64_t, Name, Name, Name> too_many_pins{
+    "Er liggen {} mensen vast bij {}, dat {} heeft: {}.", "{} people are fixed at {}, which has {}: {}."};
 inline constexpr Message<Name, Name, Quoted> pin_against_veto{
     "{} ligt vast bij {}, maar dat is uitgesloten. {}", "{} is fixed at {}, but that is ruled out. {}"};
 inline constexpr Message<Name, Name, Quoted> stands_although{
     "{} blijft bij {}, al zou de matching dat niet voorstellen. {}",
     "{} stays at {}, though the matching would not propose it. {}"};
-inline constexpr Message<std::int64_t, Name, std::int64_t> too_many_confirmed{
-    "Het aantal bevestigde uitwisselingen bij {1} is {0}, het aantal plaatsen {2}.",
-    "The number of confirmed exchanges at {1} is {0}, the number of places {2}."};
+inline constexpr Message<std::int64_t, Name, Name> too_many_confirmed{
+    "Er zijn {} uitwisselingen bevestigd bij {}, dat {} heeft.", "{} exchanges are confirmed at {}, which has {}."};
 inline constexpr Message<Name, Name, Name> pin_expired{
     "De pin van {} bij {} gold tot en met {} en telt niet meer mee.",
     "The pin of {} at {} held until {} and no longer counts."};

@@ -18,6 +18,15 @@ std::optional<std::filesystem::path> find_repository(const std::filesystem::path
 /// there is no repository.
 std::string path_in_repository(const std::filesystem::path& root);
 
+/// The commit that a work tree stands on.
+struct Revision {
+  std::string id;        ///< short
+  bool changed = false;  ///< the round's folder holds changes that are not committed
+};
+
+/// None without git, without a repository, or before its first commit.
+std::optional<Revision> revision(const std::filesystem::path& root);
+
 /// The files of a round in one of its states.
 struct Snapshot {
   Contents files;

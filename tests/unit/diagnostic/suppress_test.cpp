@@ -35,10 +35,10 @@ using Left = std::vector<std::string>;
 
 TEST_CASE("a comment with a reason ignores a finding on its own line, or on the next") {
   CHECK(left("a: 1  # switch: ignore S1-01 het mag\nb: 2\n", {{&one, "a"}}) == Left{});
-  CHECK(left("# switch: ignore S1-01 het mag\na: 1\n", {{&one, "a"}}) == Left{});
-  CHECK(left("x: 0\n# switch: ignore S1-01 het mag\n\n# nog iets\na: 1\n", {{&one, "a"}}) == Left{});
-  CHECK(left("# switch: ignore S1-01, S1-02 het mag\na: 1\n", {{&one, "a"}, {&two, "a"}}) == Left{});
-  CHECK(left("# switch: ignore S1-01 het mag\r\na: 1\r\n", {{&one, "a"}}) == Left{});
+  CHECK(left("# switch: ignore S1-01 het mag\na: 1\n", {{&one, "a:"}}) == Left{});
+  CHECK(left("x: 0\n# switch: ignore S1-01 het mag\n\n# nog iets\na: 1\n", {{&one, "a:"}}) == Left{});
+  CHECK(left("# switch: ignore S1-01, S1-02 het mag\na: 1\n", {{&one, "a:"}, {&two, "a:"}}) == Left{});
+  CHECK(left("# switch: ignore S1-01 het mag\r\na: 1\r\n", {{&one, "a:"}}) == Left{});
 }
 
 TEST_CASE("it ignores nothing on other lines and no other code, and says so") {
