@@ -39,10 +39,12 @@ Action declared(Arguments& arguments) {
 /// Every command, in the order of the help. Each `name` stands for `name_command`, defined in its own file.
 #define SWITCH_COMMANDS(X) \
   X(init)                  \
+  X(new)                   \
   X(check)                 \
   X(steps)                 \
   X(match)                 \
   X(hours)                 \
+  X(agenda)                \
   X(schema)                \
   X(version)
 

@@ -25,8 +25,13 @@ struct Options {
     files.push_back({store::round_file, std::nullopt, std::string(programmes()[programme].declaration)});
     for (const schema::EntityInfo& entity : schema::entities())
       files.push_back({"schemas/" + schema::schema_file(entity.name), std::nullopt, *schema::json_schema(entity.name)});
-    const std::filesystem::path root = session.folder() / folder;
-    if (const auto wrong = store::save(root, files)) {
+    Text why;
+    const auto lock = store::Lock::take(session.folder() / folder, why);
+    if (!lock) {
+      session.complain(why);
+      return exit_failed;
+    }
+    if (const auto wrong = store::save(*lock, files)) {
       session.complain(*wrong);
       return exit_failed;
     }

@@ -28,7 +28,7 @@ void bind(Bound& bound) {
     const bool flag = argument.placeholder.empty();
     CLI::Option* option = flag ? bound.app->add_flag(parser_name(argument)) : bound.app->add_option(parser_name(argument));
     if (!flag) option->type_size(1)->expected(1);
-    if (argument.repeatable) argument.positional ? option->expected(0, 1 << 20) : option->expected(1)->take_all();
+    if (argument.repeatable) argument.positional ? option->expected(CLI::detail::expected_max_vector_size) : option->expected(1)->take_all();
     else if (!flag) option->take_last();
     bound.options.push_back(option);
   }

@@ -9,6 +9,8 @@
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
+#include "switch/rules/rule.hpp"
+#include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
 #include "version.hpp"
 
@@ -23,8 +25,14 @@ void Globals::declare(Arguments& arguments) {
   arguments.flag("--quiet", quiet, {"Zeg alleen wat gevraagd is.", "Say only what was asked."}, "-q");
 }
 
+std::vector<Option> TableOption::words() {
+  return {{"table", {"een tabel om te lezen", "a table to read"}},
+          {"csv", {"voor een rekenblad", "for a spreadsheet"}},
+          {"json", {"voor een script", "for a script"}}};
+}
+
 void TableOption::declare(Arguments& arguments) {
-  arguments.choice("--format", {{"table", {}}, {"csv", {}}, {"json", {}}}, index,
+  arguments.choice("--format", words(), index,
                    {"Een tabel om te lezen, CSV voor een rekenblad, JSON voor een script.",
                     "A table to read, CSV for a spreadsheet, JSON for a script."});
 }
@@ -38,23 +46,23 @@ bool Session::colour(bool terminal) const {
 
 std::filesystem::path Session::folder() const { return environment_.folder / globals_.folder; }
 
-std::optional<Opened> Session::open() {
+std::optional<std::filesystem::path> Session::root() {
   std::error_code error;
   if (!std::filesystem::is_directory(folder(), error)) {
     complain(say(msg::no_folder, visible(globals_.folder)));
     return std::nullopt;
   }
-  const auto root = store::find_round(folder());
-  if (!root) {
-    complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
-    return std::nullopt;
-  }
-  store::Loaded loaded = store::load(*root);
-  return Opened{*root, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+  auto root = store::find_round(folder());
+  if (!root) complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
+  return root;
 }
 
-std::optional<Opened> Session::open_sound() {
-  auto opened = open();
+std::optional<Opened> Session::read(std::filesystem::path root) {
+  store::Loaded loaded = store::load(root);
+  return Opened{std::move(root), std::nullopt, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+}
+
+std::optional<Opened> Session::sound(std::optional<Opened> opened) {
   if (!opened) return std::nullopt;
   const auto findings = std::move(opened->findings).take_sorted();
   if (worst(findings) < Severity::error) return opened;
@@ -66,11 +74,47 @@ std::optional<Opened> Session::open_sound() {
   return std::nullopt;
 }
 
+std::optional<Opened> Session::open() {
+  const auto found = root();
+  if (!found) return std::nullopt;
+  if (Text why; store::interrupted(*found) && !store::Lock::take(*found, why)) {
+    complain(why);
+    return std::nullopt;
+  }
+  return read(*found);
+}
+
+std::optional<Opened> Session::open_sound() { return sound(open()); }
+
+std::optional<Opened> Session::open_to_write() {
+  const auto found = root();
+  if (!found) return std::nullopt;
+  Text why;
+  auto lock = store::Lock::take(*found, why);
+  if (!lock) {
+    complain(why);
+    return std::nullopt;
+  }
+  auto opened = sound(read(*found));
+  if (opened) opened->lock.emplace(std::move(*lock));
+  return opened;
+}
+
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
   print(report::render(tables, option.format(), language_));
 }
 
 void Session::complain(const Text& text) { environment_.err << "switch: " << text.in(language_) << '\n'; }
+
+int Session::unknown_id(const Workspace& workspace, std::string_view id) {
+  std::vector<std::string_view> ids;
+  for (const Organisation& one : workspace.organisations) ids.push_back(one.id.text);
+  for (const Participant& one : workspace.participants) ids.push_back(one.id.text);
+  for (const Exchange& one : workspace.exchanges) ids.push_back(one.id.text);
+  complain(say(msg::unknown_id, visible(id)));
+  if (const auto near = nearest(id, ids)) complain(say(msg::meant, *near));
+  return exit_failed;
+}
 
 void Session::remark(const Text& text) {
   if (!quiet()) environment_.err << text.in(language_) << '\n';

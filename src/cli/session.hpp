@@ -11,8 +11,8 @@
 #include "switch/cli/environment.hpp"
 #include "switch/diagnostic/render.hpp"
 #include "switch/report/table.hpp"
-#include "switch/rules/rules.hpp"
 #include "switch/store/load.hpp"
+#include "switch/store/save.hpp"
 
 namespace sw::cli {
 
@@ -31,6 +31,7 @@ struct Globals {
 struct TableOption {
   std::size_t index = 0;
 
+  static std::vector<Option> words();
   void declare(Arguments& arguments);
   report::TableFormat format() const { return static_cast<report::TableFormat>(index); }
 };
@@ -38,6 +39,7 @@ struct TableOption {
 /// A round that was read, with everything that was found about it.
 struct Opened {
   std::filesystem::path root;
+  std::optional<store::Lock> lock;  ///< held where the command is to write
   Workspace workspace;
   Sink findings;      ///< of reading and decoding
   bool complete = true;
@@ -61,11 +63,15 @@ class Session {
   /// For commands that compute from a round: as open(), and empty too where the files hold errors of form.
   /// These are reported on stderr.
   std::optional<Opened> open_sound();
+  /// For commands that write: as open_sound(), with the right to write taken before anything is read.
+  std::optional<Opened> open_to_write();
 
   void print(std::string_view text) { environment_.out << text; }
   void print(const std::vector<report::Table>& tables, const TableOption& option);
   /// A sentence on stderr.
   void complain(const Text& text);
+  /// Complains that nothing in the round has that id, and suggests one; the exit status for it.
+  int unknown_id(const Workspace& workspace, std::string_view id);
   /// A sentence on stderr that --quiet leaves out.
   void remark(const Text& text);
   /// What a renderer needs to show findings on this run's terms.
@@ -74,6 +80,10 @@ class Session {
   void report(const Workspace& workspace, const std::vector<Diagnostic>& findings);
 
  private:
+  std::optional<std::filesystem::path> root();
+  std::optional<Opened> read(std::filesystem::path root);
+  std::optional<Opened> sound(std::optional<Opened> opened);
+
   const Environment& environment_;
   const Globals& globals_;
   Language language_;

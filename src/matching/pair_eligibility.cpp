@@ -1,10 +1,9 @@
-#include <fmt/chrono.h>
-
 #include <algorithm>
 #include <array>
 
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/eligibility.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::matching {
 namespace {
@@ -110,8 +109,7 @@ Text told(const std::vector<Days>& days) {
   if (days.empty()) return msg::never_in_window;
   std::vector<Text> ranges;
   for (const Days& range : days)
-    ranges.push_back(
-        say(msg::from_until, fmt::format("{:%F}", range.from), fmt::format("{:%F}", range.until)));
+    ranges.push_back(say(msg::from_until, notation::written(range.from), notation::written(range.until)));
   return listed(ranges);
 }
 

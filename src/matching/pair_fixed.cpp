@@ -1,11 +1,10 @@
-#include <fmt/chrono.h>
-
 #include <algorithm>
 
 #include "matching/pair_codes.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/eligibility.hpp"
 #include "switch/matching/fixed.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::matching {
 namespace {
@@ -136,7 +135,7 @@ class Check {
           say(msg::pin_on_cancelled, *person->name, *host->name));
     else if (*exchange.status == ExchangeStatus::proposed && !view_.holds(exchange.pin))
       add(Clash::pin_without_force, exchange.pin.until.origin,
-          say(msg::pin_expired, *person->name, *host->name, fmt::format("{:%F}", *exchange.pin.until)));
+          say(msg::pin_expired, *person->name, *host->name, notation::written(*exchange.pin.until)));
   }
 
   const RoundView& view_;

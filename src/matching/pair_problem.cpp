@@ -56,15 +56,18 @@ std::uint64_t tie_of(const ParticipantId& person, const OrganisationId& host) {
 
 class Translation {
  public:
-  explicit Translation(const RoundView& view) : view_(view), slot_of_(view.organisations().size(), none) {}
+  Translation(const RoundView& view, const ShortlistLimits& limits) : view_(view), shortlist_(view, limits) {
+    result_.slot_of.assign(view.organisations().size(), none);
+    result_.all_pairs = shortlist_.all_pairs();
+  }
 
   RoundProblem make() && {
     const MatchingPolicy& policy = view_.round().matching;
     Problem& problem = result_.problem;
     problem.organisations = static_cast<std::uint32_t>(view_.organisations().size());
-    problem.pair_cap = static_cast<std::uint32_t>(std::max(1, *policy.per_pair));
+    problem.pair_cap = static_cast<std::uint32_t>(*policy.per_pair);
     problem.objective = goals_of(policy);
-    problem.bands = std::clamp<std::uint32_t>(static_cast<std::uint32_t>(*policy.bands), 1, most_bands);
+    problem.bands = static_cast<std::uint32_t>(*policy.bands);
     add_slots();
     const auto people = static_cast<Index>(view_.jobshadowers().size());
     for (Index j = 0; j < people; ++j) add_person(j, 0);
@@ -83,7 +86,7 @@ class Translation {
       for (const Fixed& fixed : person.fixed) needed[fixed.host] = true;
     for (Index o = 0; o < organisations.size(); ++o) {
       if (!needed[o]) continue;
-      slot_of_[o] = static_cast<Index>(result_.problem.slots.size());
+      result_.slot_of[o] = static_cast<Index>(result_.problem.slots.size());
       const std::int64_t places = organisations[o].hosts ? organisations[o].places : 0;
       result_.problem.slots.push_back({o, static_cast<std::uint32_t>(places)});
     }
@@ -100,14 +103,18 @@ class Translation {
     } else {
       const Fixed& fixed = person.fixed[which];
       result_.fixed.push_back(fixed.exchange);
-      add_candidate(person, fixed.host, slot_for_fixed(person.home, fixed.host), Kept::pinned);
+      const auto number = static_cast<Index>(result_.problem.persons.size() - 1);
+      Candidate pinned = candidate_of(view_, result_, number, fixed.host);
+      pinned.slot = slot_for_fixed(person.home, fixed.host);
+      pinned.kept = Kept::pinned;
+      result_.problem.candidates.push_back(pinned);
     }
   }
 
   /// What is fixed stands, also beyond the pair cap: there it takes its place out of the common slot, into
   /// one of its own, for the core knows but one cap.
   Index slot_for_fixed(Index home, Index host) {
-    const Index slot = slot_of_[host];
+    const Index slot = result_.slot_of[host];
     if (fixed_from_[{home, host}]++ < result_.problem.pair_cap) {
       ++fixed_in_[slot];
       return slot;
@@ -126,29 +133,13 @@ class Translation {
   }
 
   void add_candidates(const JobshadowerView& person) {
-    for (Index host = 0; host < slot_of_.size(); ++host) {
-      if (slot_of_[host] == none || why_not(view_, person, host)) continue;
-      const bool before = std::ranges::find(person.proposed, host, &Proposed::host) != person.proposed.end();
-      add_candidate(person, host, slot_of_[host], before ? Kept::proposed : Kept::fresh);
-    }
+    const auto number = static_cast<Index>(result_.problem.persons.size() - 1);
+    for (const Index host : shortlist_.of(person, number))
+      result_.problem.candidates.push_back(candidate_of(view_, result_, number, host));
   }
-
-  void add_candidate(const JobshadowerView& person, Index host, Index slot, Kept kept) {
-    Candidate candidate;
-    candidate.person = static_cast<Index>(result_.problem.persons.size() - 1);
-    candidate.slot = slot;
-    candidate.score = static_cast<std::int16_t>(score_of(view_, person, host));
-    const auto rank = std::ranges::find(person.wishes, host) - person.wishes.begin();
-    candidate.rank = static_cast<std::int16_t>(std::min<std::ptrdiff_t>(rank, most_rank));
-    candidate.kept = kept;
-    candidate.tie = tie_of(person.participant->id, view_.organisations()[host].organisation->id);
-    result_.problem.candidates.push_back(candidate);
-  }
-
-  static constexpr std::ptrdiff_t most_rank = 1000;
 
   const RoundView& view_;
-  std::vector<Index> slot_of_;           // of each organisation, the slot that all compete for
+  Shortlist shortlist_;
   std::vector<std::uint32_t> fixed_in_;  // how many fixed people each of these slots holds
   std::map<std::pair<Index, Index>, std::uint32_t> fixed_from_;  // per sender and host
   RoundProblem result_;
@@ -156,8 +147,24 @@ class Translation {
 
 }  // namespace
 
-RoundProblem problem_of(const RoundView& view) {
-  return Translation(view).make();
+Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host) {
+  constexpr std::ptrdiff_t most_rank = 1000;
+  const JobshadowerView& jobshadower = view.jobshadowers()[round.jobshadower[person]];
+  const auto rank = std::ranges::find(jobshadower.wishes, host) - jobshadower.wishes.begin();
+  const bool before =
+      std::ranges::find(jobshadower.proposed, host, &Proposed::host) != jobshadower.proposed.end();
+  Candidate candidate;
+  candidate.person = person;
+  candidate.slot = round.slot_of[host];
+  candidate.score = static_cast<std::int16_t>(score_of(view, jobshadower, host));
+  candidate.rank = static_cast<std::int16_t>(std::min(rank, most_rank));
+  candidate.kept = before ? Kept::proposed : Kept::fresh;
+  candidate.tie = tie_of(jobshadower.participant->id, view.organisations()[host].organisation->id);
+  return candidate;
+}
+
+RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits) {
+  return Translation(view, limits).make();
 }
 
 }  // namespace sw::matching

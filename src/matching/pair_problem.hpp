@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "matching/pair_shortlist.hpp"
 #include "switch/matching/problem.hpp"
 #include "switch/matching/round_view.hpp"
 
@@ -14,9 +15,14 @@ struct RoundProblem {
   Problem problem;
   std::vector<Index> jobshadower;      ///< of each person
   std::vector<const Exchange*> fixed;  ///< of each person; null where nothing is fixed
+  std::vector<Index>
+      slot_of;  ///< of each organisation the slot that all compete for; none where there is none
   bool all_pairs = true;
 };
 
-RoundProblem problem_of(const RoundView& view);
+RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits = {});
+
+/// A pair as the core takes it.
+Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host);
 
 }  // namespace sw::matching

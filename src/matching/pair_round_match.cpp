@@ -1,11 +1,10 @@
 #include <algorithm>
 
-#include "matching/pair_problem.hpp"
 #include "matching/pair_result.hpp"
+#include "matching/pair_solve.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/fixed.hpp"
 #include "switch/matching/round_match.hpp"
-#include "switch/matching/solver.hpp"
 
 namespace sw::matching {
 namespace {
@@ -79,8 +78,7 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   result.jobshadowers = static_cast<std::int64_t>(view.jobshadowers().size());
   if (has_error(result.findings)) return result;
 
-  const RoundProblem round = problem_of(view);
-  const Certificate certificate = solve(round.problem);
+  const auto [round, certificate] = solve_round(view);
   result.solved = true;
   result.all_pairs = round.all_pairs;
   result.pairs = pairs_of(view, round, certificate.choice);

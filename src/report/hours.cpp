@@ -12,7 +12,7 @@ namespace sw::report {
 namespace {
 
 using namespace hours;
-using namespace messages;
+using namespace msg;
 using Row = std::vector<Cell>;
 
 constexpr Align right = Align::right;
@@ -92,16 +92,16 @@ std::vector<Text> traffic_notes(const HoursResult& result) {
 }  // namespace
 
 Table hours_people(const HoursResult& result) {
-  return people_table("people", messages::hours_people, result.people, result);
+  return people_table("people", msg::hours_people, result.people, result);
 }
 
 Table hours_short(const HoursResult& result) {
-  return people_table("short", messages::hours_short, under_minimum(result), result);
+  return people_table("short", msg::hours_short, under_minimum(result), result);
 }
 
 Table hours_exchanges(const HoursResult& result) {
   Table table{"exchanges",
-              messages::hours_exchanges,
+              msg::hours_exchanges,
               {{"exchange", column_exchange},
                {"jobshadower", column_jobshadower},
                {"host", column_host},
@@ -124,7 +124,7 @@ Table hours_exchanges(const HoursResult& result) {
 
 Table hours_organisations(const HoursResult& result) {
   Table table{"organisations",
-              messages::hours_organisations,
+              msg::hours_organisations,
               traffic_columns({{"organisation", column_organisation}, {"network", column_network}}),
               {},
               traffic_notes(result)};
@@ -136,7 +136,7 @@ Table hours_organisations(const HoursResult& result) {
 
 Table hours_networks(const HoursResult& result) {
   Table table{"networks",
-              messages::hours_networks,
+              msg::hours_networks,
               traffic_columns({{"network", column_network}}),
               {},
               traffic_notes(result)};
@@ -147,7 +147,7 @@ Table hours_networks(const HoursResult& result) {
 
 Table hours_months(const HoursResult& result) {
   Table table{"months",
-              messages::hours_months,
+              msg::hours_months,
               {{"month", column_month},
                {"people", column_people, right},
                {"visits", column_visits, right},

@@ -7,7 +7,7 @@ namespace sw::report {
 namespace {
 
 using hours::HoursResult;
-using namespace messages;
+using namespace msg;
 
 Text period_note(const HoursResult& result) {
   const std::string& round = *result.round->name;

@@ -8,7 +8,7 @@ namespace sw::report {
 namespace {
 
 using namespace hours;
-using namespace messages;
+using namespace msg;
 
 Term term(RemarkKind kind) {
   switch (kind) {
@@ -57,7 +57,7 @@ std::vector<Text> ids(const Remark& remark, IdOf id_of) {
 
 Table hours_remarks(const std::vector<Remark>& remarks) {
   Table table{"remarks",
-              messages::hours_remarks,
+              msg::hours_remarks,
               {{"date", column_date},
                {"remark", column_remark},
                {"jobshadowers", column_who},

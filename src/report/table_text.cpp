@@ -25,7 +25,7 @@ std::string shown(const Cell& cell, Language language) {
           [](Minutes minutes) { return clock_hours(minutes); }, [](Date date) { return iso_date(date); },
           [&](const Term& term) { return std::string(term.shown.in(language)); },
           [&](bool yes) {
-            return std::string((yes ? messages::table_yes : messages::table_no).in(language));
+            return std::string((yes ? msg::table_yes : msg::table_no).in(language));
           },
           [&](const std::vector<Text>& items) { return joined(items, ", ", language); }},
       cell);
@@ -170,7 +170,7 @@ std::string text_of(const std::vector<Table>& tables, Language language) {
     if (!out.empty()) out += '\n';
     if (!table.title.empty()) out += visible(table.title.in(language)) + "\n\n";
     if (table.rows.empty())
-      out += std::string(messages::table_empty.in(language)) + '\n';
+      out += std::string(msg::table_empty.in(language)) + '\n';
     else
       print_table(table, language, out);
     print_notes(tables, i, language, out);

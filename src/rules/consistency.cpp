@@ -9,6 +9,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_files.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::rules {
 namespace {
@@ -30,7 +31,7 @@ void own_of_participant(const RuleContext&, const Participant& p, Finding& f) {
 }
 
 void own_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
-  const Participant* person = c.workspace.find(*e.jobshadower);
+  const Participant* person = c.find(*e.jobshadower);
   if (person != nullptr && e.host.given() && *person->organisation == *e.host)
     f.wrong(e.host.origin, m::host_is_own, *person->name)
         .with_label(person->organisation.origin, say(m::organisation_is_here));
@@ -41,7 +42,8 @@ void own_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
 template <class Range>
 void in_order(const Range& range, Finding& f) {
   if (range.from.given() && range.until.given() && *range.until < *range.from)
-    f.wrong(range.until.origin, m::ends_before_start, iso(*range.until), iso(*range.from));
+    f.wrong(range.until.origin, m::ends_before_start, notation::written(*range.until),
+            notation::written(*range.from));
 }
 
 void in_order(const Field<TimeRange>& time, Finding& f) {
@@ -72,15 +74,11 @@ void order_in_exchange(const RuleContext&, const Exchange& e, Finding& f) {
 // --- X-16 to X-18 ---
 
 void minimum(const RuleContext&, const Round& r, Finding& f) {
-  if (*r.minimum.hours == 0 && *r.minimum.days == 0)
-    f.wrong(r.minimum.given() ? r.minimum.origin
-            : r.name.given()  ? r.name.origin
-                              : r.origin,
-            m::minimum_of_nothing);
+  if (*r.minimum.hours == 0 && *r.minimum.days == 0) f.missing(beside(r, r.minimum), m::minimum_of_nothing);
 }
 
 void lead_works_here(const RuleContext& c, const Organisation& o, Finding& f) {
-  const Participant* lead = c.workspace.find(*o.project_lead);
+  const Participant* lead = c.find(*o.project_lead);
   if (lead != nullptr && *lead->organisation != o.id)
     f.wrong(o.project_lead.origin, m::lead_elsewhere, *lead->name, lead->organisation->text)
         .with_label(lead->organisation.origin, say(m::works_here));
@@ -93,26 +91,26 @@ void role_stated(const Participant* person, Role role, Origin at, Finding& f) {
 }
 
 void role_of_lead(const RuleContext& c, const Organisation& o, Finding& f) {
-  role_stated(c.workspace.find(*o.project_lead), Role::project_lead, o.project_lead.origin, f);
+  role_stated(c.find(*o.project_lead), Role::project_lead, o.project_lead.origin, f);
 }
 
 void role_of_mentor(const RuleContext& c, const Exchange& e, Finding& f) {
-  role_stated(c.workspace.find(*e.mentor), Role::mentor, e.mentor.origin, f);
+  role_stated(c.find(*e.mentor), Role::mentor, e.mentor.origin, f);
 }
 
 void role_of_jobshadower(const RuleContext& c, const Exchange& e, Finding& f) {
-  role_stated(c.workspace.find(*e.jobshadower), Role::jobshadower, e.jobshadower.origin, f);
+  role_stated(c.find(*e.jobshadower), Role::jobshadower, e.jobshadower.origin, f);
 }
 
 // --- X-20 attendance that can be ---
 
 void attendance(const RuleContext& c, const Participant& p, Finding& f) {
-  const Organisation* home = c.workspace.home(p);
+  const Organisation* home = c.home(p);
   for (const Field<MomentId>& one : p.attended) {
     const Moment* moment = c.moment(*one);
     if (moment == nullptr) continue;
     if (moment->date.given() && *moment->date > c.as_of)
-      f.wrong(one.origin, m::attended_too_early, one->text, iso(*moment->date))
+      f.wrong(one.origin, m::attended_too_early, one->text, notation::written(*moment->date))
           .with_label(moment->date.origin, say(m::moment_is_here));
     if (home != nullptr && !is_for(*moment, *home))
       f.wrong(one.origin, m::attended_elsewhere, one->text, home->network->text)
@@ -149,7 +147,7 @@ void served(const RuleContext& c, const Organisation& o, Finding& f) {
 
 void preference_receives(const RuleContext& c, const Participant& p, Finding& f) {
   for (const Preference& one : p.preferences) {
-    const Organisation* host = c.workspace.find(*one.host);
+    const Organisation* host = c.find(*one.host);
     if (host == nullptr) continue;
     const Field<bool>& hosts = host->preconditions.hosts;
     const Field<int>& places = host->hosting.places;

@@ -15,13 +15,13 @@ constexpr std::size_t start = 2;
 template <class Things>
 void add_all(Names& names, const Things& things) {
   for (const auto& thing : things)
-    if (thing.id.given()) names.add(thing.id->text, thing.id.origin);
+    if (thing.id.given()) names.add(thing.id->text);
   names.close();
 }
 
 template <class Things>
 void add_files(Names& names, const Things& things) {
-  for (const auto& thing : things) names.add(thing.id.text, thing.origin);
+  for (const auto& thing : things) names.add(thing.id.text);
   names.close();
 }
 
@@ -34,17 +34,12 @@ const Thing* with_id(const List<Thing>& things, std::string_view id) {
 
 }  // namespace
 
-void Names::add(std::string_view name, Origin at) {
-  if (places_.emplace(name, at).second) sorted_.push_back(name);
+void Names::add(std::string_view name) {
+  if (known_.insert(name).second) sorted_.push_back(name);
 }
 
 void Names::close() {
   std::sort(sorted_.begin(), sorted_.end());
-}
-
-Origin Names::at(std::string_view name) const {
-  const auto found = places_.find(name);
-  return found == places_.end() ? Origin{} : found->second;
 }
 
 std::optional<std::string_view> Names::nearest_to(std::string_view name) const {
@@ -56,7 +51,8 @@ std::optional<std::string_view> Names::nearest_to(std::string_view name) const {
   return nearest(name, {first, last});
 }
 
-RuleContext::RuleContext(const Workspace& all, Date today) : workspace(all), round(all.round), as_of(today) {
+RuleContext::RuleContext(const Workspace& all, Date today)
+    : workspace(all), round(all.round), as_of(today), private_words(all.round) {
   name_everything();
   group_everything();
   fit_topics();
@@ -72,8 +68,8 @@ void RuleContext::name_everything() {
   add_all(topics, round.topics);
   add_all(moments, round.moments);
   add_all(commitments, round.commitments);
-  for (const Rule& rule : table()) codes.add(rule.code.id, {});
-  for (const Step step : steps()) step_keys.add(key(step), {});
+  for (const Rule& rule : table()) codes.add(rule.code.id);
+  for (const Step step : steps()) step_keys.add(key(step));
   codes.close();
   step_keys.close();
 }
@@ -84,7 +80,23 @@ void RuleContext::group_everything() {
     going_[one.jobshadower->text].push_back(&one);
     hosted_[one.host->text].push_back(&one);
     if (one.mentor.given()) mentoring_[one.mentor->text].push_back(&one);
+    if (*one.status != ExchangeStatus::cancelled) weigh(one);
   }
+}
+
+void RuleContext::weigh(const Exchange& exchange) {
+  matched = true;
+  if (const Organisation* sender = home(exchange)) ++balances_[sender->network->text].sends;
+  if (const Organisation* host = find(*exchange.host)) ++balances_[host->network->text].receives;
+}
+
+RuleContext::Balance RuleContext::balance(const NetworkId& id) const {
+  const auto found = balances_.find(id.text);
+  return found == balances_.end() ? Balance{} : found->second;
+}
+
+bool RuleContext::spoiled(Origin block) const {
+  return std::binary_search(workspace.spoiled.begin(), workspace.spoiled.end(), block);
 }
 
 void RuleContext::fit_topics() {
@@ -101,8 +113,8 @@ void RuleContext::fit_topics() {
 }
 
 const Organisation* RuleContext::home(const Exchange& exchange) const {
-  const Participant* person = workspace.find(*exchange.jobshadower);
-  return person == nullptr ? nullptr : workspace.home(*person);
+  const Participant* person = find(*exchange.jobshadower);
+  return person == nullptr ? nullptr : home(*person);
 }
 
 const Framework* RuleContext::framework(const FrameworkId& id) const {

@@ -9,23 +9,23 @@
 #include <unordered_set>
 #include <vector>
 
+#include "rules/private_words.hpp"
 #include "switch/rules/rule.hpp"
 
 namespace sw::rules {
 
-/// The ids of one kind that exist, each with the place of its definition.
+/// The ids of one kind that exist.
 class Names {
  public:
-  void add(std::string_view name, Origin at);
-  bool has(std::string_view name) const { return places_.contains(name); }
-  Origin at(std::string_view name) const;
+  void add(std::string_view name);
+  bool has(std::string_view name) const { return known_.contains(name); }
   /// The one that was probably meant.
   std::optional<std::string_view> nearest_to(std::string_view name) const;
   /// To be called after the last add().
   void close();
 
  private:
-  std::unordered_map<std::string_view, Origin> places_;
+  std::unordered_set<std::string_view> known_;
   std::vector<std::string_view> sorted_;
 };
 
@@ -44,6 +44,7 @@ struct RuleContext {
   Names codes, step_keys;
   /// Per framework the topics that fit it: its own, the round's, and what is the same as one of these.
   std::unordered_map<std::string_view, std::unordered_set<std::string_view>> fitting;
+  PrivateWords private_words;
   /// Errors of steps 1 to 5 that the engine has met so far, by organisation.
   Groups<Code> unready;
 
@@ -57,9 +58,28 @@ struct RuleContext {
   }
   std::span<const Exchange* const> hosted_by(const Organisation& o) const { return of(hosted_, o.id.text); }
 
+  /// What an id stands for; null where it does not exist or its file could not be read.
+  template <class Id>
+  auto find(const Id& id) const {
+    const auto* found = workspace.find(id);
+    return found != nullptr && found->given() ? found : nullptr;
+  }
+  const Organisation* home(const Participant& person) const { return find(*person.organisation); }
   const Organisation* home(const Exchange& exchange) const;
   const Framework* framework(const FrameworkId& id) const;
   const Moment* moment(const MomentId& id) const;
+
+  /// What a network's organisations send and receive, cancelled exchanges left out.
+  struct Balance {
+    int sends = 0;
+    int receives = 0;
+  };
+  Balance balance(const NetworkId& id) const;
+  /// Is anybody matched at all?
+  bool matched = false;
+
+  /// Was something written in this block that could not be used? Then what it lacks may stand there.
+  bool spoiled(Origin block) const;
 
  private:
   template <class Thing>
@@ -69,10 +89,12 @@ struct RuleContext {
   }
   void name_everything();
   void group_everything();
+  void weigh(const Exchange& exchange);
   void fit_topics();
 
   Groups<Participant> people_;
   Groups<Exchange> going_, mentoring_, hosted_;
+  std::unordered_map<std::string_view, Balance> balances_;
 };
 
 }  // namespace sw::rules

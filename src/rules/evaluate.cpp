@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "rules/context.hpp"
-#include "rules/places.hpp"
 #include "switch/language/messages_rules.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::rules {
 namespace {
@@ -64,7 +64,10 @@ class Engine {
   template <class Thing>
   void ask(const Rule& rule, Check<Thing> check, const Thing& thing, const Identity& who) {
     Finding finding;
-    check(context_, thing, finding);
+    if (thing.given())
+      check(context_, thing, finding);
+    else
+      finding.not_applicable(messages::rules::unreadable);
     Outcome& outcome = outcomes_.emplace_back();
     outcome.rule = &rule;
     outcome.kind = who.kind;
@@ -73,10 +76,25 @@ class Engine {
     outcome.severity = severity_;
     outcome.reason = finding.reason();
     outcome.faults = std::move(finding.faults());
+    leave_out_spoiled(outcome);
     judge(outcome);
     const bool guide = rule.step <= Step::s5 && severity_ == Severity::error;
     if (guide && outcome.verdict >= Verdict::not_due)
       context_.unready[who.organisation].push_back(&rule.code);
+  }
+
+  /// What seems to be missing where something could not be used is told once, by whoever could not use it.
+  void leave_out_spoiled(Outcome& outcome) const {
+    const auto left_out = std::erase_if(outcome.faults, [&](const Fault& fault) {
+      return fault.kind == FaultKind::missing && context_.spoiled(fault.block);
+    });
+    if (left_out > 0 && outcome.faults.empty()) outcome.reason = &messages::rules::unreadable;
+  }
+
+  std::optional<Date> due_of(const Fault& fault) const {
+    const std::optional<Date> declared = check_due_ ? check_due_ : step_due_;
+    const std::optional<Date> due = declared ? declared : fault.due;
+    return due && fault.earliest ? std::max(*due, *fault.earliest) : due ? due : fault.earliest;
   }
 
   void judge(Outcome& outcome) const {
@@ -84,7 +102,7 @@ class Engine {
     std::optional<Date> first;
     for (Fault& fault : outcome.faults) {
       if (fault.kind == FaultKind::missing) {
-        fault.due = check_due_ ? check_due_ : fault.due ? fault.due : step_due_;
+        fault.due = due_of(fault);
         if (fault.due) first = std::min(first.value_or(*fault.due), *fault.due);
       }
       outcome.verdict = std::max(outcome.verdict, verdict_of(fault, context_.as_of));
@@ -108,7 +126,7 @@ Diagnostic finding_of(const Outcome& outcome, const Fault& fault, Verdict verdic
                    fault.hint.empty() ? Text(outcome.rule->code.fix) : fault.hint,
                    fault.labels};
   if (verdict == Verdict::late) {
-    const Text since = say(messages::rules::late_since, iso(*fault.due));
+    const Text since = say(messages::rules::late_since, notation::written(*fault.due));
     found.message.nl += " " + since.nl;
     found.message.en += " " + since.en;
   }

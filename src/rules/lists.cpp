@@ -55,7 +55,7 @@ void ids_of_exchange(const RuleContext&, const Exchange& e, Finding& f) {
 // --- X-12 an id means one question ---
 
 void question_levels(const RuleContext& c, const Participant& p, Finding& f) {
-  const Organisation* home = c.workspace.home(p);
+  const Organisation* home = c.home(p);
   if (home == nullptr) return;
   for (const LearningQuestion& own : p.learning_questions)
     for (const OrganisationQuestion& other : home->learning_questions)

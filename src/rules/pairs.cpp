@@ -9,6 +9,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_files.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::rules {
 namespace {
@@ -17,7 +18,7 @@ namespace m = messages::rules;
 
 void pair_once(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
-  const Participant* person = c.workspace.find(*e.jobshadower);
+  const Participant* person = c.find(*e.jobshadower);
   if (person == nullptr) return f.not_applicable(m::dangling);
   for (const Exchange* other : c.exchanges_of(*person)) {
     if (other == &e) return;
@@ -37,8 +38,8 @@ const Veto* veto_on(const Vetoes& vetoes, const OrganisationId& id) {
 
 void veto_kept(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
-  const Participant* person = c.workspace.find(*e.jobshadower);
-  const Organisation* host = c.workspace.find(*e.host);
+  const Participant* person = c.find(*e.jobshadower);
+  const Organisation* host = c.find(*e.host);
   if (person == nullptr || host == nullptr) return f.not_applicable(m::dangling);
   if (const Veto* veto = veto_on(person->not_to, host->id))
     f.wrong(e.host.origin, m::person_refused, *person->name, *host->name)
@@ -59,7 +60,7 @@ void places(const RuleContext& c, const Organisation& o, Finding& f) {
   }
   const Field<int>& own = o.hosting.places;
   const int room = own.given() ? *own : *c.round.matching.places;
-  if (coming > room) f.wrong(own.given() ? own.origin : beside(o, o.hosting), m::too_many, coming, room);
+  if (coming > room) f.wrong(own.given() ? own.origin : beside(o, o.hosting).at, m::too_many, coming, room);
 }
 
 void visitors_at_once(const RuleContext& c, const Organisation& o, Finding& f) {
@@ -73,7 +74,8 @@ void visitors_at_once(const RuleContext& c, const Organisation& o, Finding& f) {
       std::set<std::string_view>& there = by_day[visit.date->time_since_epoch().count()];
       if (!there.insert(e->jobshadower->text).second || there.size() <= static_cast<std::size_t>(*most))
         continue;
-      f.wrong(visit.date.origin, m::too_many_at_once, iso(*visit.date), there.size(), *o.name, *most)
+      f.wrong(visit.date.origin, m::too_many_at_once, notation::written(*visit.date), there.size(), *o.name,
+              *most)
           .with_label(most.origin, say(m::places_are_here));
     }
   }
@@ -85,7 +87,7 @@ void within_period(const RuleContext&, const Exchange& e, Finding& f) {
   for (const Visit& visit : e.visits)
     if (visit.date.given() && *visit.status != VisitStatus::cancelled &&
         (*visit.date < *e.period.from || *visit.date > *e.period.until))
-      f.wrong(visit.date.origin, m::outside_period, iso(*visit.date))
+      f.wrong(visit.date.origin, m::outside_period, notation::written(*visit.date))
           .with_label(e.period.from.origin, say(m::period_is_here));
 }
 
@@ -96,15 +98,15 @@ bool suits(const List<Period>& available, Date day) {
 }
 
 void when_it_suits(const RuleContext& c, const Exchange& e, Finding& f) {
-  const Participant* person = c.workspace.find(*e.jobshadower);
-  const Organisation* host = c.workspace.find(*e.host);
+  const Participant* person = c.find(*e.jobshadower);
+  const Organisation* host = c.find(*e.host);
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
   if (person == nullptr || host == nullptr) return f.not_applicable(m::dangling);
   for (const Visit& visit : e.visits) {
     if (!visit.date.given() || *visit.status != VisitStatus::planned || *visit.date < c.as_of) continue;
     const auto ask = [&](const List<Period>& available, std::string_view who) {
       if (!suits(available, *visit.date))
-        f.wrong(visit.date.origin, m::does_not_suit, iso(*visit.date), who)
+        f.wrong(visit.date.origin, m::does_not_suit, notation::written(*visit.date), who)
             .with_label(available.origin, say(m::available_is_here));
     };
     ask(host->hosting.available, *host->name);
@@ -122,14 +124,14 @@ void pause_fits(const RuleContext&, const Exchange& e, Finding& f) {
 void done_is_past(const RuleContext& c, const Exchange& e, Finding& f) {
   for (const Visit& visit : e.visits)
     if (*visit.status == VisitStatus::done && visit.date.given() && *visit.date > c.as_of)
-      f.wrong(visit.status.origin, m::done_too_early, iso(*visit.date));
+      f.wrong(visit.status.origin, m::done_too_early, notation::written(*visit.date));
 }
 
 void planned_is_to_come(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
   for (const Visit& visit : e.visits)
     if (*visit.status == VisitStatus::planned && visit.date.given() && *visit.date < c.as_of)
-      f.wrong(visit.date.origin, m::planned_and_past, iso(*visit.date));
+      f.wrong(visit.date.origin, m::planned_and_past, notation::written(*visit.date));
 }
 
 constexpr std::array all{

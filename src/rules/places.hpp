@@ -1,24 +1,16 @@
-// Where a finding points, and how a rule writes a day.
+// Where a finding points.
 #pragma once
 
-#include <fmt/format.h>
+#include <type_traits>
 
-#include <chrono>
-#include <string>
-
-#include "switch/model/exchange.hpp"
-#include "switch/model/participant.hpp"
+#include "switch/rules/rule.hpp"
 
 namespace sw::rules {
 
-/// A day as files hold it: 2023-03-14.
-inline std::string iso(Date day) {
-  const std::chrono::year_month_day parts{day};
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(parts.year()),
-                     static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day()));
-}
-
 /// What stands for a whole file: its name, or what names it best.
+inline Origin top(const Round& r) {
+  return r.name.given() ? r.name.origin : r.origin;
+}
 inline Origin top(const Organisation& o) {
   return o.name.given() ? o.name.origin : o.origin;
 }
@@ -30,12 +22,16 @@ inline Origin top(const Exchange& e) {
 }
 
 /// The place for something that is missing: the first of `inner` (innermost first) that was written, else
-/// what stands for the file.
+/// what stands for the file. The block that lacks it is the innermost entry that was written.
 template <class Entity, class... Inner>
-Origin beside(const Entity& entity, const Inner&... inner) {
-  Origin place;
-  ((place = place ? place : inner.origin), ...);
-  return place ? place : top(entity);
+Place beside(const Entity& entity, const Inner&... inner) {
+  Place place{{}, {}};
+  [[maybe_unused]] const auto look = [&](const auto& thing) {
+    if (!place.at) place.at = thing.origin;
+    if (std::is_base_of_v<Entry, std::decay_t<decltype(thing)>> && !place.block) place.block = thing.origin;
+  };
+  (look(inner), ...);
+  return {place.at ? place.at : top(entity), place.block ? place.block : entity.origin};
 }
 
 }  // namespace sw::rules

@@ -1,7 +1,9 @@
-// How far an exchange is and whom a moment is for, as rules ask it.
+// How far an exchange is, which of its visits count, and whom a moment is for.
 #pragma once
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 #include "rules/context.hpp"
 
@@ -17,12 +19,23 @@ inline bool agreed(const Exchange& e) {
          *e.status == ExchangeStatus::closed;
 }
 
-/// Is the moment meant for the organisation's network?
-inline bool is_for(const Moment& moment, const Organisation& organisation) {
-  const auto& networks = moment.networks;
-  return networks.empty() || std::any_of(networks.begin(), networks.end(), [&](const Field<NetworkId>& one) {
-           return *one == *organisation.network;
-         });
+inline bool done(const Visit& visit) {
+  return *visit.status == VisitStatus::done && visit.date.given();
 }
+
+bool has_done_visit(const Exchange& e);
+
+/// The person's visits that were done, and with `planned` those to come that were not called off with their
+/// exchange.
+std::vector<const Visit*> visits_of(const RuleContext& c, const Participant& p, bool planned);
+
+/// The day on which an exchange is over: the last visit of a closed one; else the end of its own period, or
+/// of the round's window. None where nothing says so.
+std::optional<Date> end_of(const RuleContext& c, const Exchange& e);
+
+/// Is the moment meant for the organisation's network?
+bool is_for(const Moment& moment, const Organisation& organisation);
+/// Is somebody with that role expected there? Where it names nobody, everybody may come.
+bool expects(const Moment& moment, Role role);
 
 }  // namespace sw::rules

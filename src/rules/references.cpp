@@ -124,7 +124,7 @@ void add_ids(Ids& ids, const Questions& questions) {
 }
 
 void served_question(const RuleContext& c, const Participant& p, Finding& f) {
-  const Organisation* home = c.workspace.home(p);
+  const Organisation* home = c.home(p);
   if (home == nullptr) return;
   Ids ids;
   add_ids(ids, home->learning_questions);
@@ -132,14 +132,14 @@ void served_question(const RuleContext& c, const Participant& p, Finding& f) {
     const std::string_view id = one.serves->text;
     if (!one.serves.given() || std::find(ids.begin(), ids.end(), id) != ids.end()) continue;
     Fault& fault = f.wrong(one.serves.origin, m::unknown_served, id, *home->name);
-    fault.with_label(beside(*home, home->learning_questions), say(m::questions_are_here));
+    fault.with_label(beside(*home, home->learning_questions).at, say(m::questions_are_here));
     suggest(fault, nearest(id, ids));
   }
 }
 
 void questions_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
-  const Participant* person = c.workspace.find(*e.jobshadower);
-  const Organisation* home = person == nullptr ? nullptr : c.workspace.home(*person);
+  const Participant* person = c.find(*e.jobshadower);
+  const Organisation* home = person == nullptr ? nullptr : c.home(*person);
   if (home == nullptr || (e.programme.empty() && e.actions.empty())) return;
   Ids ids;
   add_ids(ids, person->learning_questions);
@@ -147,9 +147,10 @@ void questions_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) 
   const auto refer_all = [&](const List<Field<QuestionId>>& questions) {
     for (const Field<QuestionId>& one : questions)
       if (std::find(ids.begin(), ids.end(), one->text) == ids.end())
-        suggest(f.wrong(one.origin, m::unknown_question, one->text)
-                    .with_label(beside(*person, person->learning_questions), say(m::own_questions_are_here)),
-                nearest(one->text, ids));
+        suggest(
+            f.wrong(one.origin, m::unknown_question, one->text)
+                .with_label(beside(*person, person->learning_questions).at, say(m::own_questions_are_here)),
+            nearest(one->text, ids));
   };
   for (const ProgrammeItem& item : e.programme) refer_all(item.questions);
   for (const Action& action : e.actions) refer_all(action.questions);

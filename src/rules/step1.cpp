@@ -6,6 +6,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_guide.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::rules {
 namespace {
@@ -71,13 +72,13 @@ void both_ways(const RuleContext&, const Organisation& o, Finding& f) {
 
 void project_lead(const RuleContext& c, const Organisation& o, Finding& f) {
   if (!o.project_lead.given()) {
-    f.missing(top(o), m::no_project_lead);
+    f.missing(beside(o), m::no_project_lead);
     return;
   }
-  const Participant* lead = c.workspace.find(*o.project_lead);
+  const Participant* lead = c.find(*o.project_lead);
   if (lead == nullptr) return f.not_applicable(m::dangling);
   if (lead->email->empty() && lead->phone->empty())
-    f.missing(top(*lead), m::no_contact).with_label(o.project_lead.origin, say(m::named_here));
+    f.missing(beside(*lead), m::no_contact).with_label(o.project_lead.origin, say(m::named_here));
 }
 
 void first_call(const RuleContext& c, const Organisation& o, Finding& f) {
@@ -86,7 +87,7 @@ void first_call(const RuleContext& c, const Organisation& o, Finding& f) {
   if (!date.given()) {
     f.missing(beside(o, o.first_contact, o.infosession), m::no_call);
   } else if (*date > c.as_of) {
-    f.missing(date.origin, m::call_to_come, iso(*date));
+    f.missing(date.origin, m::call_to_come, notation::written(*date));
   }
 }
 

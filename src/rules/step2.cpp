@@ -7,6 +7,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_guide.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::rules {
 namespace {
@@ -15,11 +16,11 @@ namespace m = messages::rules;
 
 void presented(const RuleContext& c, const Organisation& o, Finding& f) {
   const Presentation& p = o.vision.presented;
-  const Origin place = beside(o, p, o.vision);
+  const Place place = beside(o, p, o.vision);
   if (!p.date.given()) {
     f.missing(place, m::not_presented);
   } else if (*p.date > c.as_of) {
-    f.missing(p.date.origin, m::presentation_to_come, iso(*p.date));
+    f.missing(p.date.origin, m::presentation_to_come, notation::written(*p.date));
   } else if (p.by->empty()) {
     f.missing(place, m::presented_by_nobody);
   }

@@ -23,7 +23,7 @@ void candidate(const RuleContext& c, const Organisation& o, Finding& f) {
   if (!sends(o)) return f.not_applicable(m::not_sending);
   for (const Participant* person : c.people_of(o))
     if (person->has(Role::jobshadower)) return;
-  f.missing(top(o), m::no_candidate);
+  f.missing(beside(o), m::no_candidate);
 }
 
 void organisation_question(const RuleContext&, const Organisation& o, Finding& f) {
@@ -39,13 +39,12 @@ void own_question(const RuleContext&, const Participant& p, Finding& f) {
 void linked(const RuleContext& c, const Participant& p, Finding& f) {
   if (!p.has(Role::jobshadower)) return f.not_applicable(m::no_jobshadower);
   if (p.learning_questions.empty()) return f.not_applicable(m::no_questions);
-  const Organisation* home = c.workspace.home(p);
+  const Organisation* home = c.home(p);
   if (home == nullptr) return f.not_applicable(m::dangling);
   if (home->learning_questions.empty()) return f.not_applicable(m::no_organisation_questions);
   for (const LearningQuestion& question : p.learning_questions)
     if (!question.serves.given())
-      f.missing(question.id.given() ? question.id.origin : question.origin, m::serves_nothing,
-                question.id->text)
+      f.missing({question.id.origin, question.origin}, m::serves_nothing, question.id->text)
           .with_label(home->learning_questions.origin, say(m::questions_are_here));
 }
 

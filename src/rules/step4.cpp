@@ -46,14 +46,14 @@ void motive(const RuleContext&, const Participant& p, Finding& f) {
 void mentor_named(const RuleContext&, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
   if (!agreed(e)) return f.not_applicable(m::no_match_yet);
-  if (!e.mentor.given()) f.missing(e.host.given() ? e.host.origin : top(e), m::mentor_unnamed, e.host->text);
+  if (!e.mentor.given()) f.missing({e.host.origin, e.origin}, m::mentor_unnamed, e.host->text);
 }
 
 void mentor_at_host(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
   if (!e.mentor.given()) return f.not_applicable(m::no_mentor);
-  const Participant* mentor = c.workspace.find(*e.mentor);
-  if (mentor == nullptr || c.workspace.find(*e.host) == nullptr) return f.not_applicable(m::dangling);
+  const Participant* mentor = c.find(*e.mentor);
+  if (mentor == nullptr || c.find(*e.host) == nullptr) return f.not_applicable(m::dangling);
   if (*mentor->organisation == *e.host) return;
   f.wrong(e.mentor.origin, m::mentor_elsewhere, *mentor->name, mentor->organisation->text, e.host->text)
       .with_label(mentor->organisation.origin, say(m::works_here))

@@ -9,7 +9,8 @@ namespace {
 std::vector<Rule> all_rules() {
   std::vector<Rule> all;
   for (const auto part : {step1_rules(), step2_rules(), step3_rules(), step4_rules(), step5_rules(),
-                          reference_rules(), list_rules(), consistency_rules(), pair_rules()})
+                          step6_rules(), after_rules(), privacy_rules(), network_rules(), reference_rules(),
+                          list_rules(), consistency_rules(), pair_rules()})
     all.insert(all.end(), part.begin(), part.end());
   return all;
 }

@@ -103,4 +103,9 @@ std::optional<std::string> json_schema(std::string_view entity) {
 
 std::string schema_file(std::string_view entity) { return std::string(entity) + ".schema.json"; }
 
+std::string schema_line(const EntityInfo& entity) {
+  return "# yaml-language-server: $schema=" + std::string(entity.folder.empty() ? "" : "../") + "schemas/" +
+         schema_file(entity.name) + "\n";
+}
+
 }  // namespace sw::schema

@@ -46,6 +46,12 @@ Rooms documented() {
   return result;
 }
 
+std::string listed(const std::set<std::string>& names) {
+  std::string result;
+  for (const std::string& name : names) result += (result.empty() ? "" : ", ") + name;
+  return result;
+}
+
 }  // namespace
 
 TEST_CASE("a file includes only the rooms that its own room may use") {
@@ -87,7 +93,7 @@ TEST_CASE("docs/architecture.md has the rooms and arrows of CMakeLists.txt") {
   for (const auto& row : built) {
     CAPTURE(row.first);
     REQUIRE(told.contains(row.first));
-    CHECK(told.at(row.first) == row.second);
+    CHECK(listed(told.at(row.first)) == listed(row.second));
   }
   CHECK(told.size() == built.size());
 }

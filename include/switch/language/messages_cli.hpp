@@ -36,11 +36,21 @@ inline constexpr Message<std::string_view> no_folder{"De map ‘{}’ is er niet
 inline constexpr Message<std::string_view> own_fault{"switch liep vast op een eigen fout: {}.", "switch stumbled over a fault of its own: {}."};
 inline constexpr Message<> all_fine{"Alles is in orde.", "All is well."};
 inline constexpr Message<std::string_view> nothing_done{"{} Er is niets gedaan.", "{} Nothing was done."};
+inline constexpr Message<std::string_view> exchanges_written{"{} geschreven in exchanges/.", "{} written in exchanges/."};
 inline constexpr Message<> errors_first{"Verbeter eerst deze fouten; daarna kan er gerekend worden.",
                                         "Mend these errors first; then there is something to compute with."};
-inline constexpr Message<std::string_view> unknown_entity{"‘{}’ heeft geen schema.", "‘{}’ has no schema."};
+inline constexpr Message<std::string_view> unknown_id{"In deze ronde heet niets ‘{}’.", "Nothing in this round is called ‘{}’."};
 inline constexpr Message<std::string_view> round_begun{
     "De ronde staat klaar in ‘{}’. Lees switch.yaml na; zet elke organisatie in organisations/, elke deelnemer in participants/.",
     "The round is ready in ‘{}’. Read switch.yaml through; put each organisation in organisations/, each participant in participants/."};
+inline constexpr Message<std::string_view> id_not_usable{
+    "‘{}’ kan geen korte naam zijn: gebruik kleine letters, cijfers en koppeltekens.",
+    "‘{}’ can't be a short name: use small letters, digits and hyphens."};
+inline constexpr Message<std::string_view> key_value{"‘{}’ zegt niet waar het hoort: schrijf sleutel=waarde.",
+                                                     "‘{}’ does not say where it belongs: write key=value."};
+inline constexpr Message<std::string_view> no_such_key{"Er is geen sleutel ‘{}’.", "There is no key ‘{}’."};
+inline constexpr Message<std::string_view, std::string_view> no_such_key_near{
+    "Er is geen sleutel ‘{}’. Bedoelde je ‘{}’?", "There is no key ‘{}’. Did you mean ‘{}’?"};
+inline constexpr Message<std::string_view> file_made{"{} staat klaar om in te vullen.", "{} is ready to be filled in."};
 
 }  // namespace sw::msg

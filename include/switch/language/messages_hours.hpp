@@ -3,7 +3,7 @@
 
 #include "switch/language/say.hpp"
 
-namespace sw::messages {
+namespace sw::msg {
 
 inline constexpr Words hours_people{"Uren per jobshadower", "Hours per jobshadower"};
 inline constexpr Words hours_short{"Wie het nog niet haalt", "Who has not got there yet"};
@@ -105,4 +105,4 @@ inline constexpr Message<std::int64_t, std::int64_t> remark_crowded_detail{"{} j
 inline constexpr Words remark_unconfirmed_detail{"nog gepland, maar de dag is voorbij",
                                                  "still planned, but the day has passed"};
 
-}  // namespace sw::messages
+}  // namespace sw::msg

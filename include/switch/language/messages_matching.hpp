@@ -125,4 +125,80 @@ inline constexpr Words status_confirmed{"bevestigd", "confirmed"};
 inline constexpr Words status_proposed_anew{"opnieuw voorgesteld", "proposed again"};
 inline constexpr Words status_proposed{"voorgesteld", "proposed"};
 
+// --- how a round came out ---
+inline constexpr Words pairs_title{"Duo's", "Pairs"};
+inline constexpr Words reasons_title{"Waarom dit duo", "Why this pair"};
+inline constexpr Words unplaced_title{"Wie nog geen plaats heeft", "Who has no place yet"};
+inline constexpr Words organisations_title{"Uitsturen en ontvangen per organisatie",
+                                           "Sending and receiving per organisation"};
+inline constexpr Words networks_title{"Uitsturen en ontvangen per netwerk",
+                                      "Sending and receiving per network"};
+inline constexpr Words totals_title{"Wat telt, in volgorde", "What counts, in order"};
+
+inline constexpr Words column_jobshadower{"jobshadower", "jobshadower"};
+inline constexpr Words column_sender{"van", "from"};
+inline constexpr Words column_host{"naar", "to"};
+inline constexpr Words column_status{"stand", "status"};
+inline constexpr Words column_score{"score", "score"};
+inline constexpr Words column_own_questions{"eigen vraag", "own questions"};
+inline constexpr Words column_organisation_questions{"vraag org.", "org. questions"};
+inline constexpr Words column_preference{"voorkeur", "preference"};
+inline constexpr Words column_motive{"motief", "motive"};
+inline constexpr Words column_host_gain{"winst gast", "host gain"};
+inline constexpr Words column_travel{"reis", "travel"};
+inline constexpr Words column_part{"deel", "part"};
+inline constexpr Words column_value{"waarde", "value"};
+inline constexpr Words column_weight{"gewicht", "weight"};
+inline constexpr Words column_why{"waarom", "why"};
+inline constexpr Words column_cause{"oorzaak", "cause"};
+inline constexpr Words column_organisation{"organisatie", "organisation"};
+inline constexpr Words column_network{"netwerk", "network"};
+inline constexpr Words column_jobshadowers{"jobshadowers", "jobshadowers"};
+inline constexpr Words column_sends{"stuurt uit", "sends"};
+inline constexpr Words column_receives{"ontvangt", "receives"};
+inline constexpr Words column_balance{"saldo", "balance"};
+inline constexpr Words column_places{"plaatsen", "places"};
+inline constexpr Words column_goal{"wat", "what"};
+inline constexpr Words column_detail{"waarvan", "of which"};
+inline constexpr Words column_total{"totaal", "total"};
+
+inline constexpr Message<std::int64_t, std::int64_t> placed_of{"{} van de {} jobshadowers hebben een plaats.",
+                                                               "{} of {} jobshadowers have a place."};
+inline constexpr Message<Name> parts_weigh{"Score en delen gaan van 0 tot 1000. Gewichten: {}.",
+                                           "Score and parts go from 0 to 1000. Weights: {}."};
+inline constexpr Words best_proven{"Dit is de beste verdeling die er is, in de volgorde van wat telt.",
+                                   "This is the best round there is, in the order of what counts."};
+inline constexpr Words best_of_short_lists{
+    "Er zijn te veel mogelijke duo's om ze allemaal te wegen: van elke jobshadower zijn de best passende "
+    "gastvoorzieningen gewogen. Niemand blijft daardoor zonder plaats.",
+    "There are too many possible pairs to weigh them all: of each jobshadower the best fitting hosts were "
+    "weighed. "
+    "Nobody stays without a place because of it."};
+inline constexpr Message<std::int64_t, std::int64_t> both_ways{
+    "{} van de {} organisaties die uitsturen, ontvangen ook iemand.",
+    "{} of {} organisations that send also receive somebody."};
+
+inline constexpr Words cause_not_ready{"nog niet klaar", "not ready yet"};
+inline constexpr Words cause_no_host{"geen mogelijke gastvoorziening", "no possible host"};
+inline constexpr Words cause_taken{"plaatsen ingenomen", "places taken"};
+inline constexpr Message<Name, std::int64_t, Name> taken_by{"{} (score {}): ingenomen door {}",
+                                                            "{} (score {}): taken by {}"};
+inline constexpr Message<Name, std::int64_t, Name> taken_by_colleague{
+    "{} (score {}): al {} van dezelfde organisatie", "{} (score {}): already {} of the same organisation"};
+inline constexpr Message<std::int64_t> more_hosts{"en nog {} andere", "and {} others"};
+inline constexpr Message<Name, std::int64_t> refused_count{"{}: {} organisaties", "{}: {} organisations"};
+
+inline constexpr Words goal_pinned{"vaste duo's", "fixed pairs"};
+inline constexpr Words goal_placed{"jobshadowers met een plaats", "jobshadowers with a place"};
+inline constexpr Words goal_reciprocity{"organisaties die uitsturen en ontvangen",
+                                        "organisations that send and receive"};
+inline constexpr Words goal_worst_off{"duo's met een lage score (liefst weinig)",
+                                      "pairs with a low score (few is better)"};
+inline constexpr Words goal_fit{"som van de scores", "sum of the scores"};
+inline constexpr Words goal_kept{"behouden duo's", "pairs kept"};
+inline constexpr Words goal_rank{"som van de rangen van de voorkeuren (liefst laag)",
+                                 "sum of the ranks of the preferences (low is better)"};
+inline constexpr Words goal_tie{"loting bij gelijke stand", "lot where all is equal"};
+inline constexpr Message<std::int64_t, std::int64_t> scores_between{"score {} tot {}", "score {} to {}"};
+
 }  // namespace sw::messages::matching

@@ -14,6 +14,8 @@ inline constexpr Message<std::string_view> did_you_mean{"Bedoel je '{}'?", "Did 
 inline constexpr Message<> first_defined_here{"hier staat het al", "first defined here"};
 inline constexpr Message<> questions_are_here{"de leervragen van de organisatie staan hier",
                                               "the organisation's questions are here"};
+inline constexpr Message<> own_questions_are_here{"de leervragen van de jobshadower staan hier",
+                                                  "the jobshadower's questions are here"};
 inline constexpr Message<> question_is_here{"de leervraag staat hier", "the question is here"};
 inline constexpr Message<> framework_is_here{"het referentiekader staat hier",
                                              "the frame of reference is here"};
@@ -46,6 +48,8 @@ inline constexpr Message<> available_is_here{"wanneer het past, staat hier", "wh
 inline constexpr Message<> answer_is_here{"het antwoord staat hier", "the answer is here"};
 
 // --- why a check does not apply ---
+inline constexpr Message<> unreadable{"Hier staat iets dat niet gelezen kon worden; dat wordt apart gemeld.",
+                                      "Something here could not be read; that is reported by itself."};
 inline constexpr Message<> not_sending{"Deze organisatie stuurt niemand uit.",
                                        "This organisation sends nobody."};
 inline constexpr Message<> not_hosting{"Deze organisatie ontvangt niemand.",
@@ -91,6 +95,8 @@ inline constexpr Message<> no_photos{"Er zijn geen foto's met herkenbare mensen.
                                      "There are no photos of recognisable people."};
 inline constexpr Message<> no_private_words{"De ronde heeft geen lijst met private woorden.",
                                             "The round has no list of private words."};
+inline constexpr Message<> outside_balance{"Deze organisatie stuurt niemand uit en ontvangt niemand.",
+                                           "This organisation sends nobody and receives nobody."};
 inline constexpr Message<> nothing_matched{"Er is nog niemand gematcht.", "Nobody has been matched yet."};
 
 }  // namespace sw::messages::rules

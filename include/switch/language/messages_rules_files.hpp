@@ -32,8 +32,6 @@ inline constexpr Message<Id, Name> unknown_served{"De leervraag '{}' bestaat nie
 inline constexpr Message<Id> unknown_question{
     "De leervraag '{}' bestaat niet bij de jobshadower en niet bij de eigen organisatie.",
     "The question '{}' exists neither with the jobshadower nor with the own organisation."};
-inline constexpr Message<> own_questions_are_here{"de leervragen van de jobshadower staan hier",
-                                                  "the jobshadower's questions are here"};
 inline constexpr Message<Id> unknown_check{"Er is geen controle '{}'.", "There is no check '{}'."};
 inline constexpr Message<Id> unknown_check_or_step{"Er is geen controle en geen stap '{}'.",
                                                    "There is no check and no step '{}'."};

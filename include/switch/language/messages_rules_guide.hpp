@@ -160,4 +160,23 @@ inline constexpr Message<> strengths_refused{
     "The strengths as a host were not confirmed in the talk."};
 inline constexpr Message<> strengths_are_here{"de troeven staan hier", "the strengths are here"};
 
+// --- step 6 ---
+inline constexpr Message<Given> steps_open{"In stap 1 tot 5 staat nog open: {}.",
+                                           "Still open in steps 1 to 5: {}."};
+inline constexpr Message<> no_programme{"Het duo ligt vast, maar er is nog geen programma.",
+                                        "The pair is agreed, but there is no programme yet."};
+inline constexpr Message<Given> question_uncovered{"Het programma beantwoordt de leervraag '{}' niet.",
+                                                   "The programme does not answer the question '{}'."};
+inline constexpr Message<Given, Given> planned_short{"Gedaan en gepland is samen {}; het minimum is {}.",
+                                                     "Done and planned is {} together; the minimum is {}."};
+inline constexpr Message<Given, Given> planned_short_of_aim{
+    "Gedaan en gepland is samen {}; de ronde streeft naar {}.",
+    "Done and planned is {} together; the round aims at {}."};
+inline constexpr Message<Given> outside_window{"Het bezoek van {} valt buiten de periode van de ronde.",
+                                               "The visit of {} lies outside the window of the round."};
+inline constexpr Message<Given, Given> on_holiday{"Het bezoek van {} valt op een feestdag: {}.",
+                                                  "The visit of {} is on a holiday: {}."};
+inline constexpr Message<Given> not_prepared{"{} was op geen leeruitwisselingsmoment ter voorbereiding.",
+                                             "{} attended no exchange moment before the visits."};
+
 }  // namespace sw::messages::rules

@@ -23,6 +23,10 @@ inline constexpr Message<std::string_view, std::string_view> folder_unreadable{"
                                                                                "The folder ‘{}’ can't be read: {}."};
 inline constexpr Message<std::string_view, std::string_view> cannot_write{"‘{}’ kan niet geschreven worden: {}.",
                                                                           "‘{}’ can't be written: {}."};
+inline constexpr Message<std::string_view> cannot_write_outside{"‘{}’ ligt buiten de map van de ronde, en daar wordt niets geschreven.",
+                                                                "‘{}’ lies outside the round's folder, and nothing is written there."};
+inline constexpr Message<> busy{"Een andere opdracht schrijft in deze ronde. Probeer het zo dadelijk opnieuw.",
+                                "Another command is writing in this round. Try again in a moment."};
 inline constexpr Message<std::string_view> exists_already{"‘{}’ bestaat al, en wordt niet overschreven.",
                                                           "‘{}’ exists already, and is not overwritten."};
 inline constexpr Message<std::string_view> changed_meanwhile{

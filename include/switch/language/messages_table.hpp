@@ -3,10 +3,10 @@
 
 #include "switch/language/words.hpp"
 
-namespace sw::messages {
+namespace sw::msg {
 
 inline constexpr Words table_yes{"ja", "yes"};
 inline constexpr Words table_no{"nee", "no"};
 inline constexpr Words table_empty{"(niets)", "(none)"};
 
-}  // namespace sw::messages
+}  // namespace sw::msg

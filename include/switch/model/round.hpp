@@ -94,7 +94,7 @@ struct MatchingPolicy : Entry {
   Weights weights;
   Field<int> places{1, {}};
   Field<int> per_pair{1, {}};
-  Field<int> bands{10, {}};
+  Field<int> bands{8, {}};
   Field<int> far{120, {}};
   List<Field<std::string>> ready;
 };

@@ -57,6 +57,11 @@ struct Field {
   Origin origin;  ///< of the value itself
 
   bool given() const { return static_cast<bool>(origin); }
+  /// For a value that the program itself puts into a new entity.
+  void give(T made) {
+    value = std::move(made);
+    origin.file = FileId{0};
+  }
   const T& operator*() const { return value; }
   const T* operator->() const { return &value; }
 };

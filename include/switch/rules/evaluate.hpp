@@ -41,7 +41,8 @@ struct Outcome {
 Verdict verdict_of(const Fault& fault, Date as_of);
 
 /// Every rule on every subject it looks at, in the order of the table. A rule that the round sets to `off`
-/// is left out. A due date of the check goes before one of the fault itself, that before one of the step.
+/// is left out. What is missing is due when the round says so of the check, else of its step, else when the
+/// fault itself does; never before the day that it is about.
 std::vector<Outcome> evaluate(const Workspace& workspace, Date as_of);
 
 /// The findings of what is wrong, missing or late on that day. What is not due yet is none.

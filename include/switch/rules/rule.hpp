@@ -25,14 +25,25 @@ enum class FaultKind {
   wrong,    ///< filled in, and not as it should be
 };
 
+/// Where something is missing: the place to point at, and the block that lacks it.
+struct Place {
+  Origin at;
+  Origin block;
+
+  Place(Origin both) : at(both), block(both) {}  // NOLINT: a block stands for what it lacks
+  Place(Origin point, Origin lacking) : at(point), block(lacking) {}
+};
+
 /// One thing that a rule found.
 struct Fault {
   FaultKind kind = FaultKind::missing;
   Origin at;
+  Origin block;
   Text message;
   Text hint = {};  ///< empty: the way out of the rule itself
   std::vector<Label> labels = {};
-  std::optional<Date> due = {};        ///< of its own, such as the day of a visit
+  std::optional<Date> due = {};        ///< where the round sets no day
+  std::optional<Date> earliest = {};   ///< never due before this, such as the day of a visit
   Severity at_most = Severity::error;  ///< where this is milder than the rule
 
   Fault& with_hint(Text text) { return hint = std::move(text), *this; }
@@ -40,7 +51,8 @@ struct Fault {
     if (place) labels.push_back({place, std::move(text)});
     return *this;
   }
-  Fault& due_on(Date day) { return due = day, *this; }
+  Fault& due_on(std::optional<Date> day) { return due = day, *this; }
+  Fault& not_before(Date day) { return earliest = day, *this; }
   Fault& as(Severity mildest) { return at_most = mildest, *this; }
 };
 
@@ -48,12 +60,12 @@ struct Fault {
 class Finding {
  public:
   template <class... Args, class... Given>
-  Fault& missing(Origin at, const Message<Args...>& message, const Given&... given) {
-    return faults_.emplace_back(Fault{FaultKind::missing, at, say(message, given...)});
+  Fault& missing(const Place& place, const Message<Args...>& message, const Given&... given) {
+    return faults_.emplace_back(Fault{FaultKind::missing, place.at, place.block, say(message, given...)});
   }
   template <class... Args, class... Given>
   Fault& wrong(Origin at, const Message<Args...>& message, const Given&... given) {
-    return faults_.emplace_back(Fault{FaultKind::wrong, at, say(message, given...)});
+    return faults_.emplace_back(Fault{FaultKind::wrong, at, at, say(message, given...)});
   }
   void not_applicable(const Message<>& reason) { reason_ = &reason; }
 

@@ -97,7 +97,7 @@ void describe(V& v, MatchingPolicy& m) {
   v.field({"weights", optional, {"Hoe zwaar elk deel van de score weegt.", "How heavily each part of the score weighs."}, "ST 18"}, m.weights);
   v.field({"places", defaulted, {"Hoeveel plaatsen een organisatie heeft die er geen noemt.", "How many places an organisation has that does not say."}, "ST 32", between(0, 100)}, m.places);
   v.field({"per_pair", defaulted, {"Hoeveel mensen van één organisatie hoogstens naar dezelfde gastvoorziening gaan.", "How many people of one organisation go to the same host at most."}, "", between(1, 100)}, m.per_pair);
-  v.field({"bands", defaulted, {"In hoeveel schijven de score verdeeld wordt om de minst passende duo's eerst te verbeteren.", "Into how many bands the score is divided to improve the poorest pairs first."}, "", between(1, 20)}, m.bands);
+  v.field({"bands", defaulted, {"In hoeveel schijven de score verdeeld wordt om de minst passende duo's eerst te verbeteren.", "Into how many bands the score is divided to improve the poorest pairs first."}, "", between(1, 8)}, m.bands);
   v.field({"far", defaulted, {"Vanaf hoeveel minuten reistijd (enkele rit) de bereikbaarheid niet meer meetelt.", "From how many minutes of travel (one way) reachability counts for nothing."}, "ST 51", between(1, 600)}, m.far);
   v.field({"ready", optional, {"Welke stappen in orde moeten zijn voor iemand in de matching meegaat.", "Which steps must be in order before somebody takes part in the matching."}, "", line, "S3"}, m.ready);
 }

@@ -20,6 +20,9 @@ std::optional<std::string> json_schema(std::string_view entity);
 /// The name of a schema file: `organisation.schema.json`.
 std::string schema_file(std::string_view entity);
 
+/// The first line of a file, with which an editor finds its schema beside the round.
+std::string schema_line(const EntityInfo& entity);
+
 /// All fields of all entities as Markdown, Dutch beside English.
 std::string reference_page();
 

@@ -115,7 +115,9 @@ function multitoolFindings(path) {
   const output = `${path}.verdict`;
   const kinds = ['--rule-kind', 'Sarif;Ghas', '--level', 'Error;Warning'];
   execFileSync(join(multitool, 'Sarif.Multitool'),
-    ['validate', path, ...kinds, '--output', output, '--log', 'ForceOverwrite'], { stdio: 'pipe' });
+    ['validate', path, ...kinds, '--output', output, '--log', 'ForceOverwrite'],
+    // Without this it wants the ICU libraries of the machine.
+    { stdio: 'pipe', env: { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIANT: '1' } });
   const [run] = JSON.parse(readFileSync(output, 'utf8').replace(/^\uFEFF/, '')).runs;
   assert.ok(run.invocations[0].executionSuccessful);
   return run.results ?? [];

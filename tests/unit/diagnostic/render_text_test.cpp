@@ -95,6 +95,13 @@ TEST_CASE("without a place in the text there is a path alone, and without a file
   CHECK(holds(text, "  participants/onleesbaar.yaml: in dit bestand\n"));
 }
 
+TEST_CASE("a place in a file that is no longer there to be read is the file") {
+  const std::vector<Source> sources{{"weg \x1b[2J.yaml", ""}};
+  const std::vector<Diagnostic> findings{
+      {&nasty::diary, Severity::error, {FileId{0}, {3, 9}}, Text::same("x"), {}, {}}};
+  CHECK(text_of(sources, findings).starts_with("weg <U+001B>[2J.yaml: fout[R-03]: x\n\n"));
+}
+
 TEST_CASE("the sum counts what there is, in files with findings") {
   const auto sources = nasty::sources();
   CHECK(text_of(sources, nasty::findings(sources))

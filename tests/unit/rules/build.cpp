@@ -119,6 +119,11 @@ void done(Visit& v) {
   set(v.diary, "Een rustige dag met veel gesprekken.");
   v.talk.origin = fresh();
   set(v.talk.learned, "Traag is ook goed.");
+  Photo& photo = grow(v.photos);
+  set(photo.file, "tuin.jpg");
+  set(photo.recognisable, true);
+  set(photo.consent_to_take, true);
+  set(photo.consent_to_use, true);
 }
 
 /// Everything that is asked at the end.
@@ -152,6 +157,7 @@ void go(Workspace& w, const char* id, const char* who, const char* host, const c
 }  // namespace
 
 void declare(Round& r) {
+  r.origin = fresh();
   set(r.name, "Proefronde");
   r.window.origin = fresh();
   set(r.window.from, day(2023, 2, 1));

@@ -15,6 +15,7 @@ struct Case {
 };
 
 std::span<const Case> guide_cases();
+std::span<const Case> after_cases();
 std::span<const Case> file_cases();
 
 template <class T>
@@ -36,6 +37,7 @@ Origin one_more(List<Field<T>>& list, V value) {
 }
 
 inline constexpr auto missing = rules::Verdict::missing;
+inline constexpr auto late = rules::Verdict::late;
 inline constexpr auto wrong = rules::Verdict::wrong;
 
 }  // namespace sw::test

@@ -33,13 +33,18 @@ TEST_CASE("steps 1 to 5: each change is found by its check, at its place") {
   run(guide_cases());
 }
 
+TEST_CASE(
+    "step 6, what follows the visits, privacy, balance: each change is found by its check, at its place") {
+  run(after_cases());
+}
+
 TEST_CASE("files that do not hang together: each change is found by its check, at its place") {
   run(file_cases());
 }
 
 TEST_CASE("every rule has a case that breaks it") {
   std::set<std::string_view> broken;
-  for (const auto cases : {guide_cases(), file_cases()})
+  for (const auto cases : {guide_cases(), after_cases(), file_cases()})
     for (const Case& one : cases) broken.insert(one.code);
   for (const Rule& rule : table()) {
     CAPTURE(rule.code.id);

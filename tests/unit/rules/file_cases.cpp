@@ -163,7 +163,7 @@ const Case all[] = {
      [](Workspace& w) {
        return change(exchange(w, "an-maan").visits.items[0].time, TimeRange{Minutes{600}, Minutes{599}});
      }},
-    {"X-16", "", wrong, [](Workspace& w) { return blank(w.round.minimum.hours, w.round.minimum.origin); }},
+    {"X-16", "", missing, [](Workspace& w) { return blank(w.round.minimum.hours, w.round.minimum.origin); }},
     {"X-17", "zon", wrong, [](Workspace& w) { return change(organisation(w, "zon").project_lead, "dia"); }},
     {"X-18", "zon", wrong, [](Workspace& w) { return change(organisation(w, "zon").project_lead, "an"); }},
     {"X-18", "cas-zon", wrong, [](Workspace& w) { return change(exchange(w, "cas-zon").mentor, "eva"); }},

@@ -6,7 +6,6 @@
 #include <fstream>
 
 #include "unit/store/folder.hpp"
-#include "switch/store/save.hpp"
 
 using namespace sw;
 namespace fs = std::filesystem;
@@ -84,26 +83,4 @@ TEST_CASE("many files on many threads give the same as one by one") {
   store::Loaded loaded = store::load(folder.path());
   CHECK(loaded.workspace.organisations.size() == 400);
   CHECK(codes_of(loaded).size() == 58);
-}
-
-TEST_CASE("saving is all or nothing") {
-  const test::Folder folder;
-  folder.write("a.yaml", "oud a\n");
-  folder.write("b.yaml", "oud b\n");
-  fs::permissions(folder.path() / "a.yaml", fs::perms::owner_read | fs::perms::owner_write);
-  const store::Change fine[] = {{"a.yaml", "oud a\n", "nieuw a\n"}, {"map/c.yaml", std::nullopt, "nieuw c\n"}};
-  CHECK_FALSE(store::save(folder.path(), fine));
-  CHECK(folder.read("a.yaml") == "nieuw a\n");
-  CHECK(folder.read("map/c.yaml") == "nieuw c\n");
-  CHECK(fs::status(folder.path() / "a.yaml").permissions() == (fs::perms::owner_read | fs::perms::owner_write));
-
-  const store::Change stale[] = {{"a.yaml", "nieuw a\n", "later a\n"}, {"b.yaml", "heel anders\n", "later b\n"}};
-  CHECK(store::save(folder.path(), stale));
-  CHECK(folder.read("a.yaml") == "nieuw a\n");
-  CHECK(folder.read("b.yaml") == "oud b\n");
-
-  const store::Change existing[] = {{"b.yaml", std::nullopt, "x\n"}};
-  CHECK(store::save(folder.path(), existing));
-  CHECK(folder.read("b.yaml") == "oud b\n");
-  CHECK(folder.count() == 4);  // a, b, map, map/c: no temporary file stays behind
 }

@@ -86,6 +86,12 @@ TEST_CASE("a long line is cut around the span") {
   check_sound(shown, 40);
 }
 
+TEST_CASE("a line that just fits is whole") {
+  const std::string line = std::string(18, 'x') + "DOEL" + std::string(18, 'x');
+  CHECK(whole(around(Source("a", line), "DOEL", 40)) == line);
+  CHECK(whole(around(Source("a", line), "DOEL", 39)) != line);
+}
+
 TEST_CASE("room that one side leaves goes to the other") {
   const std::string filler(300, 'x');
   const Excerpt front = around(Source("a", "DOEL" + filler), "DOEL", 40);
@@ -116,6 +122,19 @@ TEST_CASE("cutting splits no character, and takes no accent from its letter") {
       CHECK(visible(whole(shown)) == whole(shown));
       CHECK_FALSE(shown.before.starts_with("…\u0301"));
       CHECK_FALSE(shown.after.ends_with("e…"));
+    }
+  }
+}
+
+TEST_CASE("letters under a heap of accents are not split either") {
+  std::string heap;
+  for (int i = 0; i < 200; ++i) heap += "x\u0301\u0302\u0303\u0304\u0305";
+  for (std::uint32_t columns = 40; columns < 60; ++columns) {
+    CAPTURE(columns);
+    for (const std::string& line : {heap + "DOEL", "DOEL" + heap, heap + "DOEL" + heap}) {
+      const Excerpt shown = around(Source("a", line), "DOEL", columns);
+      CHECK(whole(shown).find('<') == std::string::npos);
+      check_sound(shown, columns);
     }
   }
 }

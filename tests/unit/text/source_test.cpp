@@ -60,5 +60,6 @@ TEST_CASE("columns are right all along a long line of characters of every length
 
 TEST_CASE("a text of whole blocks has a position at its end") {
   CHECK(Source("a", std::string(1024, 'x')).position(1024) == Position{1, 1025});
+  CHECK(Source("a", std::string(2048, 'x')).position(2048) == Position{1, 2049});
   CHECK(Source("a", std::string(2047, 'x') + "\n").position(2048) == Position{2, 1});
 }

@@ -1,0 +1,20 @@
+// A matching as tables: the pairs with the parts of their scores, the reasons behind them, who stays without
+// a place and why, and what goes and comes per organisation and per network.
+#pragma once
+
+#include "switch/matching/round_match.hpp"
+#include "switch/report/table.hpp"
+
+namespace sw::report {
+
+Table match_pairs(const matching::MatchResult& result);
+/// One row per part of a pair's score.
+Table match_reasons(const matching::MatchResult& result);
+Table match_unplaced(const matching::MatchResult& result);
+/// Organisations that take part in any way.
+Table match_organisations(const matching::MatchResult& result);
+Table match_networks(const matching::MatchResult& result);
+/// The sums that decide, first things first; the lot that breaks ties is left out.
+Table match_totals(const matching::MatchResult& result);
+
+}  // namespace sw::report

@@ -1,0 +1,70 @@
+#include "switch/report/match.hpp"
+
+#include "command.hpp"
+#include "readiness.hpp"
+#include "switch/language/messages_cli.hpp"
+#include "switch/matching/proposals.hpp"
+#include "switch/schema/encode.hpp"
+#include "switch/store/save.hpp"
+
+namespace sw::cli {
+namespace {
+
+const Noun exchange_noun{{"uitwisseling", "exchange"}, {"uitwisselingen", "exchanges"}};
+
+struct Options {
+  TableOption table;
+  bool write = false;
+  bool reasons = false;
+
+  void declare(Arguments& arguments) {
+    table.declare(arguments);
+    arguments.flag("--reasons", reasons, {"Toon bij elk duo elk deel van de score, en waarom.", "Show every part of each pair's score, and why."});
+    arguments.flag("--write", write, {"Schrijf de voorgestelde duo's als bestanden in exchanges/.", "Write the proposed pairs as files in exchanges/."});
+  }
+
+  int run(Session& session) const {
+    const auto opened = write ? session.open_to_write() : session.open_sound();
+    if (!opened) return exit_failed;
+    const Workspace& workspace = opened->workspace;
+    const auto outcomes = rules::evaluate(workspace, session.as_of());
+    matching::MatchResult result =
+        matching::round_match(workspace, {session.as_of(), not_ready(workspace, outcomes)});
+    const auto findings = std::move(result.findings).take_sorted();
+    if (!findings.empty()) session.report(workspace, findings);
+    if (!result.solved) return exit_findings;
+    session.print(tables(result), table);
+    return write ? save(session, *opened, result) : exit_fine;
+  }
+
+ private:
+  std::vector<report::Table> tables(const matching::MatchResult& result) const {
+    std::vector<report::Table> all{report::match_pairs(result)};
+    if (reasons) all.push_back(report::match_reasons(result));
+    all.push_back(report::match_unplaced(result));
+    all.push_back(report::match_organisations(result));
+    all.push_back(report::match_networks(result));
+    all.push_back(report::match_totals(result));
+    return all;
+  }
+
+  static int save(Session& session, const Opened& opened, const matching::MatchResult& result) {
+    std::vector<store::Change> files;
+    for (const Exchange& one : matching::new_exchanges(opened.workspace, result))
+      files.push_back({"exchanges/" + one.id.text + ".yaml", std::nullopt, schema::written_file(one)});
+    if (const auto wrong = store::save(*opened.lock, files)) {
+      session.complain(*wrong);
+      return exit_failed;
+    }
+    session.remark(say(msg::exchanges_written, counted(static_cast<std::int64_t>(files.size()), exchange_noun)));
+    return exit_fine;
+  }
+};
+
+}  // namespace
+
+const Command match_command{"match", Group::match,
+                            {"Stel voor wie waar gaat jobshadowen, en zeg waarom.", "Propose who goes jobshadowing where, and say why."},
+                            declared<Options>};
+
+}  // namespace sw::cli

@@ -1,0 +1,54 @@
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "switch/matching/proposals.hpp"
+
+namespace sw::matching {
+namespace {
+
+constexpr std::size_t longest_id = 64;
+
+std::string cut(std::string id, std::size_t length) {
+  id.resize(std::min(id.size(), length));
+  while (id.ends_with('-')) id.pop_back();
+  return id;
+}
+
+std::string free_id(const MatchedPair& pair, std::set<std::string>& taken) {
+  const std::string wanted = cut(pair.jobshadower->id.text + "--" + pair.host->id.text, longest_id);
+  std::string id = wanted;
+  for (int number = 2; !taken.insert(id).second; ++number) {
+    const std::string tail = "-" + std::to_string(number);
+    id = cut(wanted, longest_id - tail.size()) + tail;
+  }
+  return id;
+}
+
+}  // namespace
+
+std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResult& result) {
+  std::set<std::string> taken;
+  for (const Exchange& exchange : workspace.exchanges) taken.insert(exchange.id.text);
+  std::vector<Exchange> all;
+  for (const MatchedPair& pair : result.pairs) {
+    if (pair.exchange) continue;
+    Exchange& exchange = all.emplace_back();
+    exchange.id.text = free_id(pair, taken);
+    exchange.jobshadower.give(pair.jobshadower->id);
+    exchange.host.give(pair.host->id);
+    exchange.status.give(ExchangeStatus::proposed);
+  }
+  return all;
+}
+
+std::vector<const Exchange*> dropped_proposals(const Workspace& workspace, const MatchResult& result) {
+  std::set<const Exchange*> held;
+  for (const MatchedPair& pair : result.pairs) held.insert(pair.exchange);
+  std::vector<const Exchange*> all;
+  for (const Exchange& exchange : workspace.exchanges)
+    if (*exchange.status == ExchangeStatus::proposed && !held.contains(&exchange)) all.push_back(&exchange);
+  return all;
+}
+
+}  // namespace sw::matching

@@ -1,0 +1,176 @@
+// Small random rounds through the whole people side, against every assignment there is; and short lists of
+// hosts, which may cost score but never a place.
+#include <doctest/doctest.h>
+
+#include <array>
+#include <optional>
+#include <set>
+
+#include "matching/pair_solve.hpp"
+#include "matching_rounds.hpp"
+#include "switch/matching/round_match.hpp"
+#include "unit/matching/build.hpp"
+
+using namespace sw;
+using namespace sw::matching;
+using sw::matching::test::Dice;
+using sw::matching::test::RoundBuilder;
+
+namespace {
+
+constexpr std::array names{"a", "b", "c", "d", "e", "f"};
+constexpr std::array topics{"taal", "rust", "buiten", "ouders"};
+constexpr int bands = 8;
+
+const char* any(Dice& dice, std::uint32_t organisations) {
+  return names[dice.below(organisations)];
+}
+
+void add_organisation(RoundBuilder& build, Dice& dice, const char* id) {
+  Organisation& organisation =
+      build.organisation(id, static_cast<int>(dice.below(3)), dice.one_in(2) ? "noord" : "zuid");
+  build.strength(organisation, "t1", topics[dice.below(4)]);
+  build.growth_point(organisation, "g1", topics[dice.below(4)]);
+  if (dice.one_in(2)) build.question(organisation, "o1", topics[dice.below(4)]);
+}
+
+void add_person(RoundBuilder& build, Dice& dice, std::uint32_t number, std::uint32_t organisations) {
+  const std::string id = "p" + std::to_string(number);
+  Participant& person = build.jobshadower(id, any(dice, organisations));
+  build.question(person, "v1", topics[dice.below(4)]);
+  if (dice.one_in(2)) build.wish(person, any(dice, organisations), dice.one_in(2));
+  if (dice.one_in(2)) build.veto(person.not_to, any(dice, organisations), "-");
+  if (dice.one_in(3)) build.motive(person, Motive::own_network);
+  const char* host = any(dice, organisations);
+  if (dice.one_in(6) && host != person.organisation->text)
+    build.exchange(id, host, dice.one_in(2) ? ExchangeStatus::agreed : ExchangeStatus::closed);
+}
+
+void make_round(RoundBuilder& build, Dice& dice) {
+  build.set(build.round().matching.per_pair, 1 + static_cast<int>(dice.below(2)));
+  const std::uint32_t organisations = 1 + dice.below(5), people = dice.below(6);
+  for (std::uint32_t o = 0; o < organisations; ++o) add_organisation(build, dice, names[o]);
+  for (std::uint32_t p = 0; p < people; ++p) add_person(build, dice, p, organisations);
+}
+
+/// placed, reciprocity, the bands from the worst to the last but one (negative), fit.
+using Totals = std::vector<std::int64_t>;
+
+struct Assignment {
+  const Workspace& workspace;
+  const RoundView& view;
+  std::vector<std::optional<Index>> host;
+
+  Totals totals() const {
+    Totals totals(2 + bands, 0);
+    std::set<Index> senders, receivers;
+    for (std::size_t p = 0; p < host.size(); ++p) {
+      if (!host[p]) continue;
+      const JobshadowerView& person = view.jobshadowers()[p];
+      const int score = explained_score(view, person, *host[p]).total;
+      ++totals[0];
+      senders.insert(person.home);
+      receivers.insert(*host[p]);
+      if (const int band = score * bands / 1001; band < bands - 1)
+        --totals[static_cast<std::size_t>(2 + band)];
+      totals.back() += score;
+    }
+    for (const Index organisation : senders)
+      totals[1] += static_cast<std::int64_t>(receivers.count(organisation));
+    return totals;
+  }
+
+  bool room(std::size_t p, Index at) const {
+    std::int64_t guests = 0, colleagues = 0;
+    for (std::size_t other = 0; other < host.size(); ++other) {
+      if (host[other] != at) continue;
+      ++guests;
+      colleagues += view.jobshadowers()[other].home == view.jobshadowers()[p].home;
+    }
+    return guests < *view.organisations()[at].organisation->hosting.places &&
+           colleagues < *workspace.round.matching.per_pair;
+  }
+};
+
+bool vetoed(const Participant& person, const OrganisationId& host) {
+  for (const Veto& veto : person.not_to)
+    if (*veto.organisation == host) return true;
+  return false;
+}
+
+void try_all(Assignment& round, std::size_t p, Totals& best) {
+  while (p < round.host.size() && !round.view.jobshadowers()[p].fixed.empty()) ++p;
+  if (p == round.host.size()) {
+    best = std::max(best, round.totals());
+    return;
+  }
+  try_all(round, p + 1, best);
+  const Participant& person = *round.view.jobshadowers()[p].participant;
+  for (Index at = 0; at < round.view.organisations().size(); ++at) {
+    const OrganisationId& id = round.view.organisations()[at].organisation->id;
+    if (id == *person.organisation || vetoed(person, id) || !round.room(p, at)) continue;
+    round.host[p] = at;
+    try_all(round, p + 1, best);
+    round.host[p].reset();
+  }
+}
+
+Assignment fixed_only(const Workspace& workspace, const RoundView& view) {
+  Assignment round{workspace, view, {}};
+  for (const JobshadowerView& person : view.jobshadowers())
+    round.host.push_back(person.fixed.empty() ? std::nullopt : std::optional(person.fixed[0].host));
+  return round;
+}
+
+Totals totals_of(const MatchResult& result, const Workspace& workspace, const RoundView& view) {
+  Assignment round{workspace, view, {}};
+  std::size_t next = 0;
+  for (const JobshadowerView& person : view.jobshadowers()) {
+    round.host.emplace_back();
+    if (next == result.pairs.size() || result.pairs[next].jobshadower != person.participant) continue;
+    for (Index at = 0; at < view.organisations().size(); ++at)
+      if (view.organisations()[at].organisation == result.pairs[next].host) round.host.back() = at;
+    ++next;
+  }
+  CHECK(next == result.pairs.size());
+  return round.totals();
+}
+
+}  // namespace
+
+TEST_CASE("the round that is proposed is the best of all, fixed pairs included") {
+  Dice dice(20230217);
+  for (int i = 0; i < 3000; ++i) {
+    CAPTURE(i);
+    RoundBuilder build;
+    make_round(build, dice);
+    const MatchOptions options;
+    const Workspace& workspace = build.workspace();
+    const RoundView view(workspace, options);
+    const MatchResult result = round_match(workspace, options);
+    REQUIRE(result.solved);
+    Assignment round = fixed_only(workspace, view);
+    Totals best(2 + bands, std::numeric_limits<std::int64_t>::min());
+    try_all(round, 0, best);
+    REQUIRE(totals_of(result, workspace, view) == best);
+    CHECK(result.pairs.size() + result.unplaced.size() == static_cast<std::size_t>(result.jobshadowers));
+  }
+}
+
+TEST_CASE("a short list of hosts places as many people as all of them do") {
+  Dice dice(19011978);
+  for (int i = 0; i < 3000; ++i) {
+    CAPTURE(i);
+    RoundBuilder build;
+    make_round(build, dice);
+    const MatchOptions options;
+    const RoundView view(build.workspace(), options);
+    const auto placed = [](const SolvedRound& solved) {
+      return std::ranges::count_if(solved.certificate.choice, [](Index choice) { return choice != none; });
+    };
+    const SolvedRound all = solve_round(view);
+    const SolvedRound few = solve_round(view, {.all_pairs = 0, .looked_at = 2, .kept = 1});
+    REQUIRE(well_formed(few.round.problem));
+    REQUIRE(placed(few) == placed(all));
+  }
+}
