@@ -1,4 +1,5 @@
 // The doorstep: the real world becomes an Environment.
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -25,6 +26,12 @@ std::optional<std::string> variable(std::string_view name) {
   return value;
 }
 
+/// How many columns the terminal on stdout has; 0 where it is none.
+std::uint32_t terminal_columns() {
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -37,7 +44,8 @@ int main(int count, char** words) {
                                     local_today(),
                                     isatty(STDOUT_FILENO) == 1,
                                     isatty(STDERR_FILENO) == 1,
-                                    variable};
+                                    variable,
+                                    terminal_columns()};
   const int status = sw::run(environment, {words + 1, words + count});
   std::cout.flush();
   if (!std::cout) return 2;

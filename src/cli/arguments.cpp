@@ -22,17 +22,6 @@ std::function<std::optional<Text>(const std::vector<std::string>&)> store(std::v
   };
 }
 
-Text unknown_word(const std::string& option, const std::string& given, const std::vector<Option>& words) {
-  std::vector<std::string_view> names;
-  std::vector<Text> shown;
-  for (const Option& word : words) {
-    names.push_back(word.name);
-    shown.push_back(Text::same(word.name));
-  }
-  if (const auto near = nearest(given, names)) return say(msg::option_near, option, visible(given), *near);
-  return say(msg::option_choices, option, visible(given), listed(shown, Join::disjunction));
-}
-
 std::function<std::optional<Text>(const std::vector<std::string>&)> store_index(std::string name, std::vector<Option> words,
                                                                               std::size_t& value) {
   return [name = std::move(name), words = std::move(words), &value](const std::vector<std::string>& given) -> std::optional<Text> {
@@ -47,8 +36,19 @@ std::function<std::optional<Text>(const std::vector<std::string>&)> store_index(
 
 }  // namespace
 
+Text unknown_word(const std::string& option, const std::string& given, const std::vector<Option>& words) {
+  std::vector<std::string_view> names;
+  std::vector<Text> shown;
+  for (const Option& word : words) {
+    names.push_back(word.name);
+    shown.push_back(Text::same(word.name));
+  }
+  if (const auto near = nearest(given, names)) return say(msg::option_near, option, visible(given), *near);
+  return say(msg::option_choices, option, visible(given), listed(shown, Join::disjunction));
+}
+
 void Arguments::flag(std::string name, bool& value, Words help, std::string short_name) {
-  all_.push_back({std::move(name), std::move(short_name), {}, help, false, false, false, {},
+  all_.push_back({std::move(name), std::move(short_name), {}, help, false, false, false, false, {},
                   [&value](const auto&) -> std::optional<Text> {
                     value = true;
                     return std::nullopt;
@@ -56,16 +56,30 @@ void Arguments::flag(std::string name, bool& value, Words help, std::string shor
 }
 
 void Arguments::text(std::string name, std::string placeholder, std::string& value, Words help, std::string short_name) {
-  all_.push_back({std::move(name), std::move(short_name), std::move(placeholder), help, false, false, false, {}, store(value)});
+  all_.push_back({std::move(name), std::move(short_name), std::move(placeholder), help, false, false, false, false, {}, store(value)});
+}
+
+void Arguments::optional_text(std::string name, std::string placeholder, std::optional<std::string>& value,
+                              std::string otherwise, Words help) {
+  all_.push_back({std::move(name), {}, "[" + placeholder + "]", help, false, false, false, true, {},
+                  [&value, otherwise](const std::vector<std::string>& given) -> std::optional<Text> {
+                    value = given.empty() || given.back().empty() ? otherwise : given.back();
+                    return std::nullopt;
+                  }});
 }
 
 void Arguments::texts(std::string name, std::string placeholder, std::vector<std::string>& values, Words help) {
-  all_.push_back({std::move(name), {}, std::move(placeholder), help, false, false, true, {}, store(values)});
+  all_.push_back({std::move(name), {}, std::move(placeholder), help, false, false, true, false, {}, store(values)});
+}
+
+void Arguments::accepted(std::string name, std::string placeholder, Words help,
+                         std::function<std::optional<Text>(const std::vector<std::string>&)> accept) {
+  all_.push_back({std::move(name), {}, std::move(placeholder), help, false, false, true, false, {}, std::move(accept)});
 }
 
 void Arguments::date(std::string name, std::optional<Date>& value, Words help) {
   const std::string option = name;
-  all_.push_back({std::move(name), {}, "DATE", help, false, false, false, {},
+  all_.push_back({std::move(name), {}, "DATE", help, false, false, false, false, {},
                   [&value, option](const std::vector<std::string>& given) -> std::optional<Text> {
                     value = notation::parse_date(given.back());
                     if (value) return std::nullopt;
@@ -77,7 +91,7 @@ void Arguments::choice(std::string name, std::vector<Option> words, std::size_t&
   std::string placeholder;
   for (const Option& word : words) placeholder += (placeholder.empty() ? "" : "|") + std::string(word.name);
   auto accept = store_index(name, words, value);
-  all_.push_back({std::move(name), {}, std::move(placeholder), help, false, false, false, std::move(words), std::move(accept)});
+  all_.push_back({std::move(name), {}, std::move(placeholder), help, false, false, false, false, std::move(words), std::move(accept)});
 }
 
 void Arguments::required_choice(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
@@ -87,17 +101,17 @@ void Arguments::required_choice(std::string name, std::vector<Option> words, std
 
 void Arguments::word(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
   auto accept = store_index(name, words, value);
-  all_.push_back({name, {}, name, help, true, true, false, std::move(words), std::move(accept)});
+  all_.push_back({name, {}, name, help, true, true, false, false, std::move(words), std::move(accept)});
 }
 
 void Arguments::positional(std::string name, std::string& value, Words help, bool required) {
   const std::string placeholder = name;
-  all_.push_back({std::move(name), {}, placeholder, help, true, required, false, {}, store(value)});
+  all_.push_back({std::move(name), {}, placeholder, help, true, required, false, false, {}, store(value)});
 }
 
 void Arguments::positionals(std::string name, std::vector<std::string>& values, Words help, bool required) {
   const std::string placeholder = name;
-  all_.push_back({std::move(name), {}, placeholder, help, true, required, true, {}, store(values)});
+  all_.push_back({std::move(name), {}, placeholder, help, true, required, true, false, {}, store(values)});
 }
 
 }  // namespace sw::cli

@@ -28,15 +28,25 @@ struct Argument {
   bool positional = false;
   bool required = false;
   bool repeatable = false;
-  std::vector<Option> words;  ///< the choices, where there are any
+  bool value_optional = false;  ///< may the option stand without its value?
+  std::vector<Option> words;    ///< the choices, where there are any
   std::function<std::optional<Text>(const std::vector<std::string>&)> accept;
 };
+
+/// The sentence for a word that is none of the choices; it names the one that was probably meant.
+Text unknown_word(const std::string& option, const std::string& given, const std::vector<Option>& words);
 
 class Arguments {
  public:
   void flag(std::string name, bool& value, Words help, std::string short_name = {});
   void text(std::string name, std::string placeholder, std::string& value, Words help, std::string short_name = {});
+  /// One that may stand without its value, and then has `otherwise`.
+  void optional_text(std::string name, std::string placeholder, std::optional<std::string>& value, std::string otherwise,
+                     Words help);
   void texts(std::string name, std::string placeholder, std::vector<std::string>& values, Words help);
+  /// One that may be repeated, with words that `accept` knows.
+  void accepted(std::string name, std::string placeholder, Words help,
+                std::function<std::optional<Text>(const std::vector<std::string>&)> accept);
   void date(std::string name, std::optional<Date>& value, Words help);
   /// One of a table of words; `value` becomes its index.
   void choice(std::string name, std::vector<Option> words, std::size_t& value, Words help);

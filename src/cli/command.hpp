@@ -18,19 +18,19 @@ enum class Group { set_up, see, match, run, tell, tooling };
 Words shown(Group group);
 
 /// Does the command's work; its result is the exit status.
-using Action = std::function<int(Session&)>;
+using Runner = std::function<int(Session&)>;
 
 struct Command {
   std::string_view name;
   Group group;
   Words summary;                      ///< one line
-  Action (*declare)(Arguments&);      ///< declares what it takes, and returns what uses it
+  Runner (*declare)(Arguments&);      ///< declares what it takes, and returns what uses it
 };
 
 /// A command whose options are the members of one struct with `void declare(Arguments&)` and
 /// `int run(Session&) const`.
 template <class Options>
-Action declared(Arguments& arguments) {
+Runner declared(Arguments& arguments) {
   auto options = std::make_shared<Options>();
   options->declare(arguments);
   return [options](Session& session) { return options->run(session); };
@@ -38,14 +38,37 @@ Action declared(Arguments& arguments) {
 
 /// Every command, in the order of the help. Each `name` stands for `name_command`, defined in its own file.
 #define SWITCH_COMMANDS(X) \
-  X(init)                  \
-  X(new)                   \
-  X(check)                 \
-  X(steps)                 \
-  X(match)                 \
-  X(hours)                 \
-  X(agenda)                \
-  X(schema)                \
+  X(init) \
+  X(new) \
+  X(set) \
+  X(add) \
+  X(unset) \
+  X(rename) \
+  X(form) \
+  X(guide) \
+  X(check) \
+  X(rules) \
+  X(steps) \
+  X(todo) \
+  X(list) \
+  X(show) \
+  X(supply) \
+  X(sheet) \
+  X(calendar) \
+  X(invite) \
+  X(match) \
+  X(hours) \
+  X(agenda) \
+  X(trace) \
+  X(actions) \
+  X(log) \
+  X(mentor) \
+  X(status) \
+  X(attend) \
+  X(action) \
+  X(report) \
+  X(certificate) \
+  X(schema) \
   X(version)
 
 #define SWITCH_DECLARE(name) extern const Command name##_command;

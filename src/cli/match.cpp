@@ -1,11 +1,12 @@
 #include "switch/report/match.hpp"
 
 #include "command.hpp"
+#include "editing.hpp"
 #include "readiness.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/language/messages_edit.hpp"
 #include "switch/matching/proposals.hpp"
 #include "switch/schema/encode.hpp"
-#include "switch/store/save.hpp"
 
 namespace sw::cli {
 namespace {
@@ -24,7 +25,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    const auto opened = write ? session.open_to_write() : session.open_sound();
+    auto opened = write ? session.open_to_write() : session.open_sound();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const auto outcomes = rules::evaluate(workspace, session.as_of());
@@ -48,16 +49,20 @@ struct Options {
     return all;
   }
 
-  static int save(Session& session, const Opened& opened, const matching::MatchResult& result) {
-    std::vector<store::Change> files;
-    for (const Exchange& one : matching::new_exchanges(opened.workspace, result))
-      files.push_back({"exchanges/" + one.id.text + ".yaml", std::nullopt, schema::written_file(one)});
-    if (const auto wrong = store::save(*opened.lock, files)) {
-      session.complain(*wrong);
-      return exit_failed;
+  /// Writes the new pairs, and calls off proposals that no longer stand.
+  static int save(Session& session, Opened& opened, const matching::MatchResult& result) {
+    Editing editing(session, opened);
+    std::int64_t made = 0;
+    for (const Exchange& one : matching::new_exchanges(opened.workspace, result)) {
+      editing.create("exchanges/" + one.id.text + ".yaml", schema::written_file(one));
+      ++made;
     }
-    session.remark(say(msg::exchanges_written, counted(static_cast<std::int64_t>(files.size()), exchange_noun)));
-    return exit_fine;
+    for (const Exchange* one : matching::dropped_proposals(opened.workspace, result)) {
+      const std::string file = "exchanges/" + one->id.text + ".yaml";
+      editing.put(file, {"status"}, yaml::text_value(std::string(choice(ExchangeStatus::cancelled).key)));
+      editing.put(file, {"reason"}, yaml::text_value(say(msg::proposal_dropped).in(session.language())));
+    }
+    return editing.finish({.dry_run = false, .force = true}, say(msg::exchanges_written, counted(made, exchange_noun)));
   }
 };
 

@@ -28,7 +28,7 @@ struct Options {
     for (const schema::EntityInfo& info : made()) names.push_back({info.name, info.title});
     arguments.word("ENTITY", std::move(names), entity, {"Wat je aanmaakt.", "What you make."});
     arguments.positional("ID", id, {"De korte naam; ook de naam van het bestand.", "The short name; the file's name as well."});
-    arguments.positionals("KEY=VALUE", values, {"Wat je al weet, zoals network=koala.", "What you know already, such as network=koala."});
+    arguments.positionals("KEY=VALUE", values, {"Wat je al weet, zoals network=kring.", "What you know already, such as network=kring."});
     arguments.flag("--dry-run", dry_run, {"Toon het bestand en schrijf niets.", "Show the file and write nothing."});
   }
 

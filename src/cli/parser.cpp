@@ -13,7 +13,7 @@ namespace {
 struct Bound {
   const Command* command = nullptr;
   CLI::App* app = nullptr;
-  Action action;
+  Runner action;
   Arguments arguments;
   std::vector<CLI::Option*> options;
 };
@@ -29,6 +29,7 @@ void bind(Bound& bound) {
     CLI::Option* option = flag ? bound.app->add_flag(parser_name(argument)) : bound.app->add_option(parser_name(argument));
     if (!flag) option->type_size(1)->expected(1);
     if (argument.repeatable) argument.positional ? option->expected(CLI::detail::expected_max_vector_size) : option->expected(1)->take_all();
+    else if (argument.value_optional) option->expected(0, 1)->take_last();
     else if (!flag) option->take_last();
     bound.options.push_back(option);
   }

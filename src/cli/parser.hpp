@@ -11,7 +11,7 @@ namespace sw::cli {
 
 struct Parsed {
   const Command* command = nullptr;  ///< null: no command was given
-  Action action;
+  Runner action;
   bool help = false;
   std::optional<Text> error;
 };

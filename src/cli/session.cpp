@@ -4,12 +4,14 @@
 #include <system_error>
 
 #include "switch/diagnostic/codes_files.hpp"
+#include "switch/diagnostic/codes_ignore.hpp"
 #include "switch/diagnostic/codes_shape.hpp"
 #include "switch/diagnostic/codes_syntax.hpp"
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
 #include "switch/rules/rule.hpp"
+#include "switch/store/git.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
 #include "version.hpp"
@@ -37,6 +39,10 @@ void TableOption::declare(Arguments& arguments) {
                     "A table to read, CSV for a spreadsheet, JSON for a script."});
 }
 
+Opened opened(std::filesystem::path root, store::Loaded loaded) {
+  return {std::move(root), std::nullopt, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+}
+
 bool Session::colour(bool terminal) const {
   if (globals_.colour == 1) return true;
   if (globals_.colour == 2) return false;
@@ -54,12 +60,8 @@ std::optional<std::filesystem::path> Session::root() {
   }
   auto root = store::find_round(folder());
   if (!root) complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
+  else path_prefix_ = store::path_in_repository(*root);
   return root;
-}
-
-std::optional<Opened> Session::read(std::filesystem::path root) {
-  store::Loaded loaded = store::load(root);
-  return Opened{std::move(root), std::nullopt, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
 }
 
 std::optional<Opened> Session::sound(std::optional<Opened> opened) {
@@ -74,14 +76,28 @@ std::optional<Opened> Session::sound(std::optional<Opened> opened) {
   return std::nullopt;
 }
 
-std::optional<Opened> Session::open() {
-  const auto found = root();
+std::optional<std::filesystem::path> Session::find() {
+  auto found = root();
   if (!found) return std::nullopt;
   if (Text why; store::interrupted(*found) && !store::Lock::take(*found, why)) {
     complain(why);
     return std::nullopt;
   }
-  return read(*found);
+  return found;
+}
+
+std::optional<Opened> Session::open() {
+  const auto found = find();
+  if (!found) return std::nullopt;
+  return opened(*found, store::load(*found));
+}
+
+std::optional<Round> Session::round_here() const {
+  const auto found = store::find_round(folder());
+  if (!found) return std::nullopt;
+  store::Loaded loaded = store::load(*found);
+  if (!loaded.workspace.round.given()) return std::nullopt;
+  return std::move(loaded.workspace.round);
 }
 
 std::optional<Opened> Session::open_sound() { return sound(open()); }
@@ -95,13 +111,13 @@ std::optional<Opened> Session::open_to_write() {
     complain(why);
     return std::nullopt;
   }
-  auto opened = sound(read(*found));
-  if (opened) opened->lock.emplace(std::move(*lock));
-  return opened;
+  auto round = sound(opened(*found, store::load(*found)));
+  if (round) round->lock.emplace(std::move(*lock));
+  return round;
 }
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
-  print(report::render(tables, option.format(), language_));
+  print(report::render(tables, option.format(), language_, environment_.columns));
 }
 
 void Session::complain(const Text& text) { environment_.err << "switch: " << text.in(language_) << '\n'; }
@@ -126,7 +142,8 @@ Report Session::described(const Workspace& workspace, const std::vector<Diagnost
           .catalogue = catalogue(),
           .language = language_,
           .colour = colour(terminal),
-          .version = version};
+          .version = version,
+          .path_prefix = path_prefix_};
 }
 
 void Session::report(const Workspace& workspace, const std::vector<Diagnostic>& findings) {
@@ -139,6 +156,7 @@ std::span<const Code* const> catalogue() {
     codes.insert(codes.end(), codes::syntax_codes.begin(), codes::syntax_codes.end());
     codes.insert(codes.end(), codes::file_codes.begin(), codes::file_codes.end());
     codes.insert(codes.end(), codes::shape_codes.begin(), codes::shape_codes.end());
+    codes.insert(codes.end(), codes::ignore_codes.begin(), codes::ignore_codes.end());
     for (const rules::Rule& rule : rules::table()) codes.push_back(&rule.code);
     for (const Code& code : matching::codes()) codes.push_back(&code);
     return codes;

@@ -45,6 +45,9 @@ struct Opened {
   bool complete = true;
 };
 
+/// As it was read from `root`, with no right to write there.
+Opened opened(std::filesystem::path root, store::Loaded loaded);
+
 class Session {
  public:
   Session(const Environment& environment, const Globals& globals, Language language)
@@ -58,8 +61,12 @@ class Session {
   /// The folder that relative paths on the command line start from.
   std::filesystem::path folder() const;
 
-  /// Finds and reads the round; says on stderr what prevents it, and then is empty.
+  /// Finds the round's folder, its files as they should be; says on stderr what prevents it, and then is empty.
+  std::optional<std::filesystem::path> find();
+  /// Finds and reads the round; empty as find() is.
   std::optional<Opened> open();
+  /// What the round has agreed on, where there is one that can be read; says nothing where there is none.
+  std::optional<Round> round_here() const;
   /// For commands that compute from a round: as open(), and empty too where the files hold errors of form.
   /// These are reported on stderr.
   std::optional<Opened> open_sound();
@@ -81,12 +88,12 @@ class Session {
 
  private:
   std::optional<std::filesystem::path> root();
-  std::optional<Opened> read(std::filesystem::path root);
   std::optional<Opened> sound(std::optional<Opened> opened);
 
   const Environment& environment_;
   const Globals& globals_;
   Language language_;
+  std::string path_prefix_;  ///< from the top of the repository to the round
 };
 
 /// Every code there is: of reading, of files, of values and of the rules.

@@ -95,8 +95,7 @@ Guests::Guests(const RoundProblem& round, const std::vector<Index>& choice, std:
 }
 
 std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& round,
-                                  const std::vector<Index>& choice) {
-  const Guests guests(round, choice, view.organisations().size());
+                                  const std::vector<Index>& choice, const Guests& guests) {
   const Causes causes(view, round, guests);
   std::vector<Unplaced> all;
   for (Index j = 0; j < view.jobshadowers().size(); ++j)
@@ -104,9 +103,7 @@ std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& rou
   return all;
 }
 
-void add_balance(const RoundView& view, const RoundProblem& round, const std::vector<Index>& choice,
-                 MatchResult& result) {
-  const Guests guests(round, choice, view.organisations().size());
+void add_balance(const RoundView& view, const Guests& guests, MatchResult& result) {
   std::vector<Balance>& all = result.organisations;
   for (const OrganisationView& one : view.organisations())
     all.push_back({one.organisation->id.text, *one.organisation->name, 0, 0, 0, one.hosts ? one.places : 0});

@@ -14,10 +14,9 @@ struct Guests {
 };
 
 std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& round,
-                                  const std::vector<Index>& choice);
+                                  const std::vector<Index>& choice, const Guests& guests);
 
-/// Per organisation and per network that sends or receives, or could.
-void add_balance(const RoundView& view, const RoundProblem& round, const std::vector<Index>& choice,
-                 MatchResult& result);
+/// Per organisation, and per network of the round.
+void add_balance(const RoundView& view, const Guests& guests, MatchResult& result);
 
 }  // namespace sw::matching

@@ -59,7 +59,7 @@ constexpr StatusRow statuses[] = {
     {PairStatus::confirmed, "confirmed", msg::status_confirmed},
     {PairStatus::pinned, "pinned", msg::pinned},
     {PairStatus::proposed_anew, "proposed_anew", msg::status_proposed_anew},
-    {PairStatus::proposed, "proposed", msg::status_proposed},
+    {PairStatus::proposed, "proposed", msg::status_new},
 };
 
 }  // namespace
@@ -82,8 +82,9 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   result.solved = true;
   result.all_pairs = round.all_pairs;
   result.pairs = pairs_of(view, round, certificate.choice);
-  result.unplaced = unplaced_of(view, round, certificate.choice);
-  add_balance(view, round, certificate.choice, result);
+  const Guests guests(round, certificate.choice, view.organisations().size());
+  result.unplaced = unplaced_of(view, round, certificate.choice, guests);
+  add_balance(view, guests, result);
   result.lanes = certificate.lanes;
   result.totals = certificate.totals;
   return result;

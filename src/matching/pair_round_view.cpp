@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <string>
 
-#include "matching/pair_topics.hpp"
 #include "switch/matching/round_view.hpp"
+#include "switch/model/topics.hpp"
 
 namespace sw::matching {
 namespace {

@@ -12,7 +12,7 @@ namespace sw::matching {
 struct ShortlistLimits {
   std::size_t all_pairs = 1'000'000;  ///< up to so many people times hosts, every pair is weighed
   std::size_t looked_at = 512;        ///< above it, hosts scored per person
-  std::size_t kept = 64;              ///< and the best of these that take part
+  std::size_t kept = 48;              ///< and the best of these that take part
 };
 
 class Shortlist {

@@ -25,6 +25,12 @@ Text breaks_note(const Counting& counting) {
   return say(hours_breaks_assumed, clock_hours(*counting.assumed_from), clock_hours(*counting.assumed_break));
 }
 
+}  // namespace
+
+std::vector<Text> counting_notes(const HoursResult& result) {
+  return {period_note(result), breaks_note(result.round->counting), hours_overlap_once, hours_working_paper};
+}
+
 void add_minimum(const Minimum& minimum, std::vector<Text>& notes) {
   std::vector<Text> asked;
   if (*minimum.hours > 0) asked.push_back(counted(*minimum.hours, hours_noun));
@@ -32,12 +38,6 @@ void add_minimum(const Minimum& minimum, std::vector<Text>& notes) {
   if (asked.empty()) return;
   const Text all = listed(asked, *minimum.reach == Reach::all ? Join::conjunction : Join::disjunction);
   notes.push_back(say(*minimum.binding ? hours_minimum : hours_aim, all));
-}
-
-}  // namespace
-
-std::vector<Text> counting_notes(const HoursResult& result) {
-  return {period_note(result), breaks_note(result.round->counting), hours_overlap_once, hours_working_paper};
 }
 
 std::vector<Text> people_notes(const HoursResult& result) {

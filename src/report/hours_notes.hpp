@@ -9,7 +9,9 @@ namespace sw::report {
 
 /// Period, breaks, overlap and that it is a working paper.
 std::vector<Text> counting_notes(const hours::HoursResult& result);
-/// The same, with what is asked of each person and what a free day is.
+/// What is asked of each person, where anything is.
+void add_minimum(const Minimum& minimum, std::vector<Text>& notes);
+/// All of these, and what a free day is.
 std::vector<Text> people_notes(const hours::HoursResult& result);
 
 }  // namespace sw::report

@@ -15,12 +15,10 @@ Cell number(std::int64_t value) {
 }
 
 /// The weights are the round's, so the first pair has those of all.
-Text weights(const std::vector<MatchedPair>& pairs) {
+Text parts(const std::vector<MatchedPair>& pairs) {
   std::vector<Text> all;
-  for (const ScorePart& part : pairs.front().score.parts) {
-    const std::string weight = " " + std::to_string(part.weight);
-    all.push_back({std::string(shown(part.part).nl) + weight, std::string(shown(part.part).en) + weight});
-  }
+  for (const ScorePart& part : pairs.front().score.parts)
+    all.push_back(say(msg::part_weighs, shown(part.part), part.weight));
   return listed(all);
 }
 
@@ -56,7 +54,7 @@ Table match_pairs(const MatchResult& result) {
   if (!result.solved) return table;
   table.notes.push_back(say(msg::placed_of, people_placed(result), result.jobshadowers));
   table.notes.push_back(result.all_pairs ? msg::best_proven : msg::best_of_short_lists);
-  if (!result.pairs.empty()) table.notes.push_back(say(msg::parts_weigh, weights(result.pairs)));
+  if (!result.pairs.empty()) table.notes.push_back(say(msg::parts_are, parts(result.pairs)));
   return table;
 }
 

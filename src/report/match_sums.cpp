@@ -65,7 +65,8 @@ Text scores_of(std::uint32_t band, std::uint32_t bands) {
 
 Cell detail(const Lane& lane, std::uint32_t bands) {
   if (lane.goal == Goal::worst_off) return scores_of(lane.part, bands);
-  if (lane.goal == Goal::kept) return Text(lane.part == 0 ? msg::status_confirmed : msg::status_proposed);
+  if (lane.goal == Goal::kept)
+    return Text(lane.part == 0 ? msg::status_confirmed : choice(ExchangeStatus::proposed).shown);
   return {};
 }
 

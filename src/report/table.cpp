@@ -30,6 +30,18 @@ std::string joined(const std::vector<Text>& items, std::string_view separator, L
   return all;
 }
 
+std::vector<Text> shown(const std::vector<Term>& terms) {
+  std::vector<Text> texts;
+  for (const Term& term : terms) texts.emplace_back(term.shown);
+  return texts;
+}
+
+std::vector<Text> keys(const std::vector<Term>& terms) {
+  std::vector<Text> texts;
+  for (const Term& term : terms) texts.push_back(Text::same(term.key));
+  return texts;
+}
+
 bool has_note(const Table& table, const Text& note) {
   return std::find(table.notes.begin(), table.notes.end(), note) != table.notes.end();
 }
@@ -42,7 +54,7 @@ std::vector<Text> all_notes(const std::vector<Table>& tables) {
   return notes;
 }
 
-std::string render(const std::vector<Table>& tables, TableFormat format, Language language) {
+std::string render(const std::vector<Table>& tables, TableFormat format, Language language, std::uint32_t terminal) {
   for (const Table& table : tables)
     for ([[maybe_unused]] const auto& row : table.rows) assert(row.size() == table.columns.size());
   switch (format) {
@@ -53,7 +65,7 @@ std::string render(const std::vector<Table>& tables, TableFormat format, Languag
     case TableFormat::table:
       break;
   }
-  return text_of(tables, language);
+  return text_of(tables, language, terminal);
 }
 
 }  // namespace sw::report

@@ -47,6 +47,9 @@ std::string field(const Cell& cell, Language language) {
           [](Minutes minutes) { return fmt::to_string(minutes.count()); },
           [](Date date) { return iso_date(date); }, [](const Term& term) { return std::string(term.key); },
           [](bool yes) { return std::string(yes ? "true" : "false"); },
+          [&](const std::vector<Term>& terms) {
+            return quoted(disarmed(joined(keys(terms), ";", language)));
+          },
           [&](const std::vector<Text>& items) { return quoted(disarmed(joined(items, ";", language))); }},
       cell);
 }

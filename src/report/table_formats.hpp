@@ -9,7 +9,7 @@
 
 namespace sw::report {
 
-std::string text_of(const std::vector<Table>& tables, Language language);
+std::string text_of(const std::vector<Table>& tables, Language language, std::uint32_t terminal);
 std::string csv_of(const std::vector<Table>& tables, Language language);
 std::string json_of(const std::vector<Table>& tables, Language language);
 
@@ -18,6 +18,9 @@ std::string iso_date(Date date);
 /// 7:30, -0:05
 std::string clock_hours(Minutes minutes);
 std::string joined(const std::vector<Text>& items, std::string_view separator, Language language);
+/// Their words for people, or their keys.
+std::vector<Text> shown(const std::vector<Term>& terms);
+std::vector<Text> keys(const std::vector<Term>& terms);
 
 bool has_note(const Table& table, const Text& note);
 /// The notes of all tables, each once.

@@ -22,6 +22,7 @@ Json value(const Cell& cell, Language language) {
                                [](Date date) { return Json(iso_date(date)); },
                                [](const Term& term) { return Json(std::string(term.key)); },
                                [](bool yes) { return Json(yes); },
+                               [&](const std::vector<Term>& terms) { return array(keys(terms), language); },
                                [&](const std::vector<Text>& items) { return array(items, language); }},
                     cell);
 }

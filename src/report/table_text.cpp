@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 #include "report/table_formats.hpp"
@@ -13,8 +14,12 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-constexpr std::uint32_t widest_row = 100;
 constexpr std::uint32_t narrowest_wrap = 10;  ///< columns are not wrapped below this
+constexpr std::uint32_t usual_width = 100;    ///< where nobody says how wide the terminal is
+constexpr std::uint32_t long_text = 30;
+constexpr std::uint32_t short_text = 15;
+constexpr std::uint32_t long_word = 20;
+constexpr std::uint32_t whole = std::numeric_limits<std::uint32_t>::max();
 constexpr std::string_view gap = "  ";
 
 std::string shown(const Cell& cell, Language language) {
@@ -24,9 +29,8 @@ std::string shown(const Cell& cell, Language language) {
           [](std::int64_t number) { return fmt::to_string(number); },
           [](Minutes minutes) { return clock_hours(minutes); }, [](Date date) { return iso_date(date); },
           [&](const Term& term) { return std::string(term.shown.in(language)); },
-          [&](bool yes) {
-            return std::string((yes ? msg::table_yes : msg::table_no).in(language));
-          },
+          [&](bool yes) { return std::string((yes ? msg::table_yes : msg::table_no).in(language)); },
+          [&](const std::vector<Term>& terms) { return joined(report::shown(terms), ", ", language); },
           [&](const std::vector<Text>& items) { return joined(items, ", ", language); }},
       cell);
 }
@@ -45,19 +49,33 @@ Lines lines_of(std::string_view text) {
   return lines;
 }
 
-/// One line broken between words; a word wider than `width` stays whole.
+/// The part of a word that fits in `width`, broken behind a hyphen as ids have them; the whole word where
+/// that can't be.
+std::string_view part_of(std::string_view word, std::uint32_t width) {
+  if (display_width(word) <= width) return word;
+  std::size_t end = std::string_view::npos;
+  for (std::size_t at = word.find('-'); at != std::string_view::npos; at = word.find('-', at + 1))
+    if (at > 0 && (end == std::string_view::npos || display_width(word.substr(0, at + 1)) <= width))
+      end = at + 1;
+  return word.substr(0, end);
+}
+
+/// One line broken between words; a word wider than `width` is broken behind a hyphen or stays whole.
 void wrap_line(std::string_view line, std::uint32_t width, Lines& out) {
   std::string current;
+  bool same_word = false;
   while (!line.empty()) {
-    const std::size_t end = line.find(' ');
-    const std::string_view word = line.substr(0, end);
-    if (!current.empty() && display_width(current) + 1 + display_width(word) > width) {
+    const std::string_view word = line.substr(0, line.find(' '));
+    const std::string_view part = part_of(word, width);
+    const std::string_view space = current.empty() || same_word ? "" : " ";
+    if (!current.empty() && display_width(current) + space.size() + display_width(part) > width) {
       out.push_back(std::move(current));
-      current = word;
+      current = part;
     } else {
-      current += (current.empty() ? "" : " ") + std::string(word);
+      current.append(space).append(part);
     }
-    line.remove_prefix(end == std::string_view::npos ? line.size() : end + 1);
+    same_word = part.size() < word.size();
+    line.remove_prefix(part.size() + (same_word || part.size() == line.size() ? 0 : 1));
   }
   out.push_back(std::move(current));
 }
@@ -72,10 +90,50 @@ Lines wrapped(const Lines& lines, std::uint32_t width) {
   return out;
 }
 
+std::uint32_t widest_word(std::string_view line) {
+  std::uint32_t widest = 0;
+  while (!line.empty()) {
+    const std::string_view word = line.substr(0, line.find(' '));
+    widest = std::max(widest, display_width(word));
+    line.remove_prefix(std::min(line.size(), word.size() + 1));
+  }
+  return widest;
+}
+
 /// A table's header and rows as lines per cell, laid out column by column.
 struct Layout {
   std::vector<std::vector<Lines>> rows;  ///< the header is the first
   std::vector<std::uint32_t> widths;
+
+  std::uint32_t total() const {
+    const auto gaps =
+        static_cast<std::uint32_t>(gap.size()) * (static_cast<std::uint32_t>(widths.size()) - 1);
+    return widths.empty() ? 0 : std::accumulate(widths.begin(), widths.end(), gaps);
+  }
+
+  /// Widths below which a column would break a word of at most `word` columns, or wrap a text of at most
+  /// `text` that is no header.
+  std::vector<std::uint32_t> floors(std::uint32_t text, std::uint32_t word) const {
+    std::vector<std::uint32_t> least(widths.size(), narrowest_wrap);
+    for (std::size_t r = 0; r < rows.size(); ++r)
+      for (std::size_t i = 0; i < rows[r].size(); ++i)
+        for (const std::string& line : rows[r][i]) {
+          const std::uint32_t kept = r == 0 ? 0 : std::min(display_width(line), text);
+          least[i] = std::max({least[i], std::min(widest_word(line), word), kept});
+        }
+    return least;
+  }
+
+  /// Takes from the widest column that is above its least width, until a row fits or none is.
+  void shrink(std::uint32_t width, const std::vector<std::uint32_t>& least) {
+    for (std::uint32_t now = total(); now > width; --now) {
+      std::uint32_t* widest = nullptr;
+      for (std::size_t i = 0; i < widths.size(); ++i)
+        if (widths[i] > least[i] && (widest == nullptr || widths[i] > *widest)) widest = &widths[i];
+      if (widest == nullptr) return;
+      --*widest;
+    }
+  }
 
   void measure() {
     std::fill(widths.begin(), widths.end(), 0U);
@@ -84,24 +142,21 @@ struct Layout {
         for (const std::string& line : row[i]) widths[i] = std::max(widths[i], display_width(line));
   }
 
-  /// Takes from the widest column until a row fits, or no column is wide any more.
-  void fit() {
-    if (widths.empty()) return;
-    std::uint32_t total = std::accumulate(widths.begin(), widths.end(), 0U) +
-                          static_cast<std::uint32_t>(gap.size() * (widths.size() - 1));
-    if (total <= widest_row) return;
-    for (; total > widest_row; --total) {
-      const auto widest = std::max_element(widths.begin(), widths.end());
-      if (*widest <= narrowest_wrap) break;
-      --*widest;
-    }
+  /// Makes columns narrower until a row fits in the terminal, or nearly in the usual width where there is
+  /// none: first headers and long texts, then all texts and long ids, and only for a terminal any id.
+  void fit(std::uint32_t terminal) {
+    const std::uint32_t width = terminal == 0 ? usual_width : terminal;
+    if (total() <= width) return;
+    shrink(width, floors(long_text, whole));
+    shrink(width, floors(short_text, long_word));
+    if (terminal != 0) shrink(width, floors(0, 0));
     for (auto& row : rows)
       for (std::size_t i = 0; i < row.size(); ++i) row[i] = wrapped(row[i], widths[i]);
     measure();
   }
 };
 
-Layout laid_out(const Table& table, Language language) {
+Layout laid_out(const Table& table, Language language, std::uint32_t terminal) {
   Layout layout;
   layout.widths.resize(table.columns.size());
   std::vector<Lines> header;
@@ -113,7 +168,7 @@ Layout laid_out(const Table& table, Language language) {
     layout.rows.push_back(std::move(cells));
   }
   layout.measure();
-  layout.fit();
+  layout.fit(terminal);
   return layout;
 }
 
@@ -140,30 +195,31 @@ void print_row(const std::vector<Lines>& row, const Layout& layout, const Table&
   }
 }
 
-void print_table(const Table& table, Language language, std::string& out) {
-  const Layout layout = laid_out(table, language);
+void print_table(const Table& table, Language language, std::uint32_t terminal, std::string& out) {
+  const Layout layout = laid_out(table, language, terminal);
   print_row(layout.rows.front(), layout, table, out);
   std::vector<std::string> rule;
-  for (const std::uint32_t width : layout.widths) rule.emplace_back(width, '-');
+  for (const std::uint32_t column : layout.widths) rule.emplace_back(column, '-');
   print_line(rule, out);
   for (std::size_t i = 1; i < layout.rows.size(); ++i) print_row(layout.rows[i], layout, table, out);
 }
 
 /// The notes of a table, except those that stand under a later one too.
-void print_notes(const std::vector<Table>& tables, std::size_t which, Language language, std::string& out) {
+void print_notes(const std::vector<Table>& tables, std::size_t which, Language language, std::uint32_t width,
+                 std::string& out) {
   std::string lines;
   for (const Text& note : tables[which].notes) {
     const bool later = std::any_of(tables.begin() + static_cast<std::ptrdiff_t>(which) + 1, tables.end(),
                                    [&](const Table& table) { return has_note(table, note); });
     if (later) continue;
-    for (const std::string& line : wrapped(lines_of(note.in(language)), widest_row)) lines += line + '\n';
+    for (const std::string& line : wrapped(lines_of(note.in(language)), width)) lines += line + '\n';
   }
   if (!lines.empty()) out += '\n' + lines;
 }
 
 }  // namespace
 
-std::string text_of(const std::vector<Table>& tables, Language language) {
+std::string text_of(const std::vector<Table>& tables, Language language, std::uint32_t terminal) {
   std::string out;
   for (std::size_t i = 0; i < tables.size(); ++i) {
     const Table& table = tables[i];
@@ -172,8 +228,8 @@ std::string text_of(const std::vector<Table>& tables, Language language) {
     if (table.rows.empty())
       out += std::string(msg::table_empty.in(language)) + '\n';
     else
-      print_table(table, language, out);
-    print_notes(tables, i, language, out);
+      print_table(table, language, terminal, out);
+    print_notes(tables, i, language, terminal == 0 ? usual_width : terminal, out);
   }
   return out;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <functional>
+#include <set>
 #include <system_error>
 #include <thread>
 
@@ -40,22 +41,46 @@ Job complaint(std::string name, const Code& code, Text message, Text hint) {
   return {std::move(name), nullptr, &code, std::move(message), std::move(hint)};
 }
 
+/// Where files are read from.
+struct Shelf {
+  const fs::path* root;  ///< null: from `contents` alone
+  const Contents& contents;
+
+  /// The names of the files in a folder, each once; `error` where it can't be read.
+  std::set<std::string> files_in(const std::string& folder, std::error_code& error) const {
+    std::set<std::string> names;
+    const std::string start = folder + "/";
+    for (auto it = contents.lower_bound(start); it != contents.end() && it->first.starts_with(start); ++it)
+      if (it->first.find('/', start.size()) == std::string::npos) names.insert(it->first.substr(start.size()));
+    if (root == nullptr) return names;
+    for (fs::directory_iterator it(*root / folder, error), end; !error && it != end; it.increment(error))
+      names.insert(it->path().filename().string());
+    return names;
+  }
+
+  std::optional<std::string> read(const std::string& name, FileId file, Sink& sink) const {
+    if (const auto found = contents.find(name); found != contents.end()) return found->second;
+    if (root != nullptr) return read_file(*root, name, file, sink);
+    sink.add({&codes::unreadable, codes::unreadable.severity, {file, {}}, say(msg::cannot_read, say(msg::vanished)), {}, {}});
+    return std::nullopt;
+  }
+};
+
 /// The jobs of one folder; its readable files become entities, ordered by id.
 template <class Entity>
-void add_folder(const fs::path& root, std::vector<Entity>& entities, std::vector<Job>& jobs) {
+void add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<Job>& jobs) {
   const std::string folder(schema::entity_info(Entity{}).folder);
   std::vector<std::string> ids;
   std::error_code error;
-  for (fs::directory_iterator it(root / folder, error), end; !error && it != end; it.increment(error)) {
-    const std::string file = it->path().filename().string();
-    const std::string stem = it->path().stem().string();
-    const std::string name = folder + "/" + file;
-    if (file.starts_with('.')) continue;
-    if (it->path().extension() == ".yml")
+  for (const fs::path file : shelf.files_in(folder, error)) {
+    const std::string stem = file.stem().string();
+    const std::string name = folder + "/" + file.string();
+    if (name.find("/.") != std::string::npos) continue;
+    if (file.extension() == ".yml")
       jobs.push_back(complaint(name, codes::wrong_ending, say(msg::wrong_ending, stem + ".yaml"), {}));
-    else if (it->path().extension() == ".yaml" && !notation::is_id(stem))
+    else if (file.extension() == ".yaml" && !notation::is_id(stem))
       jobs.push_back(complaint(name, codes::bad_name, say(msg::bad_name, stem), say(msg::name_form)));
-    else if (it->path().extension() == ".yaml")
+    else if (file.extension() == ".yaml")
       ids.push_back(stem);
   }
   if (error && error != std::errc::no_such_file_or_directory)
@@ -80,13 +105,13 @@ struct Harvest {
 };
 
 /// Does one job; false where the file could not be read at all.
-bool run(const fs::path& root, const Job& job, FileId file, Source& source, Harvest& harvest) {
+bool run(const Shelf& shelf, const Job& job, FileId file, Source& source, Harvest& harvest) {
   Sink& sink = harvest.findings;
   if (job.problem) {
     sink.add({job.problem, job.problem->severity, {file, {}}, job.message, job.hint, {}});
     return job.problem != &codes::unreadable;
   }
-  auto content = read_file(root, job.name, file, sink);
+  auto content = shelf.read(job.name, file, sink);
   if (!content) return false;
   source = Source(job.name, std::move(*content));
   if (const auto document = yaml::read(source, file, sink)) {
@@ -97,7 +122,7 @@ bool run(const fs::path& root, const Job& job, FileId file, Source& source, Harv
 }
 
 /// Does all jobs on as many threads as pay; findings keep no order yet.
-void run_all(const fs::path& root, const std::vector<Job>& jobs, Loaded& loaded) {
+void run_all(const Shelf& shelf, const std::vector<Job>& jobs, Loaded& loaded) {
   std::atomic<std::size_t> next{0};
   std::atomic<bool> complete{true};
   const std::size_t count = threads_for(jobs.size());
@@ -105,7 +130,7 @@ void run_all(const fs::path& root, const std::vector<Job>& jobs, Loaded& loaded)
   const auto work = [&](Harvest& harvest) {
     for (std::size_t i = next++; i < jobs.size(); i = next++) {
       const FileId file{static_cast<std::uint32_t>(i)};
-      if (!run(root, jobs[i], file, loaded.workspace.files[i], harvest)) complete = false;
+      if (!run(shelf, jobs[i], file, loaded.workspace.files[i], harvest)) complete = false;
     }
   };
   std::vector<std::jthread> others;
@@ -126,6 +151,7 @@ void run_all(const fs::path& root, const std::vector<Job>& jobs, Loaded& loaded)
 std::optional<fs::path> find_round(const fs::path& start) {
   std::error_code error;
   fs::path folder = fs::absolute(start, error).lexically_normal();
+  if (!folder.has_filename()) folder = folder.parent_path();  // "ronde/" names the same folder as "ronde"
   while (!error) {
     if (fs::exists(fs::symlink_status(folder / round_file, error))) return folder;
     if (!folder.has_parent_path() || folder.parent_path() == folder) return std::nullopt;
@@ -135,13 +161,15 @@ std::optional<fs::path> find_round(const fs::path& start) {
   return std::nullopt;
 }
 
-Loaded load(const fs::path& root) {
+namespace {
+
+Loaded load_from(const Shelf& shelf) {
   Loaded loaded;
   Workspace& workspace = loaded.workspace;
   std::vector<Job> jobs;
-  add_folder(root, workspace.exchanges, jobs);
-  add_folder(root, workspace.organisations, jobs);
-  add_folder(root, workspace.participants, jobs);
+  add_folder(shelf, workspace.exchanges, jobs);
+  add_folder(shelf, workspace.organisations, jobs);
+  add_folder(shelf, workspace.participants, jobs);
   jobs.push_back({round_file,
                   [&](const yaml::Document& document, FileId file, Sink& sink) {
                     return schema::decode(document, file, workspace.round, sink);
@@ -149,9 +177,15 @@ Loaded load(const fs::path& root) {
                   nullptr, {}, {}});
   std::sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) { return a.name < b.name; });
   for (const Job& job : jobs) workspace.files.emplace_back(job.name, "");
-  run_all(root, jobs, loaded);
+  run_all(shelf, jobs, loaded);
   workspace.index();
   return loaded;
 }
+
+}  // namespace
+
+Loaded load(const fs::path& root, const Contents& instead) { return load_from({&root, instead}); }
+
+Loaded load(const Contents& files) { return load_from({nullptr, files}); }
 
 }  // namespace sw::store

@@ -1,6 +1,7 @@
 // Everything that a run takes from the world outside: tests make their own.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <iosfwd>
@@ -23,6 +24,7 @@ struct Environment {
   bool err_is_terminal = false;
   /// An environment variable; none where it is not set.
   std::function<std::optional<std::string>(std::string_view)> variable;
+  std::uint32_t columns = 0;  ///< of the terminal that `out` is; 0: not known
 };
 
 /// One run of `switch` with the arguments behind its name. Exit status: 0 fine; 1 findings, or no feasible

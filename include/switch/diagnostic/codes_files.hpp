@@ -10,7 +10,7 @@ namespace sw::codes {
 inline constexpr Code unreadable{
     "D-01", Severity::error, {"leesbaar bestand", "readable file"},
     {"Wat niet gelezen kan worden, kan niet nagekeken worden.", "What can't be read can't be checked."},
-    {"Kijk de rechten van het bestand na.", "Look at the file's permissions."}, ""};
+    {"Kijk na of het bestand er nog is, en of je het mag lezen.", "See whether the file is still there, and whether you may read it."}, ""};
 inline constexpr Code not_a_file{
     "D-02", Severity::error, {"gewoon bestand", "regular file"},
     {"Een map, een pijp of een apparaat is geen bestand van de ronde.", "A folder, a pipe or a device is no file of the round."},

@@ -30,8 +30,8 @@ inline constexpr Message<Name> hosts_false{"{} ontvangt deze ronde niemand.",
 inline constexpr Message<Name> no_places{"{} heeft 0 plaatsen.", "{} has 0 places."};
 inline constexpr Message<Name, Name, Name> fixed_elsewhere{"{} ligt al vast bij {} ({}).",
                                                            "{} is already fixed at {} ({})."};
-inline constexpr Message<Name, Name> person_not_ready{"{} gaat nog niet mee in de matching: {}",
-                                                      "{} does not take part in the matching yet: {}"};
+inline constexpr Message<Name, Name> person_not_ready{"{} gaat nog niet mee in de matching. {}",
+                                                      "{} does not take part in the matching yet. {}"};
 inline constexpr Message<Name, Name, Quoted> person_vetoes{"{} kan niet naar {}: {}",
                                                            "{} can't go to {}: {}"};
 inline constexpr Message<Name, Name, Quoted> host_vetoes{"{} kan niemand van {} ontvangen: {}",
@@ -99,17 +99,16 @@ inline constexpr Message<Name, Name, Name, Name, Name> fixed_twice{
 inline constexpr Message<Name, Name> fixed_at_home{
     "{} ligt vast bij {}, de eigen organisatie; meelopen doe je elders.",
     "{} is fixed at {}, the own organisation; job-shadowing happens elsewhere."};
-inline constexpr Message<std::int64_t, Name, std::int64_t, Name> too_many_pins{
-    "Er liggen {} mensen vast bij {}, dat {} plaatsen heeft: {}.",
-    "{} people are fixed at {}, which has {} places: {}."};
+inline constexpr Noun place_noun{{"plaats", "place"}, {"plaatsen", "places"}};
+inline constexpr Message<std::int64_t, Name, Name, Name> too_many_pins{
+    "Er liggen {} mensen vast bij {}, dat {} heeft: {}.", "{} people are fixed at {}, which has {}: {}."};
 inline constexpr Message<Name, Name, Quoted> pin_against_veto{
-    "{} ligt vast bij {}, maar dat is uitgesloten: {}", "{} is fixed at {}, but that is ruled out: {}"};
+    "{} ligt vast bij {}, maar dat is uitgesloten. {}", "{} is fixed at {}, but that is ruled out. {}"};
 inline constexpr Message<Name, Name, Quoted> stands_although{
-    "{} blijft bij {}, al zou de matching dat niet voorstellen: {}",
-    "{} stays at {}, though the matching would not propose it: {}"};
-inline constexpr Message<std::int64_t, Name, std::int64_t> too_many_confirmed{
-    "Er zijn {} uitwisselingen bevestigd bij {}, dat {} plaatsen heeft.",
-    "{} exchanges are confirmed at {}, which has {} places."};
+    "{} blijft bij {}, al zou de matching dat niet voorstellen. {}",
+    "{} stays at {}, though the matching would not propose it. {}"};
+inline constexpr Message<std::int64_t, Name, Name> too_many_confirmed{
+    "Er zijn {} uitwisselingen bevestigd bij {}, dat {} heeft.", "{} exchanges are confirmed at {}, which has {}."};
 inline constexpr Message<Name, Name, Name> pin_expired{
     "De pin van {} bij {} gold tot en met {} en telt niet meer mee.",
     "The pin of {} at {} held until {} and no longer counts."};
@@ -122,8 +121,8 @@ inline constexpr Words the_rule{"dit staat het in de weg", "this is in the way"}
 
 // --- how a pair stands ---
 inline constexpr Words status_confirmed{"bevestigd", "confirmed"};
-inline constexpr Words status_proposed_anew{"opnieuw voorgesteld", "proposed again"};
-inline constexpr Words status_proposed{"voorgesteld", "proposed"};
+inline constexpr Words status_proposed_anew{"blijft", "stays"};
+inline constexpr Words status_new{"nieuw", "new"};
 
 // --- how a round came out ---
 inline constexpr Words pairs_title{"Duo's", "Pairs"};
@@ -140,11 +139,11 @@ inline constexpr Words column_sender{"van", "from"};
 inline constexpr Words column_host{"naar", "to"};
 inline constexpr Words column_status{"stand", "status"};
 inline constexpr Words column_score{"score", "score"};
-inline constexpr Words column_own_questions{"eigen vraag", "own questions"};
-inline constexpr Words column_organisation_questions{"vraag org.", "org. questions"};
-inline constexpr Words column_preference{"voorkeur", "preference"};
+inline constexpr Words column_own_questions{"eigen", "own"};
+inline constexpr Words column_organisation_questions{"org.", "org."};
+inline constexpr Words column_preference{"wens", "wish"};
 inline constexpr Words column_motive{"motief", "motive"};
-inline constexpr Words column_host_gain{"winst gast", "host gain"};
+inline constexpr Words column_host_gain{"gast", "host"};
 inline constexpr Words column_travel{"reis", "travel"};
 inline constexpr Words column_part{"deel", "part"};
 inline constexpr Words column_value{"waarde", "value"};
@@ -162,10 +161,11 @@ inline constexpr Words column_goal{"wat", "what"};
 inline constexpr Words column_detail{"waarvan", "of which"};
 inline constexpr Words column_total{"totaal", "total"};
 
-inline constexpr Message<std::int64_t, std::int64_t> placed_of{"{} van de {} jobshadowers hebben een plaats.",
-                                                               "{} of {} jobshadowers have a place."};
-inline constexpr Message<Name> parts_weigh{"Score en delen gaan van 0 tot 1000. Gewichten: {}.",
-                                           "Score and parts go from 0 to 1000. Weights: {}."};
+inline constexpr Message<std::int64_t, std::int64_t> placed_of{"Een plaats voor {} van de {} jobshadowers.",
+                                                               "A place for {} of {} jobshadowers."};
+inline constexpr Message<Name, std::int64_t> part_weighs{"{} (weegt {})", "{} (weighs {})"};
+inline constexpr Message<Name> parts_are{"Score en delen gaan van 0 tot 1000. De delen: {}.",
+                                         "Score and parts go from 0 to 1000. The parts: {}."};
 inline constexpr Words best_proven{"Dit is de beste verdeling die er is, in de volgorde van wat telt.",
                                    "This is the best round there is, in the order of what counts."};
 inline constexpr Words best_of_short_lists{
@@ -175,8 +175,8 @@ inline constexpr Words best_of_short_lists{
     "weighed. "
     "Nobody stays without a place because of it."};
 inline constexpr Message<std::int64_t, std::int64_t> both_ways{
-    "{} van de {} organisaties die uitsturen, ontvangen ook iemand.",
-    "{} of {} organisations that send also receive somebody."};
+    "Sturen uit en ontvangen ook: {} van de {} organisaties die uitsturen.",
+    "Send and receive too: {} of {} organisations that send."};
 
 inline constexpr Words cause_not_ready{"nog niet klaar", "not ready yet"};
 inline constexpr Words cause_no_host{"geen mogelijke gastvoorziening", "no possible host"};

@@ -8,7 +8,7 @@ namespace sw::messages::rules {
 // --- the engine ---
 inline constexpr Message<std::string_view> late_since{"Dit had er moeten zijn tegen {}.",
                                                       "This was due by {}."};
-inline constexpr Message<std::string_view> did_you_mean{"Bedoel je '{}'?", "Did you mean '{}'?"};
+inline constexpr Message<std::string_view> did_you_mean{"Bedoel je ‘{}’?", "Did you mean ‘{}’?"};
 
 // --- second places ---
 inline constexpr Message<> first_defined_here{"hier staat het al", "first defined here"};

@@ -34,15 +34,15 @@ inline constexpr Message<Told> report_back_to_come{"De terugkoppeling in het eig
                                                    "The report-back in the own team is only on {}."};
 
 // --- actions ---
-inline constexpr Message<Told> no_owner{"Niemand volgt de actie '{}' op.",
-                                        "Nobody follows up the action '{}'."};
-inline constexpr Message<Told> no_evaluation{"Voor de actie '{}' is geen evaluatie gepland.",
-                                             "No evaluation is planned for the action '{}'."};
+inline constexpr Message<Told> no_owner{"Niemand volgt de actie ‘{}’ op.",
+                                        "Nobody follows up the action ‘{}’."};
+inline constexpr Message<Told> no_evaluation{"Voor de actie ‘{}’ is geen evaluatie gepland.",
+                                             "No evaluation is planned for the action ‘{}’."};
 inline constexpr Message<Told, Told> not_evaluated{
-    "De evaluatie van de actie '{}' is gepland op {} en nog niet gedaan.",
-    "The evaluation of the action '{}' is planned on {} and not done yet."};
-inline constexpr Message<Told, Told> not_fed_back{"'{}' hoorde nog niet wat er van de actie '{}' kwam.",
-                                                  "'{}' has not heard yet what came of the action '{}'."};
+    "De evaluatie van de actie ‘{}’ is gepland op {} en nog niet gedaan.",
+    "The evaluation of the action ‘{}’ is planned on {} and not done yet."};
+inline constexpr Message<Told, Told> not_fed_back{"‘{}’ hoorde nog niet wat er van de actie ‘{}’ kwam.",
+                                                  "‘{}’ has not heard yet what came of the action ‘{}’."};
 inline constexpr Message<Told> not_afterwards{"{} was op geen leeruitwisselingsmoment achteraf.",
                                               "{} attended no exchange moment afterwards."};
 

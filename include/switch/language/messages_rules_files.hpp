@@ -11,39 +11,39 @@ using Day = std::string_view;   ///< as files hold it
 using Count = std::int64_t;
 
 // --- references ---
-inline constexpr Message<Id> unknown_organisation{"De organisatie '{}' bestaat niet in deze ronde.",
-                                                  "The organisation '{}' does not exist in this round."};
-inline constexpr Message<Id> unknown_participant{"De persoon '{}' bestaat niet in deze ronde.",
-                                                 "The person '{}' does not exist in this round."};
-inline constexpr Message<Id> unknown_network{"Het netwerk '{}' staat niet in switch.yaml.",
-                                             "The network '{}' is not in switch.yaml."};
-inline constexpr Message<Id> unknown_kind{"De soort '{}' staat niet in switch.yaml.",
-                                          "The kind '{}' is not in switch.yaml."};
-inline constexpr Message<Id> unknown_framework{"Het referentiekader '{}' staat niet in switch.yaml.",
-                                               "The frame of reference '{}' is not in switch.yaml."};
-inline constexpr Message<Id> unknown_topic{"Het thema '{}' staat niet in switch.yaml.",
-                                           "The topic '{}' is not in switch.yaml."};
-inline constexpr Message<Id> unknown_moment{"Het moment '{}' staat niet in switch.yaml.",
-                                            "The moment '{}' is not in switch.yaml."};
-inline constexpr Message<Id> unknown_commitment{"Het engagement '{}' staat niet in switch.yaml.",
-                                                "The commitment '{}' is not in switch.yaml."};
-inline constexpr Message<Id, Name> unknown_served{"De leervraag '{}' bestaat niet bij {}.",
-                                                  "The question '{}' does not exist at {}."};
+inline constexpr Message<Id> unknown_organisation{"De organisatie ‘{}’ bestaat niet in deze ronde.",
+                                                  "The organisation ‘{}’ does not exist in this round."};
+inline constexpr Message<Id> unknown_participant{"De persoon ‘{}’ bestaat niet in deze ronde.",
+                                                 "The person ‘{}’ does not exist in this round."};
+inline constexpr Message<Id> unknown_network{"Het netwerk ‘{}’ staat niet in switch.yaml.",
+                                             "The network ‘{}’ is not in switch.yaml."};
+inline constexpr Message<Id> unknown_kind{"De soort ‘{}’ staat niet in switch.yaml.",
+                                          "The kind ‘{}’ is not in switch.yaml."};
+inline constexpr Message<Id> unknown_framework{"Het referentiekader ‘{}’ staat niet in switch.yaml.",
+                                               "The frame of reference ‘{}’ is not in switch.yaml."};
+inline constexpr Message<Id> unknown_topic{"Het thema ‘{}’ staat niet in switch.yaml.",
+                                           "The topic ‘{}’ is not in switch.yaml."};
+inline constexpr Message<Id> unknown_moment{"Het moment ‘{}’ staat niet in switch.yaml.",
+                                            "The moment ‘{}’ is not in switch.yaml."};
+inline constexpr Message<Id> unknown_commitment{"Het engagement ‘{}’ staat niet in switch.yaml.",
+                                                "The commitment ‘{}’ is not in switch.yaml."};
+inline constexpr Message<Id, Name> unknown_served{"De leervraag ‘{}’ bestaat niet bij {}.",
+                                                  "The question ‘{}’ does not exist at {}."};
 inline constexpr Message<Id> unknown_question{
-    "De leervraag '{}' bestaat niet bij de jobshadower en niet bij de eigen organisatie.",
-    "The question '{}' exists neither with the jobshadower nor with the own organisation."};
-inline constexpr Message<Id> unknown_check{"Er is geen controle '{}'.", "There is no check '{}'."};
-inline constexpr Message<Id> unknown_check_or_step{"Er is geen controle en geen stap '{}'.",
-                                                   "There is no check and no step '{}'."};
+    "De leervraag ‘{}’ bestaat niet bij de jobshadower en niet bij de eigen organisatie.",
+    "The question ‘{}’ exists neither with the jobshadower nor with the own organisation."};
+inline constexpr Message<Id> unknown_check{"Er is geen controle ‘{}’.", "There is no check ‘{}’."};
+inline constexpr Message<Id> unknown_check_or_step{"Er is geen controle en geen stap ‘{}’.",
+                                                   "There is no check and no step ‘{}’."};
 
 // --- lists ---
-inline constexpr Message<Id> id_twice{"De korte naam '{}' staat twee keer in deze lijst.",
-                                      "The short name '{}' stands twice in this list."};
+inline constexpr Message<Id> id_twice{"De korte naam ‘{}’ staat twee keer in deze lijst.",
+                                      "The short name ‘{}’ stands twice in this list."};
 inline constexpr Message<Id> question_at_both_levels{
-    "De korte naam '{}' is ook die van een leervraag van de organisatie.",
-    "The short name '{}' is also that of a question of the organisation."};
-inline constexpr Message<Id> named_twice{"'{}' staat twee keer in deze lijst.",
-                                         "'{}' stands twice in this list."};
+    "De korte naam ‘{}’ is ook die van een leervraag van de organisatie.",
+    "The short name ‘{}’ is also that of a question of the organisation."};
+inline constexpr Message<Id> named_twice{"‘{}’ staat twee keer in deze lijst.",
+                                         "‘{}’ stands twice in this list."};
 
 // --- the own organisation ---
 inline constexpr Message<> refuses_itself{"Dit is de organisatie zelf.", "This is the organisation itself."};
@@ -77,27 +77,27 @@ inline constexpr Message<Day, Name> does_not_suit{"Op {} past het niet voor {}."
 
 // --- people ---
 inline constexpr Message<Name, Id> lead_elsewhere{
-    "Projectverantwoordelijke {} werkt bij '{}' en niet in deze organisatie.",
-    "Project lead {} works at '{}' and not in this organisation."};
+    "Projectverantwoordelijke {} werkt bij ‘{}’ en niet in deze organisatie.",
+    "Project lead {} works at ‘{}’ and not in this organisation."};
 inline constexpr Message<Name, std::string_view> role_unstated{
     "{} heeft in het eigen bestand niet de rol van {}.", "{} does not have the role of {} in the own file."};
 inline constexpr Message<Id, Day> attended_too_early{
-    "Het moment '{}' is pas op {}; niemand kan er al geweest zijn.",
-    "The moment '{}' is only on {}; nobody can have been there yet."};
-inline constexpr Message<Id, Id> attended_elsewhere{"Het moment '{}' is niet voor het netwerk '{}'.",
-                                                    "The moment '{}' is not for the network '{}'."};
-inline constexpr Message<Id> served_by_nobody{"Niemand gaat met de leervraag '{}' op pad.",
-                                              "Nobody takes the question '{}' along."};
+    "Het moment ‘{}’ is pas op {}; niemand kan er al geweest zijn.",
+    "The moment ‘{}’ is only on {}; nobody can have been there yet."};
+inline constexpr Message<Id, Id> attended_elsewhere{"Het moment ‘{}’ is niet voor het netwerk ‘{}’.",
+                                                    "The moment ‘{}’ is not for the network ‘{}’."};
+inline constexpr Message<Id> served_by_nobody{"Niemand gaat met de leervraag ‘{}’ op pad.",
+                                              "Nobody takes the question ‘{}’ along."};
 inline constexpr Message<Name> prefers_closed{"{} zegt niemand te ontvangen.",
                                               "{} says that it receives nobody."};
 
 // --- pairs ---
-inline constexpr Message<Name, Id> pair_twice{"{} heeft al een uitwisseling bij '{}'.",
-                                              "{} already has an exchange at '{}'."};
+inline constexpr Message<Name, Id> pair_twice{"{} heeft al een uitwisseling bij ‘{}’.",
+                                              "{} already has an exchange at ‘{}’."};
 inline constexpr Message<Name, Name> person_refused{"{} schreef niet naar {} te kunnen.",
                                                     "{} wrote not to be able to go to {}."};
-inline constexpr Message<Name, Id> host_refused{"{} schreef niemand van '{}' te kunnen ontvangen.",
-                                                "{} wrote not to be able to receive anybody of '{}'."};
+inline constexpr Message<Name, Id> host_refused{"{} schreef niemand van ‘{}’ te kunnen ontvangen.",
+                                                "{} wrote not to be able to receive anybody of ‘{}’."};
 inline constexpr Message<Count> closed_and_coming{
     "De organisatie zegt niemand te ontvangen, maar het aantal jobshadowers dat er verwacht wordt, is {}.",
     "The organisation says that it receives nobody, but the number of jobshadowers expected there is {}."};

@@ -90,13 +90,13 @@ inline constexpr Message<> no_growth_points{"Er staat geen enkel groeipunt.",
 inline constexpr Message<> no_framework{"Er is geen referentiekader gekozen.",
                                         "No frame of reference was chosen."};
 inline constexpr Message<Given, Given> framework_misfit{
-    "Het referentiekader '{}' is niet bedoeld voor een organisatie van de soort '{}'.",
-    "The frame of reference '{}' is not meant for an organisation of the kind '{}'."};
+    "Het referentiekader ‘{}’ is niet bedoeld voor een organisatie van de soort ‘{}’.",
+    "The frame of reference ‘{}’ is not meant for an organisation of the kind ‘{}’."};
 inline constexpr Message<Given> suited_frameworks{"Voor deze soort past: {}.", "For this kind there is: {}."};
 inline constexpr Message<Given, Given> topic_misfit{
-    "Het thema '{}' hoort niet bij het gekozen referentiekader '{}' en niet bij de eigen thema's van de "
+    "Het thema ‘{}’ hoort niet bij het gekozen referentiekader ‘{}’ en niet bij de eigen thema's van de "
     "ronde.",
-    "The topic '{}' belongs neither to the chosen frame '{}' nor to the round's own topics."};
+    "The topic ‘{}’ belongs neither to the chosen frame ‘{}’ nor to the round's own topics."};
 
 // --- step 3 ---
 inline constexpr Message<> no_candidate{"Niemand van deze organisatie heeft de rol van jobshadower.",
@@ -106,8 +106,8 @@ inline constexpr Message<> no_organisation_question{"De organisatie heeft nog ge
 inline constexpr Message<> no_own_question{"Deze jobshadower heeft nog geen eigen leervraag.",
                                            "This jobshadower has no learning question yet."};
 inline constexpr Message<Given> serves_nothing{
-    "De vraag '{}' zegt niet aan welke leervraag van de organisatie ze bijdraagt.",
-    "The question '{}' does not say which of the organisation's questions it serves."};
+    "De vraag ‘{}’ zegt niet aan welke leervraag van de organisatie ze bijdraagt.",
+    "The question ‘{}’ does not say which of the organisation's questions it serves."};
 inline constexpr Message<> no_motivation{"De motivatie is nog niet ingevuld.",
                                          "The motivation was not filled in yet."};
 inline constexpr Message<> no_growth_level{
@@ -115,8 +115,8 @@ inline constexpr Message<> no_growth_level{
     "There is no chance to grow: not for the organisation, not for the cooperation and not for the person."};
 inline constexpr Message<Given> same_question{"Collega {} stelt dezelfde vraag.",
                                               "Colleague {} asks the same question."};
-inline constexpr Message<Given> not_committed{"Het engagement '{}' is niet opgenomen.",
-                                              "The commitment '{}' was not accepted."};
+inline constexpr Message<Given> not_committed{"Het engagement ‘{}’ is niet opgenomen.",
+                                              "The commitment ‘{}’ was not accepted."};
 
 // --- step 4 ---
 inline constexpr Message<> no_preference{"Er staat geen voorkeur, en ook niet dat er geen is.",
@@ -127,23 +127,23 @@ inline constexpr Message<> prefers_own{
     "De voorkeur is de eigen organisatie; jobshadowen doe je elders.",
     "The preference is the own organisation; job-shadowing is done elsewhere."};
 inline constexpr Message<Given> prefers_unknown{
-    "De gewenste gastvoorziening '{}' bestaat niet in deze ronde.",
-    "The preferred host '{}' does not exist in this round."};
+    "De gewenste gastvoorziening ‘{}’ bestaat niet in deze ronde.",
+    "The preferred host ‘{}’ does not exist in this round."};
 inline constexpr Message<> no_motive{"Er staat niet waarom juist daar.", "It does not say why there."};
 inline constexpr Message<Given> mentor_unnamed{
-    "Het duo ligt vast, maar bij '{}' is nog geen mentor genoemd.",
-    "The pair is agreed, but no mentor has been named at '{}' yet."};
+    "Het duo ligt vast, maar bij ‘{}’ is nog geen mentor genoemd.",
+    "The pair is agreed, but no mentor has been named at ‘{}’ yet."};
 inline constexpr Message<Given, Given, Given> mentor_elsewhere{
-    "Mentor {} werkt bij '{}' en niet bij de gastvoorziening '{}'.",
-    "Mentor {} works at '{}' and not at the host '{}'."};
+    "Mentor {} werkt bij ‘{}’ en niet bij de gastvoorziening ‘{}’.",
+    "Mentor {} works at ‘{}’ and not at the host ‘{}’."};
 
 // --- step 5 ---
 inline constexpr Message<> no_intake{"Er is nog geen gesprek met de projectmedewerkers genoteerd.",
                                      "No talk with the coordinators has been noted yet."};
 inline constexpr Message<Given> intake_to_come{"Het gesprek met de projectmedewerkers staat pas op {}.",
                                                "The talk with the coordinators is only on {}."};
-inline constexpr Message<Given> lead_absent{"De projectverantwoordelijke ('{}') was niet bij het gesprek.",
-                                            "The project lead ('{}') was not at the talk."};
+inline constexpr Message<Given> lead_absent{"De projectverantwoordelijke (‘{}’) was niet bij het gesprek.",
+                                            "The project lead (‘{}’) was not at the talk."};
 inline constexpr Message<> not_clarified{"Er staat niet wat er over de leervragen is uitgeklaard.",
                                          "It does not say what was clarified on the questions."};
 inline constexpr Message<> support_not_asked{"Er staat niet welke ondersteuning nodig is.",
@@ -165,8 +165,8 @@ inline constexpr Message<Given> steps_open{"In stap 1 tot 5 staat nog open: {}."
                                            "Still open in steps 1 to 5: {}."};
 inline constexpr Message<> no_programme{"Het duo ligt vast, maar er is nog geen programma.",
                                         "The pair is agreed, but there is no programme yet."};
-inline constexpr Message<Given> question_uncovered{"Het programma beantwoordt de leervraag '{}' niet.",
-                                                   "The programme does not answer the question '{}'."};
+inline constexpr Message<Given> question_uncovered{"Het programma beantwoordt de leervraag ‘{}’ niet.",
+                                                   "The programme does not answer the question ‘{}’."};
 inline constexpr Message<Given, Given> planned_short{"Gedaan en gepland is samen {}; het minimum is {}.",
                                                      "Done and planned is {} together; the minimum is {}."};
 inline constexpr Message<Given, Given> planned_short_of_aim{

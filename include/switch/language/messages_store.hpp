@@ -32,4 +32,12 @@ inline constexpr Message<std::string_view> exists_already{"‘{}’ bestaat al, 
 inline constexpr Message<std::string_view> changed_meanwhile{
     "‘{}’ is intussen door iets anders gewijzigd. Probeer het opnieuw.", "‘{}’ was changed by something else meanwhile. Try again."};
 
+inline constexpr Message<> git_missing{"Hiervoor is het programma git nodig, en het start niet.",
+                                       "This needs the program git, and it does not start."};
+inline constexpr Message<std::string_view> git_failed{"git kon dit niet geven: {}", "git could not give this: {}"};
+inline constexpr Message<> no_repository{
+    "De map van de ronde zit niet in git, dus is niet te zien wat er wijzigde. Begin met ‘git init’, of laat de optie weg.",
+    "The round's folder is not in git, so what changed can't be seen. Begin with ‘git init’, or leave the option out."};
+inline constexpr Message<std::string_view> no_revision{"git kent geen versie ‘{}’.", "git knows no revision ‘{}’."};
+
 }  // namespace sw::msg

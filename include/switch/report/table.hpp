@@ -28,7 +28,8 @@ struct Term {
 
 /// One value. An empty cell is null in JSON and nothing elsewhere; Minutes show as 7:30 for people and are
 /// whole minutes in CSV and JSON; a list is joined with commas for people, with `;` in CSV, an array in JSON.
-using Cell = std::variant<std::monostate, Text, std::int64_t, Minutes, Date, bool, Term, std::vector<Text>>;
+using Cell = std::variant<std::monostate, Text, std::int64_t, Minutes, Date, bool, Term, std::vector<Text>,
+                          std::vector<Term>>;
 
 struct Table {
   std::string_view name;  ///< the key of the rows in JSON
@@ -42,13 +43,15 @@ enum class TableFormat { table, csv, json };
 
 /// All tables of one answer as one text, ending in a line end.
 ///
-/// table: columns aligned by what a terminal shows. Nothing is cut: where a row would be wider than 100
-/// columns, the widest columns wrap between words. Control characters are made visible.
+/// table: columns aligned by what a terminal shows. Nothing is cut: where a row would be wider than the
+/// terminal, the widest columns wrap between words, and an id too wide for its column behind a hyphen. Where
+/// `terminal` is 0, rows aim at 100 columns and ids of the usual length stay whole. Control characters are made visible.
 /// csv: RFC 4180 with LF as line end, no byte order mark; the notes come first, as lines that begin with
 /// `# `. What a spreadsheet would take for a formula (= + - @ at the start of a text, or right after `;`
 /// or `,`, a tab or a line end) is disarmed with an apostrophe. Several tables are separated by an empty
 /// line, and each begins with its title as such a comment line.
 /// json: one object: `version` (1), one array of objects per table, and `notes`.
-std::string render(const std::vector<Table>& tables, TableFormat format, Language language);
+std::string render(const std::vector<Table>& tables, TableFormat format, Language language,
+                   std::uint32_t terminal = 0);
 
 }  // namespace sw::report

@@ -8,7 +8,7 @@ namespace sw::schema {
 
 template <class V>
 void describe(V& v, YesNo& y) {
-  v.field({"answer", required, {"Ja (true) of nee (false).", "Yes (true) or no (false)."}}, y.answer);
+  v.field({"answer", required, {"Ja of nee.", "Yes or no."}}, y.answer);
   v.field({"note", optional, {"Wat daarachter zit.", "What lies behind it."}, "", story}, y.note);
 }
 

@@ -49,12 +49,12 @@ void describe(V& v, Participant& p) {
   v.field({"roles", required, {"Een of meer rollen; ze zijn altijd te combineren.", "One or more roles; they can always be combined."}, "ST 11"}, p.roles);
   v.field({"function", optional, {"De functie, in gewone woorden.", "The function, in plain words."}, "ST 35, ST 47"}, p.function);
   v.field({"email", optional, {"E-mailadres.", "E-mail address."}, "ST 10"}, p.email);
-  v.field({"phone", optional, {"Telefoonnummer, tussen aanhalingstekens.", "Phone number, between quotes."}, "ST 10", line, "'0470 00 00 00'"}, p.phone);
+  v.field({"phone", optional, {"Telefoonnummer.", "Phone number."}, "ST 10", line, "'0470 00 00 00'"}, p.phone);
   v.field({"volunteers", optional, {"Gaat hij of zij uit vrije keuze?", "Does he or she go by choice?"}, "ST 40"}, p.volunteers);
   v.field({"learning_questions", optional, {"De eigen leervragen.", "The person's own learning questions."}, "ST 02, ST 15"}, p.learning_questions);
   v.field({"motivation", optional, {"Wat het voor de eigen competenties kan betekenen.", "What it can mean for the own competences."}, "ST 45", story}, p.motivation);
   v.field({"growth_chances", optional, {"Groeikansen op drie niveaus; minstens een.", "Chances to grow at three levels; at least one."}, "ST 41"}, p.growth_chances);
-  v.field({"no_preference", defaulted, {"True voor wie overal graag naartoe gaat.", "True for somebody who is happy to go anywhere."}, "ST 48"}, p.no_preference);
+  v.field({"no_preference", defaulted, {"Gaat hij of zij overal graag naartoe?", "Is he or she happy to go anywhere?"}, "ST 48"}, p.no_preference);
   v.field({"preferences", optional, {"Gewenste gastvoorzieningen; de liefste eerst.", "Hosts that are wished for; the dearest first."}, "ST 48, JK 55"}, p.preferences);
   v.field({"motives", optional, {"Waarom juist daar leren.", "Why learn there."}, "ST 47"}, p.motives);
   v.field({"not_to", optional, {"Waar hij of zij niet naartoe kan.", "Where he or she can't go."}}, p.not_to);

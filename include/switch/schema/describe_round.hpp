@@ -127,7 +127,7 @@ void describe(V& v, Coordinator& c) {
   v.field({"name", required, {"De naam van de projectmedewerker.", "The coordinator's name."}, "ST 12"}, c.name);
   v.field({"organisation", optional, {"Voor wie hij of zij werkt.", "Whom he or she works for."}, "ST 12"}, c.organisation);
   v.field({"email", optional, {"E-mailadres.", "E-mail address."}}, c.email);
-  v.field({"phone", optional, {"Telefoonnummer, tussen aanhalingstekens.", "Phone number, between quotes."}, "", line, "'0470 00 00 00'"}, c.phone);
+  v.field({"phone", optional, {"Telefoonnummer.", "Phone number."}, "", line, "'0470 00 00 00'"}, c.phone);
 }
 
 template <class V>

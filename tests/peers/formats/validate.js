@@ -2,7 +2,7 @@
 // of those that it would have refused a broken one. Usage: node validate.js FOLDER FINDINGS_SCHEMA
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
@@ -72,6 +72,25 @@ test('json: an unknown key and a missing one are refused', () => {
   refuses(isFindings, { ...json('nl.json'), more: 1 });
   const { tool, ...rest } = json('nl.json');
   refuses(isFindings, rest);
+});
+
+// The tables of all other commands, as the golden cases hold them.
+const root = join(here, '../../..');
+const isAnswer = ajv.compile(schema(join(root, 'schemas/answers.schema.json')));
+const answers = readdirSync(join(root, 'tests/cases'), { recursive: true })
+  .filter((path) => path.endsWith('/stdout'))
+  .map((path) => [path, readFileSync(join(root, 'tests/cases', path), 'utf8')])
+  .filter(([, output]) => output.startsWith('{\n  "version"'));
+test('answers: there are some', () => assert.ok(answers.length >= 5));
+for (const [path, output] of answers) {
+  test(`answers: ${path} follows its schema`, () => accepts(isAnswer, JSON.parse(output)));
+}
+test('answers: another version, a number with a fraction and an empty text are refused', () => {
+  const good = { version: 1, notes: [], things: [{ thing: null }] };
+  accepts(isAnswer, good);
+  refuses(isAnswer, { ...good, version: 2 });
+  refuses(isAnswer, { ...good, things: [{ thing: 1.5 }] });
+  refuses(isAnswer, { ...good, things: [{ thing: '' }] });
 });
 
 // GitLab.

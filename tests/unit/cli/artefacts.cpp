@@ -6,6 +6,8 @@
 #include <iterator>
 #include <string>
 
+#include "checks_page.hpp"
+#include "cli/session.hpp"
 #include "switch/schema/entities.hpp"
 
 using namespace sw;
@@ -43,3 +45,8 @@ TEST_CASE("the committed schemas are those of the program") {
 }
 
 TEST_CASE("docs/format.md lists every field") { keep_fresh_below("docs/format.md", schema::reference_page()); }
+
+TEST_CASE("docs/checks.md shows every code with what its golden case prints") {
+  for (const Code* code : cli::catalogue()) CHECK_MESSAGE(test::example_of(code->id), code->id << " has no golden case that shows it");
+  keep_fresh_below("docs/checks.md", test::checks_page());
+}

@@ -47,7 +47,7 @@ const std::vector<Text>& list(const Cell& cell) {
 
 TEST_CASE("pairs carry their score, its parts and what they weigh") {
   Example example;
-  const Table table = match_pairs(example.match());
+  const report::Table table = match_pairs(example.match());
   REQUIRE(table.rows.size() == 1);
   const auto& row = table.rows[0];
   REQUIRE(row.size() == table.columns.size());
@@ -58,13 +58,13 @@ TEST_CASE("pairs carry their score, its parts and what they weigh") {
   CHECK(number(row[4]) == 550);
   CHECK(number(row[7]) == 1000);
   REQUIRE(table.notes.size() == 3);
-  CHECK(table.notes[0].nl == "1 van de 4 jobshadowers hebben een plaats.");
-  CHECK(table.notes[2].en.find("own questions 300") != std::string::npos);
+  CHECK(table.notes[0].nl == "Een plaats voor 1 van de 4 jobshadowers.");
+  CHECK(table.notes[2].en.find("own questions (weighs 300)") != std::string::npos);
 }
 
 TEST_CASE("every part of a pair has its row and its reasons") {
   Example example;
-  const Table table = match_reasons(example.match());
+  const report::Table table = match_reasons(example.match());
   REQUIRE(table.rows.size() == matching::part_count);
   CHECK(word(table.rows[2][2]) == "preference");
   CHECK(list(table.rows[2][5]).at(0).nl == "voorkeur nummer 1, al aangesproken");
@@ -72,12 +72,12 @@ TEST_CASE("every part of a pair has its row and its reasons") {
 
 TEST_CASE("who has no place is told why: taken by whom, not ready, or forbidden") {
   Example example;
-  const Table table = match_unplaced(example.match());
+  const report::Table table = match_unplaced(example.match());
   REQUIRE(table.rows.size() == 3);
   CHECK(word(table.rows[0][2]) == "places_taken");
   CHECK(list(table.rows[0][3]).at(0).nl == "Huis eik (score 450): ingenomen door Mens ann");
   CHECK(word(table.rows[1][2]) == "not_ready");
-  CHECK(list(table.rows[1][3]).at(0).en == "Mens cis does not take part in the matching yet: step 3");
+  CHECK(list(table.rows[1][3]).at(0).en == "Mens cis does not take part in the matching yet. step 3");
   CHECK(word(table.rows[2][2]) == "no_host");
   const std::vector<Text>& why = list(table.rows[2][3]);
   REQUIRE(why.size() == 2);
@@ -88,13 +88,13 @@ TEST_CASE("who has no place is told why: taken by whom, not ready, or forbidden"
 TEST_CASE("balance and totals add up") {
   Example example;
   const matching::MatchResult result = example.match();
-  const Table organisations = match_organisations(result);
+  const report::Table organisations = match_organisations(result);
   REQUIRE(organisations.rows.size() == 3);
   CHECK(number(organisations.rows[0][4]) == 1);
   CHECK(number(organisations.rows[1][4]) == -1);
-  CHECK(organisations.notes.at(0).nl == "0 van de 1 organisaties die uitsturen, ontvangen ook iemand.");
+  CHECK(organisations.notes.at(0).nl == "Sturen uit en ontvangen ook: 0 van de 1 organisaties die uitsturen.");
   CHECK(match_networks(result).rows.size() == 2);
-  const Table totals = match_totals(result);
+  const report::Table totals = match_totals(result);
   REQUIRE(totals.rows.size() == result.lanes.size() - 1);
   CHECK(word(totals.rows[0][0]) == "placed");
   CHECK(number(totals.rows[0][2]) == 1);

@@ -84,6 +84,11 @@ TEST_CASE("a word of a closed list has its own language for people, and one key 
   CHECK(render({table}, TableFormat::csv, Language::nl) == "thing\ndone\n");
   CHECK(nlohmann::json::parse(render({table}, TableFormat::json, Language::nl))["things"][0]["thing"] ==
         "done");
+  const Table list = one_column({std::vector<Term>{{"a", {"een", "one"}}, {"b", {"twee", "two"}}}});
+  CHECK(text_of(list) == "Ding\n---------\neen, twee\n");
+  CHECK(render({list}, TableFormat::csv, Language::nl) == "thing\n\"a;b\"\n");
+  CHECK(nlohmann::json::parse(render({list}, TableFormat::json, Language::nl))["things"][0]["thing"][1] ==
+        "b");
 }
 
 TEST_CASE("several tables make one answer") {
@@ -144,6 +149,50 @@ TEST_CASE("a long cell wraps between words, and nothing is cut") {
 TEST_CASE("a word wider than the terminal stays whole") {
   const std::string word(300, 'w');
   CHECK(text_of(one_column({Text::same(word + " " + word)})).find(word + "\n" + word) != std::string::npos);
+}
+
+/// A row of an id, a number under a long header, a short text and a long one, as wide as can be.
+Table ids_and_texts() {
+  Table table{"t", {}, {{"id", {"Id", "Id"}}, {"n", {"een lange kop", "a long header"}}, {"s", {"S", "S"}}, {"t", {"T", "T"}}}, {}, {}};
+  table.rows = {{Text::same("an-suikerbiet-bij-ro-leiestreek"), std::int64_t{1}, Text::same("0470 00 00 16"),
+                 Text::same("een zin die lang genoeg is om te worden afgebroken waar dat kan")}};
+  return table;
+}
+
+TEST_CASE("headers and long texts give way first, then long ids break behind a hyphen") {
+  CHECK(render({ids_and_texts()}, TableFormat::table, Language::nl, 90) ==
+        "Id                               een lange  S              T\n"
+        "                                 kop\n"
+        "-------------------------------  ---------  -------------  -----------------------------\n"
+        "an-suikerbiet-bij-ro-leiestreek  1          0470 00 00 16  een zin die lang genoeg is om\n"
+        "                                                           te worden afgebroken waar dat\n"
+        "                                                           kan\n");
+  const std::string narrow = render({ids_and_texts()}, TableFormat::table, Language::nl, 70);
+  CHECK(narrow.find("an-suikerbiet-bij-  ") != std::string::npos);
+  CHECK(narrow.find("\nro-leiestreek  ") != std::string::npos);
+  CHECK(narrow.find("0470 00 00 16") != std::string::npos);
+}
+
+TEST_CASE("rows fit in the terminal, and a wide one is used") {
+  for (const std::uint32_t terminal : {60U, 72U, 80U, 100U, 140U}) {
+    const std::string text = render({ids_and_texts()}, TableFormat::table, Language::nl, terminal);
+    CAPTURE(text);
+    for (std::size_t at = 0, end = 0; (end = text.find('\n', at)) != std::string::npos; at = end + 1)
+      CHECK(display_width(text.substr(at, end - at)) <= terminal);
+    CHECK((text.find("genoeg is om te worden afgebroken waar dat kan") != std::string::npos) == (terminal == 140));
+  }
+}
+
+TEST_CASE("without a terminal ids of the usual length stay whole") {
+  Table table{"t", {}, {}, {{}}, {}};
+  for (int i = 0; i < 6; ++i) {
+    table.columns.push_back({"id", {"Id", "Id"}});
+    table.rows[0].push_back(Text::same("koala-havenkwartier"));
+  }
+  const std::string whole = render({table}, TableFormat::table, Language::nl);
+  CHECK(whole.find("koala-\n") == std::string::npos);
+  CHECK(whole.find("koala-havenkwartier  koala-havenkwartier") != std::string::npos);
+  CHECK(render({table}, TableFormat::table, Language::nl, 100).find("koala-havenkwartier  koala-havenkwartier") == std::string::npos);
 }
 
 TEST_CASE("CSV quotes what it must and disarms formulas") {

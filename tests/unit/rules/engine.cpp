@@ -108,15 +108,15 @@ TEST_CASE("a broken reference gets the nearest name and is reported once") {
   const auto all = found(w);
   REQUIRE(all.size() == 1);
   CHECK(all[0].code->id == "X-05");
-  CHECK(all[0].hint.en == "Did you mean 'raam'?");
-  CHECK(all[0].message.nl == "Het referentiekader 'raem' staat niet in switch.yaml.");
+  CHECK(all[0].hint.en == "Did you mean ‘raam’?");
+  CHECK(all[0].message.nl == "Het referentiekader ‘raem’ staat niet in switch.yaml.");
 }
 
 TEST_CASE("thousands of names: only those that start alike are compared") {
   Workspace w = sound();
   for (int i = 1000; i < 2000; ++i) join(w, ("persoon-" + std::to_string(i)).c_str(), "zon", Role::mentor);
   set(organisation(w, "zon").project_lead, "persoon-1x42");
-  CHECK(found(w, "X-02").at(0).hint.en == "Did you mean 'persoon-1042'?");
+  CHECK(found(w, "X-02").at(0).hint.en == "Did you mean ‘persoon-1042’?");
 }
 
 TEST_CASE("labels name the second place") {

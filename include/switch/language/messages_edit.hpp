@@ -1,0 +1,41 @@
+// Messages of the commands that change files.
+#pragma once
+
+#include "switch/language/say.hpp"
+
+namespace sw::msg {
+
+inline constexpr Message<std::string_view, std::string_view> not_edited{"{} is niet gewijzigd: {}", "{} was not changed: {}"};
+inline constexpr Message<> unreadable_now{"het bestand kan niet gelezen worden.", "the file can't be read."};
+inline constexpr Message<> would_be_wrong{
+    "Er is niets gewijzigd: dit zou een fout zijn. Met --force wordt het toch geschreven.",
+    "Nothing was changed: this would be an error. With --force it is written all the same."};
+inline constexpr Message<> was_so_already{"Het stond er al zo.", "It stood like that already."};
+inline constexpr Message<std::string_view> no_file_for{"Er is geen bestand voor ‘{}’.", "There is no file for ‘{}’."};
+inline constexpr Message<std::string_view> not_a_path{"‘{}’ is geen plaats in een bestand: schrijf bijvoorbeeld hosting.places of visits[2].diary.",
+                                                      "‘{}’ is no place in a file: write for example hosting.places or visits[2].diary."};
+inline constexpr Message<std::string_view, std::string_view> no_field{"Een bestand van de soort {} heeft geen ‘{}’.", "A file of the kind {} has no ‘{}’."};
+inline constexpr Message<std::string_view> not_one_value{"‘{}’ is geen enkele waarde: noem een sleutel of een element erin.",
+                                                         "‘{}’ is not a single value: name a key or an item in it."};
+inline constexpr Message<std::string_view> not_a_list{"‘{}’ is geen lijst.", "‘{}’ is not a list."};
+inline constexpr Message<std::string_view, std::string_view> was_added{"{}: {} heeft er een bij.", "{}: {} has one more."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> was_set{"{}: {} is nu {}.", "{}: {} is now {}."};
+inline constexpr Message<std::string_view, std::string_view> was_unset{"{}: {} is weg.", "{}: {} is gone."};
+inline constexpr Message<std::string_view, std::string_view, std::int64_t> was_renamed{"{} heet nu {}; {} verwijzingen volgden.",
+                                                                                        "{} is now called {}; {} references followed."};
+inline constexpr Message<std::string_view> id_taken{"‘{}’ bestaat al.", "‘{}’ exists already."};
+inline constexpr Message<std::string_view> no_exchange_of{"‘{}’ heeft geen uitwisseling die loopt.", "‘{}’ has no exchange that runs."};
+inline constexpr Message<std::string_view, std::string_view> several_exchanges{"‘{}’ heeft er meer dan een: noem er een met --exchange ({}).",
+                                                                               "‘{}’ has more than one: name one with --exchange ({})."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> visit_logged{
+    "{}: het bezoek van {} is genoteerd, {}.", "{}: the visit of {} is noted, {}."};
+inline constexpr Message<std::string_view, std::string_view> mentor_named{"{}: {} is mentor.", "{}: {} is the mentor."};
+inline constexpr Message<std::string_view, std::string_view> status_now{"{} is nu {}.", "{} is now {}."};
+inline constexpr Message<std::string_view, std::string_view> attended_now{"Aanwezig bij {}: {}.", "Present at {}: {}."};
+inline constexpr Message<std::string_view> no_moment{"Er is geen moment ‘{}’ in deze ronde.", "There is no moment ‘{}’ in this round."};
+inline constexpr Message<std::string_view, std::string_view> no_action{"De uitwisseling {} heeft geen actie ‘{}’.", "The exchange {} has no action ‘{}’."};
+inline constexpr Message<std::string_view, std::string_view> action_noted{"{}: actie {} is genoteerd.", "{}: action {} is noted."};
+inline constexpr Message<> nothing_given{"Zeg wat er genoteerd moet worden: zie de opties.", "Say what is to be noted: see the options."};
+inline constexpr Message<> proposal_dropped{"Een beter voorstel kwam in de plaats.", "A better proposal took its place."};
+
+}  // namespace sw::msg

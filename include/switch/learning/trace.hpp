@@ -1,0 +1,70 @@
+// What became of each learning question: from its wording, over the host's strength, the visits and the
+// talks, to an action at home, its evaluation, and the feedback to whoever inspired it.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "switch/model/workspace.hpp"
+
+namespace sw::learning {
+
+/// The links of a chain, in their order.
+enum class Link {
+  wording,    ///< the question has its final wording
+  exchange,   ///< somebody goes somewhere with it
+  strength,   ///< the host is strong in its topic
+  programme,  ///< the programme has something for it
+  visit,      ///< a visit took place
+  diary,      ///< of a day of visit
+  talk,       ///< with the mentor, of a day of visit
+  closing_talk,
+  report_back,
+  action,
+  owner,  ///< somebody follows the action up
+  evaluation,
+  feedback,  ///< to the organisation that inspired the action
+  host_learned,
+};
+
+enum class State { there, to_come, missing };
+
+/// One link as it is found in the files. Texts point into the workspace.
+struct Step {
+  Link link{};
+  State state = State::there;
+  std::optional<Date> date;
+  std::string_view text;
+  const Action* action = nullptr;  ///< from `action` to `feedback`
+};
+
+/// One question in one exchange; a question that goes nowhere has one chain without exchange.
+struct Chain {
+  const Participant* who = nullptr;  ///< whose question it is; null for an organisation's
+  const Organisation* home = nullptr;
+  QuestionId question;
+  TopicId topic;
+  std::string_view text;
+  const Exchange* exchange = nullptr;
+  std::vector<Step> steps;
+
+  int count(Link link, State state) const;
+};
+
+/// Everything empty: all questions.
+struct TraceFilter {
+  std::optional<ParticipantId> person;
+  std::optional<OrganisationId> organisation;
+  std::optional<QuestionId> question;
+};
+
+/// By organisation: its own questions, then those of its jobshadowers. What has no date yet is missing once
+/// the exchange is closed or the round's window is over on `as_of`, and to come before.
+std::vector<Chain> trace(const Workspace& workspace, const TraceFilter& filter, Date as_of);
+
+/// What one word on a command line stands for: a participant, an organisation, a question of anybody (`v1`),
+/// or a question of one of them (`an-peeters/v1`). None where there is no such thing.
+std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_view word);
+
+}  // namespace sw::learning

@@ -1,0 +1,235 @@
+#include "editing.hpp"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+#include "switch/language/messages_edit.hpp"
+#include "switch/rules/evaluate.hpp"
+#include "switch/schema/entities.hpp"
+#include "switch/schema/template.hpp"
+#include "switch/text/unicode.hpp"
+#include "switch/yaml/read.hpp"
+
+namespace sw::cli {
+namespace {
+
+constexpr std::size_t context_lines = 2;
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) lines.push_back(line);
+  return lines;
+}
+
+/// What changed between two texts that differ in one place or a few near each other: the lines between those
+/// that are the same at the beginning and at the end.
+std::string difference(const std::string& before, const std::string& after) {
+  const auto a = lines_of(before);
+  const auto b = lines_of(after);
+  std::size_t head = 0;
+  while (head < a.size() && head < b.size() && a[head] == b[head]) ++head;
+  std::size_t tail = 0;
+  while (tail < a.size() - head && tail < b.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+  std::string shown;
+  for (std::size_t i = head - std::min(head, context_lines); i < head; ++i) shown += "  " + visible(a[i]) + "\n";
+  for (std::size_t i = head; i < a.size() - tail; ++i) shown += "- " + visible(a[i]) + "\n";
+  for (std::size_t i = head; i < b.size() - tail; ++i) shown += "+ " + visible(b[i]) + "\n";
+  for (std::size_t i = b.size() - tail; i < std::min(b.size(), b.size() - tail + context_lines); ++i)
+    shown += "  " + visible(b[i]) + "\n";
+  return shown;
+}
+
+/// A path as far as a document has it, and how many steps that is.
+std::size_t reached(const yaml::Document& document, const yaml::Path& path) {
+  std::size_t steps = path.size();
+  while (steps > 0 && yaml::resolve(document, {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)}) == yaml::no_node)
+    --steps;
+  return steps;
+}
+
+/// The value inside the blocks that lead to it.
+yaml::Value wrapped(const yaml::Path& path, std::size_t from, yaml::Value value) {
+  for (std::size_t i = path.size(); i > from; --i) {
+    const auto* key = std::get_if<std::string>(&path[i - 1]);
+    value = key ? yaml::mapping_value({{*key, std::move(value)}}) : yaml::sequence_value({std::move(value)});
+  }
+  return value;
+}
+
+std::set<std::string> keys_of(const Workspace& workspace, const std::vector<Diagnostic>& findings) {
+  std::set<std::string> keys;
+  for (const Diagnostic& one : findings)
+    keys.insert(std::string(one.code->id) + '\0' + workspace.files[one.at.file.index].name() + '\0' + one.message.en);
+  return keys;
+}
+
+/// What is wrong, of form or by a rule. What is missing is no reason to refuse: first things come first.
+std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {
+  auto outcomes = workspace.round.given() ? rules::evaluate(workspace, as_of) : std::vector<rules::Outcome>{};
+  for (rules::Outcome& outcome : outcomes)
+    std::erase_if(outcome.faults, [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
+  findings.append(rules::diagnostics(outcomes, as_of));
+  std::vector<Diagnostic> errors;
+  for (Diagnostic& one : std::move(findings).take_sorted())
+    if (one.severity == Severity::error) errors.push_back(std::move(one));
+  return errors;
+}
+
+}  // namespace
+
+void EditOptions::declare(Arguments& arguments) {
+  arguments.flag("--dry-run", dry_run, {"Toon wat er zou veranderen en schrijf niets.", "Show what would change and write nothing."});
+  arguments.flag("--force", force, {"Schrijf ook wat de controle een fout zou noemen.", "Write what the check would call an error, too."});
+}
+
+std::string& Editing::text(const std::string& file) {
+  if (const auto found = after_.find(file); found != after_.end()) return found->second;
+  std::string content;
+  for (const Source& source : opened_.workspace.files)
+    if (source.name() == file) content = source.text();
+  before_[file] = content;
+  return after_[file] = std::move(content);
+}
+
+void Editing::create(const std::string& file, std::string content) {
+  before_[file] = std::nullopt;
+  after_[file] = std::move(content);
+}
+
+void Editing::apply(const std::string& file, const yaml::Edit& edit) {
+  if (wrong_) return;
+  std::string& now = text(file);
+  yaml::Edited edited = yaml::apply(now, edit);
+  if (edited.text) now = std::move(*edited.text);
+  else wrong_ = say(msg::not_edited, file, edited.refusal);
+}
+
+std::string Editing::key_before(const std::string& file, const yaml::Document& document, const std::string& key) const {
+  std::string last;
+  for (const std::string_view one : schema::top_keys(entity_of(file))) {
+    if (one == key) break;
+    if (document.find(document.root(), one) != yaml::no_node) last = one;
+  }
+  return last;
+}
+
+void Editing::put(const std::string& file, const yaml::Path& path, const yaml::Value& value) {
+  const Source source(file, text(file));
+  Sink ignored;
+  const auto document = yaml::read(source, FileId{0}, ignored);
+  if (!document || document->empty()) {
+    wrong_ = say(msg::not_edited, file, say(msg::unreadable_now));
+    return;
+  }
+  const std::size_t steps = reached(*document, path);
+  if (steps == path.size()) return apply(file, yaml::Replace{path, value});
+  const yaml::Path holder(path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps));
+  const auto* key = std::get_if<std::string>(&path[steps]);
+  if (!key) return apply(file, yaml::Append{holder, wrapped(path, steps + 1, value)});
+  const yaml::NodeId node = yaml::resolve(*document, holder);
+  const bool left_out = document->node(node).kind == yaml::Kind::scalar;
+  if (left_out) return apply(file, yaml::Replace{holder, wrapped(path, steps, value)});
+  apply(file, yaml::Insert{holder, *key, wrapped(path, steps + 1, value), steps == 0 ? key_before(file, *document, *key) : ""});
+}
+
+void Editing::remove(const std::string& file, const yaml::Path& path) { apply(file, yaml::Delete{path}); }
+
+void Editing::append(const std::string& file, const yaml::Path& list, const yaml::Value& item) {
+  const Source source(file, text(file));
+  Sink ignored;
+  const auto document = yaml::read(source, FileId{0}, ignored);
+  const bool there = document && yaml::resolve(*document, list) != yaml::no_node;
+  if (there) apply(file, yaml::Append{list, item});
+  else put(file, list, yaml::sequence_value({item}));
+}
+
+void Editing::move(const std::string& file, const std::string& to) {
+  text(file);
+  moved_[file] = to;
+}
+
+std::vector<Diagnostic> Editing::new_errors(Workspace& after) const {
+  store::Contents contents;
+  for (const Source& source : opened_.workspace.files)
+    if (!source.text().empty()) contents[source.name()] = source.text();
+  for (const auto& [file, text] : after_) {
+    const auto moved = moved_.find(file);
+    if (moved != moved_.end()) contents.erase(file);
+    contents[moved == moved_.end() ? file : moved->second] = text;
+  }
+  store::Loaded loaded = store::load(contents);
+  after = std::move(loaded.workspace);
+  const auto known = keys_of(opened_.workspace, errors_of({}, opened_.workspace, session_.as_of()));
+  std::vector<Diagnostic> fresh;
+  const auto touched = [&](const std::string& name) {
+    return after_.contains(name) || std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
+  };
+  for (Diagnostic& one : errors_of(std::move(loaded.findings), after, session_.as_of()))
+    if (touched(after.files[one.at.file.index].name()) && !known.contains(*keys_of(after, {one}).begin()))
+      fresh.push_back(std::move(one));
+  return fresh;
+}
+
+void Editing::show_changes() const {
+  for (const auto& [file, text] : after_) {
+    const auto moved = moved_.find(file);
+    session_.print(file + (moved == moved_.end() ? "" : " -> " + moved->second) + "\n");
+    session_.print(difference(before_.at(file).value_or(""), text));
+  }
+}
+
+int Editing::finish(const EditOptions& options, const Text& done) {
+  if (wrong_) {
+    session_.complain(*wrong_);
+    return exit_failed;
+  }
+  if (!options.force) {
+    Workspace after;
+    if (const auto fresh = new_errors(after); !fresh.empty()) {
+      session_.report(after, fresh);
+      session_.complain(say(msg::would_be_wrong));
+      return exit_findings;
+    }
+  }
+  if (options.dry_run) {
+    show_changes();
+    return exit_fine;
+  }
+  std::vector<store::Change> changes;
+  for (const auto& [file, text] : after_) {
+    const auto moved = moved_.find(file);
+    if (moved != moved_.end()) {
+      changes.push_back({file, before_.at(file), std::nullopt});
+      changes.push_back({moved->second, std::nullopt, text});
+    } else if (text != before_.at(file)) {
+      changes.push_back({file, before_.at(file), text});
+    }
+  }
+  if (const auto wrong = store::save(*opened_.lock, changes)) {
+    session_.complain(*wrong);
+    return exit_failed;
+  }
+  session_.print((changes.empty() ? say(msg::was_so_already) : done).in(session_.language()) + "\n");
+  return exit_fine;
+}
+
+std::string file_of(const Workspace& workspace, const std::string& id_or_name) {
+  const std::string stem = id_or_name == "switch" ? store::round_file : id_or_name;
+  for (const Source& source : workspace.files)
+    if (source.name() == stem || source.name() == stem + ".yaml") return source.name();
+  for (const schema::EntityInfo& info : schema::entities())
+    for (const Source& source : workspace.files)
+      if (!info.folder.empty() && source.name() == std::string(info.folder) + "/" + stem + ".yaml") return source.name();
+  return {};
+}
+
+std::string_view entity_of(const std::string& file) {
+  const std::string folder = file.substr(0, file.find('/'));
+  for (const schema::EntityInfo& info : schema::entities())
+    if (info.folder == folder) return info.name;
+  return schema::entities().front().name;
+}
+
+}  // namespace sw::cli

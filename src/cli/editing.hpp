@@ -1,0 +1,61 @@
+// The files that a command changes: edited place by place, checked as a whole, saved together or not at all.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "session.hpp"
+#include "switch/yaml/edit.hpp"
+
+namespace sw::cli {
+
+/// `--dry-run` and `--force`, for every command that edits.
+struct EditOptions {
+  bool dry_run = false;
+  bool force = false;
+
+  void declare(Arguments& arguments);
+};
+
+/// What a command is about to change in a round. The first edit that can't be done is remembered; finish()
+/// then says so and saves nothing.
+class Editing {
+ public:
+  Editing(Session& session, Opened& opened) : session_(session), opened_(opened) {}
+
+  /// Gives the place a value. Blocks that are not there yet are made, at the place where their description
+  /// has them; the number behind the last item of a list appends.
+  void put(const std::string& file, const yaml::Path& path, const yaml::Value& value);
+  void remove(const std::string& file, const yaml::Path& path);
+  void append(const std::string& file, const yaml::Path& list, const yaml::Value& item);
+  /// A file that must not exist yet.
+  void create(const std::string& file, std::string content);
+  /// The file gets another name.
+  void move(const std::string& file, const std::string& to);
+
+  /// Shows what would change, or saves it and prints `done`. Refuses what `check` would call wrong in the
+  /// changed files, and was not before. The exit status.
+  int finish(const EditOptions& options, const Text& done);
+
+ private:
+  std::string& text(const std::string& file);
+  void apply(const std::string& file, const yaml::Edit& edit);
+  std::string key_before(const std::string& file, const yaml::Document& document, const std::string& key) const;
+  std::vector<Diagnostic> new_errors(Workspace& after) const;
+  void show_changes() const;
+
+  Session& session_;
+  Opened& opened_;
+  std::map<std::string, std::optional<std::string>> before_;  ///< none: a new file
+  std::map<std::string, std::string> after_;
+  std::map<std::string, std::string> moved_;  ///< from -> to
+  std::optional<Text> wrong_;
+};
+
+/// The file of an organisation, participant or exchange, or of the round; empty where there is none.
+std::string file_of(const Workspace& workspace, const std::string& id_or_name);
+/// The entity whose files lie in the folder of that file: "organisation".
+std::string_view entity_of(const std::string& file);
+
+}  // namespace sw::cli

@@ -1,0 +1,93 @@
+#include "switch/learning/trace.hpp"
+
+#include <algorithm>
+
+#include "learning/chain.hpp"
+
+namespace sw::learning {
+namespace {
+
+bool runs_for(const Exchange& exchange, const Participant& who) {
+  return *exchange.jobshadower == who.id && *exchange.status != ExchangeStatus::cancelled;
+}
+
+/// Does anything in the exchange take the question along?
+bool takes_along(const Exchange& exchange, const std::vector<QuestionId>& ids) {
+  return std::any_of(exchange.programme.begin(), exchange.programme.end(),
+                     [&](const ProgrammeItem& item) { return names_one(item.questions, ids); }) ||
+         std::any_of(exchange.actions.begin(), exchange.actions.end(),
+                     [&](const Action& action) { return names_one(action.questions, ids); });
+}
+
+std::vector<const Exchange*> exchanges_of(const Workspace& workspace, const Question& question) {
+  std::vector<const Exchange*> found;
+  for (const Exchange& exchange : workspace.exchanges) {
+    const Participant* who = workspace.find(*exchange.jobshadower);
+    if (!who || !runs_for(exchange, *who)) continue;
+    const auto ids = standing_for(question, *who);
+    const bool own = question.who == who;
+    const bool served = !question.who && *who->organisation == question.home->id &&
+                        (ids.size() > 1 || takes_along(exchange, ids));
+    if (own || served) found.push_back(&exchange);
+  }
+  return found;
+}
+
+bool wanted(const Question& question, const TraceFilter& filter) {
+  if (filter.question && question.id != *filter.question) return false;
+  if (filter.person && (!question.who || question.who->id != *filter.person)) return false;
+  return !filter.organisation || (question.home && question.home->id == *filter.organisation);
+}
+
+/// The questions of an organisation, then of its jobshadowers.
+std::vector<Question> questions_of(const Workspace& workspace, const Organisation& home) {
+  std::vector<Question> all;
+  for (const OrganisationQuestion& one : home.learning_questions)
+    all.push_back({nullptr, &home, *one.id, *one.topic, *one.text, *one.state == QuestionState::final});
+  for (const Participant& who : workspace.participants)
+    if (*who.organisation == home.id)
+      for (const LearningQuestion& one : who.learning_questions)
+        all.push_back({&who, &home, *one.id, *one.topic, *one.text, *one.state == QuestionState::final});
+  return all;
+}
+
+}  // namespace
+
+int Chain::count(Link link, State state) const {
+  return static_cast<int>(std::count_if(steps.begin(), steps.end(), [&](const Step& step) {
+    return step.link == link && step.state == state;
+  }));
+}
+
+std::vector<Chain> trace(const Workspace& workspace, const TraceFilter& filter, Date as_of) {
+  TopicClasses topics(workspace.round.same_as);
+  std::vector<Chain> chains;
+  for (const Organisation& home : workspace.organisations)
+    for (const Question& question : questions_of(workspace, home)) {
+      if (!wanted(question, filter)) continue;
+      auto exchanges = exchanges_of(workspace, question);
+      if (exchanges.empty()) exchanges.push_back(nullptr);
+      for (const Exchange* exchange : exchanges)
+        chains.push_back(chain_of(workspace, question, exchange, topics, as_of));
+    }
+  return chains;
+}
+
+std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_view word) {
+  const std::size_t slash = word.find('/');
+  const std::string whose(word.substr(0, slash));
+  TraceFilter filter;
+  if (workspace.find(ParticipantId{whose}))
+    filter.person = ParticipantId{whose};
+  else if (workspace.find(OrganisationId{whose}))
+    filter.organisation = OrganisationId{whose};
+  else if (slash == std::string_view::npos)
+    filter.question = QuestionId{whose};
+  else
+    return std::nullopt;
+  if (slash != std::string_view::npos) filter.question = QuestionId{std::string(word.substr(slash + 1))};
+  const bool known = !filter.question || !trace(workspace, filter, Date{}).empty();
+  return known ? std::optional(filter) : std::nullopt;
+}
+
+}  // namespace sw::learning

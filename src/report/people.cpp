@@ -1,0 +1,72 @@
+#include "switch/report/people.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "switch/language/messages_pages.hpp"
+
+namespace sw::report {
+namespace {
+
+/// The role that a person is called by: the first of these.
+constexpr std::array roles{Role::jobshadower, Role::mentor, Role::project_lead};
+
+Words role_word(const Participant& person) {
+  for (const Role role : roles)
+    if (person.has(role)) return choice(role).shown;
+  return msg::somebody;
+}
+
+/// Is it part of a word? Every byte of a letter beyond ASCII counts as one.
+bool in_word(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+bool stands_alone(std::string_view text, std::size_t at, std::size_t length) {
+  return (at == 0 || !in_word(text[at - 1])) && (at + length == text.size() || !in_word(text[at + length]));
+}
+
+}  // namespace
+
+People::People(const Workspace& workspace, bool names, Language language) : names_(names), language_(language) {
+  std::map<std::string_view, int> numbers;
+  for (const Participant& person : workspace.participants) {
+    const std::string_view word = role_word(person).in(language);
+    const std::string pseudonym = std::string(word) + " " + std::to_string(++numbers[word]);
+    called_[person.id.text] = names ? *person.name : pseudonym;
+    if (names) continue;
+    replace(*person.name, pseudonym);
+    replace(std::string_view(*person.name).substr(0, person.name->find(' ')), pseudonym);
+  }
+  for (const auto& word : workspace.round.private_words) replace(*word, "…");
+  std::stable_sort(replacements_.begin(), replacements_.end(),
+                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
+}
+
+void People::replace(std::string_view name, std::string_view by) {
+  if (name.size() > 1) replacements_.emplace_back(name, by);
+}
+
+std::string People::called(const ParticipantId& id) const {
+  const auto at = called_.find(id.text);
+  return at == called_.end() ? std::string(msg::unknown_person.in(language_)) : at->second;
+}
+
+std::string People::told(std::string_view text) const {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto found = std::find_if(replacements_.begin(), replacements_.end(), [&](const auto& one) {
+      return text.substr(at).starts_with(one.first) && stands_alone(text, at, one.first.size());
+    });
+    if (found == replacements_.end()) {
+      out += text[at++];
+    } else {
+      out += found->second;
+      at += found->first.size();
+    }
+  }
+  return out;
+}
+
+}  // namespace sw::report

@@ -1,0 +1,212 @@
+#include "switch/schema/form_model.hpp"
+
+#include "switch/schema/describe.hpp"
+#include "switch/schema/entities.hpp"
+#include "type_words.hpp"
+
+namespace sw::schema {
+namespace {
+
+struct Context {
+  const Workspace& workspace;
+  Language language;
+  OrganisationId home;  ///< whose people may be chosen
+};
+
+Json choice_of(std::string_view value, std::string_view label) { return {{"value", value}, {"label", label.empty() ? value : label}}; }
+
+template <class Things>
+Json named(const Things& things) {
+  Json all = Json::array();
+  for (const auto& thing : things) all.push_back(choice_of(thing.id->text, *thing.name));
+  return all;
+}
+
+/// What can be chosen from for a type; null where anything goes.
+Json offered(const Context& c, const KindId&) { return named(c.workspace.round.kinds); }
+Json offered(const Context& c, const NetworkId&) { return named(c.workspace.round.networks); }
+Json offered(const Context& c, const FrameworkId&) { return named(c.workspace.round.frameworks); }
+Json offered(const Context& c, const MomentId&) { return named(c.workspace.round.moments); }
+Json offered(const Context& c, const CommitmentId&) {
+  Json all = Json::array();
+  for (const Commitment& one : c.workspace.round.commitments) all.push_back(choice_of(one.id->text, *one.text));
+  return all;
+}
+Json offered(const Context& c, const TopicId&) {
+  Json all = named(c.workspace.round.topics);
+  for (const Framework& framework : c.workspace.round.frameworks)
+    for (const Topic& topic : framework.topics)
+      all.push_back(choice_of(topic.id->text, *topic.name + " (" + *framework.name + ")"));
+  return all;
+}
+Json offered(const Context& c, const OrganisationId&) {
+  Json all = Json::array();
+  for (const Organisation& one : c.workspace.organisations) all.push_back(choice_of(one.id.text, *one.name));
+  return all;
+}
+Json offered(const Context& c, const ParticipantId&) {
+  Json all = Json::array();
+  for (const Participant& one : c.workspace.participants)
+    if (*one.organisation == c.home) all.push_back(choice_of(one.id.text, *one.name));
+  return all;
+}
+Json offered(const Context& c, const QuestionId&) {
+  Json all = Json::array();
+  for (const Organisation& one : c.workspace.organisations)
+    for (const OrganisationQuestion& question : one.learning_questions) {
+      Json choice = choice_of(question.id->text, question.id->text + ": " + *question.text);
+      choice["of"] = one.id.text;
+      all.push_back(std::move(choice));
+    }
+  return all;
+}
+template <class E>
+  requires std::is_enum_v<E>
+Json offered(const Context& c, E) {
+  Json all = Json::array();
+  for (const auto& one : choices(E{})) all.push_back(choice_of(one.key, one.shown.in(c.language)));
+  return all;
+}
+template <class T>
+  requires(!std::is_enum_v<T>)
+Json offered(const Context&, const T&) {
+  return nullptr;
+}
+
+template <class T>
+std::string_view kind_of(const Limits& limits) {
+  if constexpr (std::is_same_v<T, std::string>) return limits.lines ? "lines" : "text";
+  else if constexpr (std::is_same_v<T, int>) return "integer";
+  else if constexpr (std::is_same_v<T, double>) return "number";
+  else if constexpr (std::is_same_v<T, bool>) return "boolean";
+  else if constexpr (std::is_same_v<T, Date>) return "date";
+  else return "text";
+}
+
+/// The visitor that lists the fields.
+class FormWriter {
+ public:
+  explicit FormWriter(const Context& context) : context_(context) {}
+
+  template <class T>
+  void field(const Info& info, const T& member) {
+    Json field = {{"key", info.key}, {"help", info.help.in(context_.language)}, {"required", info.need == Need::required}};
+    field.update(of(info, member));
+    fields_.push_back(std::move(field));
+  }
+
+  Json finish() { return std::move(fields_); }
+
+ private:
+  template <class T>
+  Json of(const Info& info, const Field<T>& member) {
+    Json field = {{"kind", kind_of<T>(info.limits)}};
+    const Json schema = scalar_schema<T>(info.limits);
+    for (const auto& [name, as] : {std::pair{"maxLength", "longest"}, {"minimum", "least"}, {"maximum", "most"}})
+      if (schema.contains(name)) field[as] = schema[name];
+    if (field["kind"] == "text" && !std::is_same_v<T, std::string> && schema.contains("pattern")) field["pattern"] = schema["pattern"];
+    if (!info.example.empty()) field["example"] = info.example;
+    if (info.need == Need::defaulted) field["default"] = json_value(member.value);
+    if (info.key != "id") add_choices(field, offered(context_, T{}));
+    return field;
+  }
+
+  static void add_choices(Json& field, Json choices) {
+    if (choices.is_null()) return;
+    field["kind"] = "choice";
+    field["choices"] = std::move(choices);
+  }
+
+  template <class S>
+    requires std::is_base_of_v<Entry, S>
+  Json of(const Info&, const S&) {
+    return {{"kind", "block"}, {"fields", fields_of<S>()}};
+  }
+
+  template <class T>
+  Json of(const Info& info, const List<Field<T>>&) {
+    Info item = info;
+    item.need = Need::required;
+    return {{"kind", "list"}, {"item", of(item, Field<T>{})}};
+  }
+
+  template <class S>
+    requires std::is_base_of_v<Entry, S>
+  Json of(const Info&, const List<S>&) {
+    return {{"kind", "rows"}, {"fields", fields_of<S>()}};
+  }
+
+  template <class S>
+  Json fields_of() {
+    FormWriter inner(context_);
+    S entry;
+    describe(inner, entry);
+    return inner.finish();
+  }
+
+  const Context& context_;
+  Json fields_ = Json::array();
+};
+
+/// The visitor that takes the values that are there.
+class ValueWriter {
+ public:
+  template <class T>
+  void field(const Info& info, const T& member) {
+    if (member.given()) values_[std::string(info.key)] = of(member);
+  }
+
+  Json finish() { return std::move(values_); }
+
+ private:
+  template <class T>
+  static Json of(const Field<T>& field) {
+    return json_value(field.value);
+  }
+  template <class S>
+    requires std::is_base_of_v<Entry, S>
+  static Json of(const S& entry) {
+    ValueWriter inner;
+    describe(inner, const_cast<S&>(entry));  // a description takes a reference that readers need to write to
+    return inner.finish();
+  }
+  template <class T>
+  static Json of(const List<T>& list) {
+    Json items = Json::array();
+    for (const T& item : list) items.push_back(of(item));
+    return items;
+  }
+
+  Json values_ = Json::object();
+};
+
+OrganisationId home_of(const Organisation& organisation) { return organisation.id; }
+OrganisationId home_of(const Participant& participant) { return *participant.organisation; }
+
+}  // namespace
+
+template <class Entity>
+std::string form_model(const Workspace& workspace, const Entity* entity, Language language) {
+  const EntityInfo about = entity_info(Entity{});
+  const Context context{workspace, language, entity ? home_of(*entity) : OrganisationId{}};
+  FormWriter fields(context);
+  ValueWriter values;
+  Entity blank, copy = entity ? *entity : Entity{};
+  describe(fields, blank);
+  describe(values, copy);
+  const Json model = {{"entity", about.name},
+                      {"folder", about.folder},
+                      {"round", *workspace.round.name},
+                      {"language", language == Language::nl ? "nl" : "en"},
+                      {"title", about.title.in(language)},
+                      {"modeline", schema_line(about)},
+                      {"id", copy.id.text},
+                      {"fields", fields.finish()},
+                      {"values", values.finish()}};
+  return model.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+template std::string form_model(const Workspace&, const Organisation*, Language);
+template std::string form_model(const Workspace&, const Participant*, Language);
+
+}  // namespace sw::schema

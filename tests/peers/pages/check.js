@@ -1,0 +1,141 @@
+// The pages of both example rounds, as people meet them.
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { accessible, browser, check, choose, copyOf, download, equal, findings, finish, open, press, run, write } from "./browser.js";
+
+const rounds = { "switching-talent-2023": "2023-04-15", "joko-2020": "2020-12-12" };
+const hostile = `x"'><script>document.title = "taken"</script>`;
+const guideCode = /^(S\d|R|N|P)-/;
+
+/** Puts a text in the place of the name in a file. */
+function rename(file, yaml) {
+  writeFileSync(file, readFileSync(file, "utf8").replace(/^name: .*$/m, `name: ${yaml}`));
+}
+
+async function pages() {
+  const folder = copyOf("switching-talent-2023");
+  const turned = `"x\\"'><script>document.title = 'taken'</script> \\u202Edlrow"`;
+  rename(join(folder, "organisations/koala-duinroos.yaml"), turned);
+  rename(join(folder, "participants/bram-waterhoen.yaml"), turned);
+  const asOf = ["--as-of", "2023-04-15"];
+  const made = {
+    report: run(folder, "report", "--names", ...asOf),
+    guide: run(folder, "guide", "koala-duinroos", ...asOf),
+    certificate: run(folder, "certificate", "bram-waterhoen-bij-koala-duinroos", ...asOf),
+    form: run(folder, "form", "organisation", "--for", "koala-duinroos"),
+  };
+  for (const [name, html] of Object.entries(made)) {
+    for (const colorScheme of ["light", "dark"]) {
+      const page = await open(name, html, { colorScheme });
+      await accessible(`${name}, ${colorScheme}`, page);
+      check(`${name} is not taken over`, (await page.title()) !== "taken");
+      const text = await page.evaluate(() => document.body.innerText);
+      check(`${name} shows the name as text`, text.includes(`x"'><script>`));
+      if (name !== "form") check(`${name} shows what turns the reading`, text.includes("<U+202E>dlrow"));
+      await page.setViewportSize({ width: 360, height: 800 });
+      check(`${name} fits 360 pixels`, await page.evaluate(() => document.documentElement.scrollWidth <= 360));
+      await page.close();
+    }
+  }
+  check("a report without --names names nobody", !/Waterhoen|Zeebries|Paraplu/.test(run(copyOf("switching-talent-2023"), "report", ...asOf)));
+  const certificate = await open("certificate", made.certificate);
+  const pdf = await certificate.pdf({ preferCSSPageSize: true });
+  equal("a certificate is one page of paper", pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g).length, 1);
+  await certificate.close();
+}
+
+/** What is there already comes back as it was: the same findings, in the same words. */
+async function roundTrips(example, asOf) {
+  const folder = copyOf(example);
+  const before = findings(folder, asOf);
+  for (const [entity, kind] of [["organisation", "organisations"], ["participant", "participants"]]) {
+    for (const file of readdirSync(join(folder, kind)).slice(0, 2)) {
+      const page = await open("form", run(folder, "form", entity, "--for", file.replace(".yaml", "")), { acceptDownloads: true });
+      const got = await download(page);
+      equal(`the name of ${file}`, got.name, file);
+      writeFileSync(join(folder, kind, file), got.text);
+      await page.close();
+    }
+  }
+  const key = (all) => all.map((one) => Object.values(one).join(" ")).sort();
+  equal(`${example} after a round trip`, key(findings(folder, asOf)), key(before));
+}
+
+/** The file that came is put in its place, and nothing of form is wrong with it. */
+function received(folder, kind, { name, text }, asOf) {
+  check(`${name} begins with its schema`, text.startsWith("# yaml-language-server: $schema="));
+  writeFileSync(join(folder, kind, name), text);
+  const wrong = findings(folder, asOf).filter((one) => one.path === `${kind}/${name}` && !guideCode.test(one.code));
+  equal(`${name} passes the check`, wrong, []);
+}
+
+async function newOrganisation() {
+  const folder = copyOf("switching-talent-2023");
+  const page = await open("organisation", run(folder, "form", "organisation"), { acceptDownloads: true });
+  await press(page, "download");
+  check("what is missing is told", (await page.locator(".summary a").count()) >= 3);
+  equal("the summary has the focus", await page.evaluate(() => document.activeElement.className), "summary");
+  await accessible("form with faults", page);
+  await press(page, "f-name", "Tab");
+  await write(page, "f-name", hostile);
+  await choose(page, "f-kind", "koala");
+  await choose(page, "f-network", "koala");
+  await write(page, "f-place", "no");
+  await write(page, "f-preconditions-added_value", "Een eerste regel: met 'quotes' # en meer\n\n  ingesprongen, met \"aanhaling\"\n- en een streepje\u202e");
+  await press(page, "f-preconditions-sends-2", "ArrowDown");
+  await press(page, "f-vision-strengths");
+  await choose(page, "f-vision-strengths-0-topic", "toeleiding");
+  await write(page, "f-vision-strengths-0-text", "Lang genoeg om in een blok te staan: ".repeat(4) + "\n# geen commentaar\nslot");
+  await write(page, "f-hosting-places", "veel");
+  await write(page, "f-intake-date", "31/2/2023");
+  await press(page, "download");
+  const beside = (id) => page.locator(`#${id}-field .fault`).innerText();
+  equal("a wrong number is named beside its field", await beside("f-hosting-places"), "Schrijf een geheel getal.");
+  check("a wrong day is named beside its field", (await beside("f-intake-date")).startsWith("Schrijf een bestaande dag"));
+  equal("and nothing else", await page.locator(".summary a").count(), 2);
+  equal("the field says that it is wrong", await page.getAttribute("#f-hosting-places", "aria-invalid"), "true");
+  await write(page, "f-hosting-places", "2");
+  await write(page, "f-intake-date", "6/12/2022");
+  const values = () => page.evaluate(() => [...document.querySelectorAll("input, textarea:not([readonly]), select")].map((one) => one.type === "radio" || one.type === "checkbox" ? one.checked : one.value));
+  const kept = await values();
+  await page.reload();
+  equal("a draft survives a reload", await values(), kept);
+  check("and the page says so", await page.locator(".status").isVisible());
+  const file = await download(page);
+  check("text is a block", file.text.includes("text: |\n") && file.text.includes("date: 2022-12-06\n") && file.text.includes("place: 'no'\n"), file.text);
+  received(folder, "organisations", file, "2023-04-15");
+  const again = JSON.parse(/<script type="application\/json" id="model">(.*)<\/script>/.exec(run(folder, "form", "organisation", "--for", file.name.replace(".yaml", "")))[1]).values;
+  equal("the name comes back as it was written", again.name, hostile);
+  check("a text comes back as it was written", again.preconditions.added_value.trimEnd() === "Een eerste regel: met 'quotes' # en meer\n\n  ingesprongen, met \"aanhaling\"\n- en een streepje\u202e", again.preconditions.added_value);
+  await page.close();
+}
+
+async function newParticipant() {
+  const folder = copyOf("joko-2020");
+  const page = await open("participant", run(folder, "form", "participant"), { acceptDownloads: true });
+  await write(page, "f-name", "Zoë D'Hondt-Ångström");
+  await choose(page, "f-organisation", "timoun");
+  await press(page, "f-roles", "Space");
+  await write(page, "f-phone", "0470 00 00 00");
+  await write(page, "f-motivation", "- geen lijst: maar tekst");
+  await press(page, "f-learning_questions");
+  await choose(page, "f-learning_questions-0-topic", "wennen");
+  await write(page, "f-learning_questions-0-text", "Hoe went een kind? En wie went er mee?");
+  await press(page, "f-preferences");
+  await choose(page, "f-preferences-0-host", "palmboom");
+  await write(page, "f-travel-most_minutes", "45");
+  received(folder, "participants", await download(page), "2020-12-12");
+  check("a participant has a file of that name", readdirSync(join(folder, "participants")).includes("zoe-d-hondt-angstrom.yaml"));
+  await accessible("form of a participant", page);
+  await page.close();
+}
+
+try {
+  await pages();
+  for (const [example, asOf] of Object.entries(rounds)) await roundTrips(example, asOf);
+  await newOrganisation();
+  await newParticipant();
+} finally {
+  await browser.close();
+}
+finish();

@@ -1,0 +1,93 @@
+#include <doctest/doctest.h>
+
+#include "switch/report/html.hpp"
+#include "switch/report/page.hpp"
+#include "switch/report/people.hpp"
+#include "unit/hours/build.hpp"
+
+using namespace sw;
+using namespace sw::build;
+
+namespace {
+
+Participant person(std::string_view id, std::string name, Role role) {
+  Participant made = jobshadower(id, "noord");
+  made.name = given(std::move(name));
+  made.roles.items = {given(role)};
+  return made;
+}
+
+Workspace people_round() {
+  Workspace made;
+  made.participants.push_back(person("an", "An Peeters", Role::jobshadower));
+  made.participants.push_back(person("bo", "Bo Van Dam", Role::mentor));
+  made.participants.push_back(person("cis", "Cis Claes", Role::jobshadower));
+  made.round.private_words.items = {given(std::string("Wolkje"))};
+  made.index();
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("text in HTML") {
+  const struct {
+    std::string_view text, html;
+  } rows[] = {
+      {"een & twee", "een &amp; twee"},
+      {R"(<script a="b" c='d'>)", "&lt;script a=&quot;b&quot; c=&#39;d&#39;&gt;"},
+      {"één\ntwee", "één\ntwee"},
+      {"\u202E" "drow", "&lt;U+202E&gt;drow"},
+      {"", ""},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.text);
+    CHECK(report::escape(row.text) == row.html);
+  }
+  CHECK(report::element_of("p", {{"title", "\"a\""}}, "<b>") == "<p title=\"&quot;a&quot;\">&lt;b&gt;</p>");
+}
+
+TEST_CASE("a page without a script may run none") {
+  const std::string still = report::html_file({.language = "en", .title = "t", .style = ""}, "");
+  CHECK(still.find("script-src") == std::string::npos);
+  CHECK(still.find("<script") == std::string::npos);
+  CHECK(still.find("default-src &#39;none&#39;") != std::string::npos);
+}
+
+TEST_CASE("pseudonyms are a role and a number, in the order of ids") {
+  const Workspace round = people_round();
+  const report::People hidden(round, false, Language::nl);
+  CHECK(hidden.called(ParticipantId{"an"}) == "jobshadower 1");
+  CHECK(hidden.called(ParticipantId{"bo"}) == "mentor 1");
+  CHECK(hidden.called(ParticipantId{"cis"}) == "jobshadower 2");
+  CHECK(hidden.called(ParticipantId{"nobody"}) == "iemand die niet in de ronde staat");
+  CHECK(report::People(round, true, Language::nl).called(ParticipantId{"cis"}) == "Cis Claes");
+}
+
+TEST_CASE("names in what people wrote") {
+  const Workspace round = people_round();
+  const report::People hidden(round, false, Language::nl);
+  const struct {
+    std::string_view text, told;
+  } rows[] = {
+      {"Ik ging met Cis Claes mee.", "Ik ging met jobshadower 2 mee."},
+      {"Bo zei: Cis!", "mentor 1 zei: jobshadower 2!"},
+      {"Antwerpen, Anke en éAn", "Antwerpen, Anke en éAn"},
+      {"Wolkje huilde.", "… huilde."},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.text);
+    CHECK(hidden.told(row.text) == row.told);
+  }
+  CHECK(report::People(round, true, Language::nl).told("Bo zei iets") == "Bo zei iets");
+}
+
+TEST_CASE("what Markdown would read as its own is text") {
+  report::Page page{.kind = "report", .title = "a*b", .lead = "<i> & `c`"};
+  page.footer = {"x | y_z"};
+  CHECK(report::markdown_of(page, Language::nl) == "# a\\*b\n\n&lt;i> &amp; \\`c\\`\n\n---\n\nx \\| y\\_z\n");
+}
+
+TEST_CASE("a day as people write it") {
+  CHECK(report::written_day(day(2023, 4, 5), Language::nl) == "5 april 2023");
+  CHECK(report::written_day(day(2023, 12, 15), Language::en) == "15 December 2023");
+}
