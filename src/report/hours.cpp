@@ -105,6 +105,7 @@ Table hours_short(const HoursResult& result) {
   column(in_days, {"days_planned", column_days_planned, right});
   column(in_days, {"days_left", column_days_left, right});
   column(in_days, {"days_to_plan", column_days_to_plan, right});
+  column(true, {"unconfirmed", column_unconfirmed, right});
   column(true, {"free_days", column_free_days, right});
   column(true, {"until", column_until});
   column(true, {"standing", column_outlook});
@@ -113,7 +114,7 @@ Table hours_short(const HoursResult& result) {
     Row row{Text::same(one.id.text)};
     if (in_hours) row.insert(row.end(), {one.sum.done.worked, one.sum.planned.worked, left.worked, to_plan.worked});
     if (in_days) row.insert(row.end(), {number(one.sum.done.days), number(one.sum.planned.days), number(left.days), number(to_plan.days)});
-    row.insert(row.end(), {number(free_days), last_day(result.round->window), term(outlook)});
+    row.insert(row.end(), {number(one.sum.unconfirmed), number(free_days), last_day(result.round->window), term(outlook)});
     table.rows.push_back(std::move(row));
   }
   return table;
