@@ -72,6 +72,7 @@ struct MatchResult {
   std::int64_t jobshadowers = 0;
   std::vector<Lane> lanes;  ///< what counted, first things first
   std::vector<std::int64_t> totals;
+  std::vector<std::int64_t> freely;  ///< with `keep`: the totals that a round without that wish would have
 };
 
 /// References of the Workspace must hold, as the rules check. The same round gives the same result, in
