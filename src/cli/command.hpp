@@ -44,6 +44,7 @@ Runner declared(Arguments& arguments) {
   X(add) \
   X(unset) \
   X(rename) \
+  X(forget) \
   X(form) \
   X(guide) \
   X(check) \
@@ -69,6 +70,7 @@ Runner declared(Arguments& arguments) {
   X(action) \
   X(report) \
   X(certificate) \
+  X(export) \
   X(schema) \
   X(version)
 

@@ -34,6 +34,11 @@ class Editing {
   /// The file gets another name.
   void move(const std::string& file, const std::string& to);
 
+  /// All files of the round as they will be.
+  store::Contents after() const;
+  /// The files that change, by the names they have now.
+  std::size_t changed() const { return after_.size(); }
+
   /// Shows what would change, or saves it and prints `done`. Refuses what `check` would call wrong in the
   /// changed files, and was not before. The exit status.
   int finish(const EditOptions& options, const Text& done);

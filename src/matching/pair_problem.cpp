@@ -5,6 +5,7 @@
 
 #include "switch/matching/eligibility.hpp"
 #include "switch/matching/score.hpp"
+#include "switch/text/hash.hpp"
 
 namespace sw::matching {
 namespace {
@@ -51,13 +52,7 @@ std::vector<Goal> goals_of(const RoundView& view) {
 
 /// A number for a pair that hangs on nothing but its names (FNV-1a, its high bits mixed down).
 std::uint64_t tie_of(const ParticipantId& person, const OrganisationId& host) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  const auto take = [&](std::string_view text) {
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  };
-  take(person.text);
-  take("\n");
-  take(host.text);
+  std::uint64_t hash = stable_hash(host.text, stable_hash("\n", stable_hash(person.text)));
   hash ^= hash >> 32;
   hash *= 0x9e3779b97f4a7c15U;
   return hash >> 24;

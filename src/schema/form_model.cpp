@@ -167,7 +167,7 @@ class ValueWriter {
     requires std::is_base_of_v<Entry, S>
   static Json of(const S& entry) {
     ValueWriter inner;
-    describe(inner, const_cast<S&>(entry));  // a description takes a reference that readers need to write to
+    describe(inner, entry);
     return inner.finish();
   }
   template <class T>
