@@ -45,6 +45,7 @@ Runner declared(Arguments& arguments) {
   X(unset) \
   X(rename) \
   X(form) \
+  X(receive) \
   X(guide) \
   X(check) \
   X(rules) \

@@ -65,18 +65,6 @@ std::set<std::string> keys_of(const Workspace& workspace, const std::vector<Diag
   return keys;
 }
 
-/// What is wrong, of form or by a rule. What is missing is no reason to refuse: first things come first.
-std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {
-  auto outcomes = workspace.round.given() ? rules::evaluate(workspace, as_of) : std::vector<rules::Outcome>{};
-  for (rules::Outcome& outcome : outcomes)
-    std::erase_if(outcome.faults, [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
-  findings.append(rules::diagnostics(outcomes, as_of));
-  std::vector<Diagnostic> errors;
-  for (Diagnostic& one : std::move(findings).take_sorted())
-    if (one.severity == Severity::error) errors.push_back(std::move(one));
-  return errors;
-}
-
 }  // namespace
 
 void EditOptions::declare(Arguments& arguments) {
@@ -150,7 +138,7 @@ void Editing::move(const std::string& file, const std::string& to) {
   moved_[file] = to;
 }
 
-std::vector<Diagnostic> Editing::new_errors(Workspace& after) const {
+std::vector<Diagnostic> Editing::new_errors(Workspace& after, Where where) const {
   store::Contents contents;
   for (const Source& source : opened_.workspace.files)
     if (!source.text().empty()) contents[source.name()] = source.text();
@@ -163,11 +151,11 @@ std::vector<Diagnostic> Editing::new_errors(Workspace& after) const {
   after = std::move(loaded.workspace);
   const auto known = keys_of(opened_.workspace, errors_of({}, opened_.workspace, session_.as_of()));
   std::vector<Diagnostic> fresh;
-  const auto touched = [&](const std::string& name) {
-    return after_.contains(name) || std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
+  const auto counts = [&](const std::string& name) {
+    return where == Where::everywhere || after_.contains(name) || std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
   };
   for (Diagnostic& one : errors_of(std::move(loaded.findings), after, session_.as_of()))
-    if (touched(after.files[one.at.file.index].name()) && !known.contains(*keys_of(after, {one}).begin()))
+    if (counts(after.files[one.at.file.index].name()) && !known.contains(*keys_of(after, {one}).begin()))
       fresh.push_back(std::move(one));
   return fresh;
 }
@@ -197,6 +185,13 @@ int Editing::finish(const EditOptions& options, const Text& done) {
     show_changes();
     return exit_fine;
   }
+  const auto changed = save();
+  if (!changed) return exit_failed;
+  session_.print((*changed == 0 ? say(msg::was_so_already) : done).in(session_.language()) + "\n");
+  return exit_fine;
+}
+
+std::optional<std::size_t> Editing::save() {
   std::vector<store::Change> changes;
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
@@ -209,10 +204,20 @@ int Editing::finish(const EditOptions& options, const Text& done) {
   }
   if (const auto wrong = store::save(*opened_.lock, changes)) {
     session_.complain(*wrong);
-    return exit_failed;
+    return std::nullopt;
   }
-  session_.print((changes.empty() ? say(msg::was_so_already) : done).in(session_.language()) + "\n");
-  return exit_fine;
+  return changes.size();
+}
+
+std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {
+  auto outcomes = workspace.round.given() ? rules::evaluate(workspace, as_of) : std::vector<rules::Outcome>{};
+  for (rules::Outcome& outcome : outcomes)
+    std::erase_if(outcome.faults, [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
+  findings.append(rules::diagnostics(outcomes, as_of));
+  std::vector<Diagnostic> errors;
+  for (Diagnostic& one : std::move(findings).take_sorted())
+    if (one.severity == Severity::error) errors.push_back(std::move(one));
+  return errors;
 }
 
 std::string file_of(const Workspace& workspace, const std::string& id_or_name) {

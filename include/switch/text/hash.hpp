@@ -1,0 +1,16 @@
+// A number that stands for a text: the same on every machine and in every version, so that it may be kept.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace sw {
+
+/// FNV-1a, 64 bits. It tells texts apart; it does not keep anybody from making one with the same number.
+constexpr std::uint64_t hash(std::string_view text) {
+  std::uint64_t value = 0xcbf29ce484222325U;
+  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+  return value;
+}
+
+}  // namespace sw
