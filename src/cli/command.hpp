@@ -46,6 +46,7 @@ Runner declared(Arguments& arguments) {
   X(rename) \
   X(forget) \
   X(form) \
+  X(receive) \
   X(guide) \
   X(check) \
   X(rules) \
