@@ -7,6 +7,7 @@
 #include "switch/language/messages_edit.hpp"
 #include "switch/matching/proposals.hpp"
 #include "switch/schema/encode.hpp"
+#include "switch/store/results.hpp"
 
 namespace sw::cli {
 namespace {
@@ -21,7 +22,7 @@ struct Options {
   void declare(Arguments& arguments) {
     table.declare(arguments);
     arguments.flag("--reasons", reasons, {"Toon bij elk duo elk deel van de score, en waarom.", "Show every part of each pair's score, and why."});
-    arguments.flag("--write", write, {"Schrijf de voorgestelde duo's als bestanden in exchanges/.", "Write the proposed pairs as files in exchanges/."});
+    arguments.flag("--write", write, {"Schrijf de voorgestelde duo's als bestanden in exchanges/, en het bewijs in matching.json.", "Write the proposed pairs as files in exchanges/, and the proof in matching.json."});
   }
 
   int run(Session& session) const {
@@ -29,8 +30,8 @@ struct Options {
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const auto outcomes = rules::evaluate(workspace, session.as_of());
-    matching::MatchResult result =
-        matching::round_match(workspace, {session.as_of(), not_ready(workspace, outcomes)});
+    matching::MatchResult result = matching::round_match(
+        workspace, {.as_of = session.as_of(), .not_ready = not_ready(workspace, outcomes), .prove = write});
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
     if (!result.solved) return exit_findings;
@@ -62,6 +63,7 @@ struct Options {
       editing.put(file, {"status"}, yaml::text_value(std::string(choice(ExchangeStatus::cancelled).key)));
       editing.put(file, {"reason"}, yaml::text_value(say(msg::proposal_dropped).in(session.language())));
     }
+    editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file), written(result.proof));
     return editing.finish({.dry_run = false, .force = true}, say(msg::exchanges_written, counted(made, exchange_noun)));
   }
 };

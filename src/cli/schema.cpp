@@ -1,5 +1,6 @@
 #include "command.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/matching/proof.hpp"
 #include "switch/schema/entities.hpp"
 
 namespace sw::cli {
@@ -11,11 +12,13 @@ struct Options {
   void declare(Arguments& arguments) {
     std::vector<Option> names;
     for (const schema::EntityInfo& info : schema::entities()) names.push_back({info.name, info.title});
+    names.push_back({"matching", {"Wat ‘switch match --write’ in matching.json schrijft.", "What ‘switch match --write’ writes in matching.json."}});
     arguments.word("ENTITY", std::move(names), entity, {"De soort bestanden.", "The kind of files."});
   }
 
   int run(Session& session) const {
-    session.print(*schema::json_schema(schema::entities()[entity].name));
+    const bool matching = entity == schema::entities().size();
+    session.print(matching ? matching::proof_schema() : *schema::json_schema(schema::entities()[entity].name));
     return exit_fine;
   }
 };

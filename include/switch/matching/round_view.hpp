@@ -22,7 +22,8 @@ struct NotReady {
 
 struct MatchOptions {
   Date as_of{};                                 ///< pins that ended before this day no longer hold
-  std::map<ParticipantId, NotReady> not_ready;  ///< people whose required steps are not in order
+  std::map<ParticipantId, NotReady> not_ready{};  ///< people whose required steps are not in order
+  bool prove = false;                           ///< put the proof for matching.json into the result
 };
 
 /// Both days included.
