@@ -72,7 +72,12 @@ bool Reader::block_lines(BlockText& block) {
         block.widest_blank = indentation;
         block.widest_at = at_;
       }
-      if (end != size_) ++block.pending;
+      if (end != size_) {
+        ++block.pending;
+      } else if (block.folded && end > at_) {
+        return refuse(codes::bad_block_text, {at_, end}, messages::yaml::block_end,
+                      messages::yaml::block_blank_hint);
+      }
       if (block.chomp == '+') block.end = end;
     } else {
       if (indentation < block.indent || (block.indent < 0 && indentation <= block.parent_indent)) {

@@ -179,6 +179,9 @@ inline constexpr Message<> block_blank{"Deze lege regel springt verder in dan de
                                        "This empty line is indented deeper than the text below it."};
 inline constexpr Message<> block_blank_hint{"Haal de spaties van de lege regel weg.",
                                             "Remove the spaces from the empty line."};
+inline constexpr Message<> block_end{
+    "Na een tekst met `>` eindigt het bestand op een regel met alleen spaties.",
+    "Behind a text with `>` the file ends in a line of nothing but spaces."};
 inline constexpr Message<> block_keep{
     "`+` bewaart hier lege regels zonder tekst, of achter `>`; daarover zijn YAML-programma's het oneens.",
     "`+` keeps empty lines without a text here, or behind `>`; YAML programs disagree on that."};

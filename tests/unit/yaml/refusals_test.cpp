@@ -103,6 +103,7 @@ const Row rows[] = {
     {"a: >x\n", "Y-25", ">x", "behind `>` on this line"},
     {"a: |++\n  b\n", "Y-25", "|++", "behind `|` on this line"},
     {"a: |\n    \n  b\n", "Y-25", "    ", "deeper than the text below"},
+    {"a: >\n b\n ", "Y-25", " ", "nothing but spaces"},
     {"a: |+\n\nb: 1\n", "Y-25", "|+\n", "empty lines without a text"},
     {"a: >+\n  b\n", "Y-25", ">+\n  b", "behind `>`"},
     {"a: \"b\n\n  \"\n", "Y-34", "\"", "Empty lines"},
