@@ -60,6 +60,7 @@ Runner declared(Arguments& arguments) {
   X(invite) \
   X(match) \
   X(what_if) \
+  X(verify) \
   X(hours) \
   X(agenda) \
   X(trace) \

@@ -52,8 +52,10 @@ std::string& Editing::text(const std::string& file) {
   return after_[file] = std::move(content);
 }
 
-void Editing::create(const std::string& file, std::string content) {
-  before_[file] = std::nullopt;
+void Editing::create(const std::string& file, std::string content) { replace(file, std::nullopt, std::move(content)); }
+
+void Editing::replace(const std::string& file, std::optional<std::string> before, std::string content) {
+  before_[file] = std::move(before);
   after_[file] = std::move(content);
 }
 

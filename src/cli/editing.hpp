@@ -31,6 +31,8 @@ class Editing {
   void append(const std::string& file, const yaml::Path& list, const yaml::Value& item);
   /// A file that must not exist yet.
   void create(const std::string& file, std::string content);
+  /// A file that is made by the program, and was as `before` (none: it is new).
+  void replace(const std::string& file, std::optional<std::string> before, std::string content);
   /// The file gets another name.
   void move(const std::string& file, const std::string& to);
 

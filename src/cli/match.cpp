@@ -8,6 +8,7 @@
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/proposals.hpp"
 #include "switch/schema/encode.hpp"
+#include "switch/store/results.hpp"
 
 namespace sw::cli {
 namespace {
@@ -24,7 +25,7 @@ struct Options {
     table.declare(arguments);
     arguments.flag("--reasons", reasons, {"Toon bij elk duo elk deel van de score, en waarom.", "Show every part of each pair's score, and why."});
     arguments.flag("--keep", keep, {"Na een uitval: verander zo weinig mogelijk aan wat gevraagd, afgesproken of voorgesteld is, en zeg wie je moet bellen.", "After a dropout: change as little as can be of what was asked, agreed or proposed, and say whom to call."});
-    arguments.flag("--write", write, {"Schrijf de voorgestelde duo's als bestanden in exchanges/.", "Write the proposed pairs as files in exchanges/."});
+    arguments.flag("--write", write, {"Schrijf de voorgestelde duo's als bestanden in exchanges/, en het bewijs in matching.json.", "Write the proposed pairs as files in exchanges/, and the proof in matching.json."});
   }
 
   int run(Session& session) const {
@@ -33,6 +34,7 @@ struct Options {
     const Workspace& workspace = opened->workspace;
     matching::MatchOptions options = match_options(workspace, session.as_of());
     options.keep = keep;
+    options.prove = write;
     matching::MatchResult result = matching::round_match(workspace, options);
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
@@ -72,6 +74,7 @@ struct Options {
       editing.put(file, {"status"}, yaml::text_value(std::string(choice(ExchangeStatus::cancelled).key)));
       editing.put(file, {"reason"}, yaml::text_value(why.in(session.language())));
     }
+    editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file), written(result.proof));
     return editing.finish({.dry_run = false, .force = true}, say(msg::exchanges_written, counted(made, exchange_noun)));
   }
 };

@@ -2,6 +2,7 @@
 
 #include "matching/pair_result.hpp"
 #include "matching/pair_solve.hpp"
+#include "matching/proof_names.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/fixed.hpp"
 #include "switch/matching/round_match.hpp"
@@ -108,6 +109,7 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   result.lanes = certificate.lanes;
   result.totals = certificate.totals;
   if (view.keep()) result.freely = freely(round, certificate);
+  if (options.prove) result.proof = named(view, round, certificate, options.as_of);
   return result;
 }
 
