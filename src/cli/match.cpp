@@ -34,7 +34,7 @@ struct Options {
     const Workspace& workspace = opened->workspace;
     matching::MatchOptions options = match_options(workspace, session.as_of());
     options.keep = keep;
-    options.prove = write;
+    options.prove = write && !keep;  // what was asked and agreed before is no longer in the files afterwards
     matching::MatchResult result = matching::round_match(workspace, options);
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
@@ -60,7 +60,7 @@ struct Options {
   }
 
   /// Writes the new pairs, and calls off what no longer stands.
-  static int save(Session& session, Opened& opened, const matching::MatchResult& result) {
+  int save(Session& session, Opened& opened, const matching::MatchResult& result) const {
     Editing editing(session, opened);
     std::int64_t made = 0;
     for (const Exchange& one : matching::new_exchanges(opened.workspace, result)) {
@@ -74,7 +74,7 @@ struct Options {
       editing.put(file, {"status"}, yaml::text_value(std::string(choice(ExchangeStatus::cancelled).key)));
       editing.put(file, {"reason"}, yaml::text_value(why.in(session.language())));
     }
-    editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file), written(result.proof));
+    if (!keep) editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file), written(result.proof));
     return editing.finish({.dry_run = false, .force = true}, say(msg::exchanges_written, counted(made, exchange_noun)));
   }
 };

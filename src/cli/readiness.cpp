@@ -43,7 +43,7 @@ std::map<ParticipantId, matching::NotReady> not_ready(const Workspace& workspace
 }
 
 matching::MatchOptions match_options(const Workspace& workspace, Date as_of) {
-  return {as_of, not_ready(workspace, rules::evaluate(workspace, as_of))};
+  return {.as_of = as_of, .not_ready = not_ready(workspace, rules::evaluate(workspace, as_of))};
 }
 
 }  // namespace sw::cli
