@@ -46,6 +46,7 @@ Runner declared(Arguments& arguments) {
   X(rename) \
   X(forget) \
   X(form) \
+  X(receive) \
   X(guide) \
   X(check) \
   X(rules) \
@@ -58,6 +59,8 @@ Runner declared(Arguments& arguments) {
   X(calendar) \
   X(invite) \
   X(match) \
+  X(what_if) \
+  X(verify) \
   X(hours) \
   X(agenda) \
   X(trace) \

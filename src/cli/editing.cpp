@@ -36,18 +36,6 @@ std::string key_of(const Diagnostic& finding, const std::string& file) {
   return std::string(finding.code->id) + '\0' + file + '\0' + finding.message.en;
 }
 
-/// What is wrong, of form or by a rule. What is missing is no reason to refuse: first things come first.
-std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {
-  auto outcomes = workspace.round.given() ? rules::evaluate(workspace, as_of) : std::vector<rules::Outcome>{};
-  for (rules::Outcome& outcome : outcomes)
-    std::erase_if(outcome.faults, [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
-  findings.append(rules::diagnostics(outcomes, as_of));
-  std::vector<Diagnostic> errors;
-  for (Diagnostic& one : std::move(findings).take_sorted())
-    if (one.severity == Severity::error) errors.push_back(std::move(one));
-  return errors;
-}
-
 }  // namespace
 
 void EditOptions::declare(Arguments& arguments) {
@@ -64,8 +52,10 @@ std::string& Editing::text(const std::string& file) {
   return after_[file] = std::move(content);
 }
 
-void Editing::create(const std::string& file, std::string content) {
-  before_[file] = std::nullopt;
+void Editing::create(const std::string& file, std::string content) { replace(file, std::nullopt, std::move(content)); }
+
+void Editing::replace(const std::string& file, std::optional<std::string> before, std::string content) {
+  before_[file] = std::move(before);
   after_[file] = std::move(content);
 }
 
@@ -133,7 +123,7 @@ void Editing::move(const std::string& file, const std::string& to) {
   moved_[file] = to;
 }
 
-std::vector<Diagnostic> Editing::new_errors(Workspace& after) const {
+std::vector<Diagnostic> Editing::new_errors(Workspace& after, Where where) const {
   store::Loaded loaded = store::load(this->after());
   after = std::move(loaded.workspace);
   const auto name_then = [&](const std::string& file) {
@@ -144,11 +134,11 @@ std::vector<Diagnostic> Editing::new_errors(Workspace& after) const {
   for (const Diagnostic& one : errors_of(opened_.findings, opened_.workspace, session_.as_of()))
     known.insert(key_of(one, name_then(opened_.workspace.files[one.at.file.index].name())));
   std::vector<Diagnostic> fresh;
-  const auto touched = [&](const std::string& name) {
-    return after_.contains(name) || std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
+  const auto counts = [&](const std::string& name) {
+    return where == Where::everywhere || after_.contains(name) || std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
   };
   for (Diagnostic& one : errors_of(std::move(loaded.findings), after, session_.as_of()))
-    if (const std::string& file = after.files[one.at.file.index].name(); touched(file) && !known.contains(key_of(one, file)))
+    if (const std::string& file = after.files[one.at.file.index].name(); counts(file) && !known.contains(key_of(one, file)))
       fresh.push_back(std::move(one));
   return fresh;
 }
@@ -175,6 +165,13 @@ int Editing::finish(const EditOptions& options, const Text& done) {
     show_changes();
     return exit_fine;
   }
+  const auto changed = save();
+  if (!changed) return exit_failed;
+  session_.print((*changed == 0 ? say(msg::was_so_already) : done).in(session_.language()) + "\n");
+  return exit_fine;
+}
+
+std::optional<std::size_t> Editing::save() {
   std::vector<store::Change> changes;
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
@@ -185,9 +182,22 @@ int Editing::finish(const EditOptions& options, const Text& done) {
       changes.push_back({file, before_.at(file), text});
     }
   }
-  if (const auto wrong = store::save(*opened_.lock, changes)) return session_.refuse(*wrong);
-  session_.print((changes.empty() ? say(msg::was_so_already) : done).in(session_.language()) + "\n");
-  return exit_fine;
+  if (const auto wrong = store::save(*opened_.lock, changes)) {
+    session_.complain(*wrong);
+    return std::nullopt;
+  }
+  return changes.size();
+}
+
+std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {
+  auto outcomes = workspace.round.given() ? rules::evaluate(workspace, as_of) : std::vector<rules::Outcome>{};
+  for (rules::Outcome& outcome : outcomes)
+    std::erase_if(outcome.faults, [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
+  findings.append(rules::diagnostics(outcomes, as_of));
+  std::vector<Diagnostic> errors;
+  for (Diagnostic& one : std::move(findings).take_sorted())
+    if (one.severity == Severity::error) errors.push_back(std::move(one));
+  return errors;
 }
 
 std::string file_of(const Workspace& workspace, const std::string& id_or_name) {

@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <cstdint>
 #include <unordered_map>
 
 #include "diagnostic/place.hpp"
