@@ -1,6 +1,8 @@
 #include "switch/learning/trace.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "learning/chain.hpp"
 
@@ -68,9 +70,31 @@ std::vector<Chain> trace(const Workspace& workspace, const TraceFilter& filter, 
       auto exchanges = exchanges_of(workspace, question);
       if (exchanges.empty()) exchanges.push_back(nullptr);
       for (const Exchange* exchange : exchanges)
-        chains.push_back(chain_of(workspace, question, exchange, topics, as_of));
+        if (!filter.exchange || (exchange && exchange->id == *filter.exchange))
+          chains.push_back(chain_of(workspace, question, exchange, topics, as_of));
     }
   return chains;
+}
+
+TraceSum sum_of(const std::vector<Chain>& chains) {
+  using Name = std::pair<const void*, std::string_view>;
+  std::set<Name> questions, visited, with_action, evaluated, fed_back;
+  std::set<const Exchange*> exchanges, learned;
+  for (const Chain& chain : chains) {
+    const Name name{chain.who ? static_cast<const void*>(chain.who) : chain.home, chain.question.text};
+    const auto note = [&](Link link, std::set<Name>& names) {
+      if (chain.count(link, State::there) > 0) names.insert(name);
+    };
+    questions.insert(name);
+    note(Link::visit, visited);
+    note(Link::action, with_action);
+    note(Link::evaluation, evaluated);
+    note(Link::feedback, fed_back);
+    if (chain.count(Link::visit, State::there) > 0) exchanges.insert(chain.exchange);
+    if (chain.count(Link::host_learned, State::there) > 0) learned.insert(chain.exchange);
+  }
+  const auto size = [](const auto& set) { return static_cast<int>(set.size()); };
+  return {size(questions), size(visited), size(with_action), size(evaluated), size(fed_back), size(exchanges), size(learned)};
 }
 
 std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_view word) {
@@ -81,6 +105,8 @@ std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_vi
     filter.person = ParticipantId{whose};
   else if (workspace.find(OrganisationId{whose}))
     filter.organisation = OrganisationId{whose};
+  else if (workspace.find(ExchangeId{whose}))
+    filter.exchange = ExchangeId{whose};
   else if (slash == std::string_view::npos)
     filter.question = QuestionId{whose};
   else
