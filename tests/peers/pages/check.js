@@ -19,6 +19,7 @@ async function pages() {
   const asOf = ["--as-of", "2023-04-15"];
   const made = {
     report: run(folder, "report", "--names", ...asOf),
+    closing: run(folder, "report", "--closing", "--names", ...asOf),
     guide: run(folder, "guide", "koala-duinroos", ...asOf),
     certificate: run(folder, "certificate", "bram-waterhoen-bij-koala-duinroos", ...asOf),
     form: run(folder, "form", "organisation", "--for", "koala-duinroos"),
@@ -37,6 +38,7 @@ async function pages() {
     }
   }
   check("a report without --names names nobody", !/Waterhoen|Zeebries|Paraplu/.test(run(copyOf("switching-talent-2023"), "report", ...asOf)));
+  check("nor does the one for the closing event", !/\b(Emma|Toms?|Jolien|Krijtbord)\b/.test(run(copyOf("joko-2020"), "report", "--closing", "--as-of", "2020-12-12")));
   const certificate = await open("certificate", made.certificate);
   const pdf = await certificate.pdf({ preferCSSPageSize: true });
   equal("a certificate is one page of paper", pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g).length, 1);
