@@ -115,7 +115,7 @@ struct Options {
     const auto text = store::read_result(session.folder() / baseline);
     const auto counted = text ? Baseline::read(*text) : std::nullopt;
     if (!counted) {
-      session.complain(say(msg::not_a_baseline, visible(baseline)));
+      session.complain(say(text ? msg::not_a_baseline : msg::no_baseline_file, visible(baseline)));
       return false;
     }
     const auto fewer = whole() ? counted->shrunk(findings, opened.workspace.files) : 0;

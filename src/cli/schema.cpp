@@ -7,15 +7,26 @@ namespace {
 
 struct Options {
   std::size_t entity = 0;
+  bool of_round = false;
 
   void declare(Arguments& arguments) {
     std::vector<Option> names;
     for (const schema::EntityInfo& info : schema::entities()) names.push_back({info.name, info.title});
     arguments.word("ENTITY", std::move(names), entity, {"De soort bestanden.", "The kind of files."});
+    arguments.flag("--round", of_round,
+                   {"Met de thema's, netwerken, momenten, organisaties en mensen van deze ronde als keuzes: een editor vult ze dan aan.",
+                    "With the topics, networks, moments, organisations and people of this round as choices: an editor then completes them."});
   }
 
   int run(Session& session) const {
-    session.print(*schema::json_schema(schema::entities()[entity].name));
+    const std::string_view name = schema::entities()[entity].name;
+    if (!of_round) {
+      session.print(*schema::json_schema(name));
+      return exit_fine;
+    }
+    const auto opened = session.open_sound();
+    if (!opened) return exit_failed;
+    session.print(*schema::json_schema(name, &opened->workspace));
     return exit_fine;
   }
 };

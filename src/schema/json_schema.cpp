@@ -1,4 +1,6 @@
 // JSON Schema from the descriptions.
+#include <algorithm>
+
 #include "switch/schema/describe.hpp"
 #include "switch/schema/entities.hpp"
 #include "type_words.hpp"
@@ -18,8 +20,52 @@ void allow_null(Json& schema) {
   if (schema.contains("enum")) schema["enum"].push_back(nullptr);
 }
 
+template <class Id>
+const std::string& text_of(const Field<Id>& id) { return id->text; }
+template <class Tag>
+const std::string& text_of(const Id<Tag>& id) { return id.text; }
+
+/// The ids of a list, with the names that people know them by.
+struct Known {
+  Json ids = Json::array();
+  Json names = Json::array();
+
+  template <class List>
+  void add(const List& list) {
+    for (const auto& one : list) {
+      const std::string& id = text_of(one.id);
+      if (std::find(ids.begin(), ids.end(), id) != ids.end()) continue;  // a topic may stand in two frames
+      ids.push_back(id);
+      if constexpr (requires { one.name; }) names.push_back(*one.name);
+      else names.push_back(*one.text);
+    }
+  }
+};
+
+/// What a reference of this type can name in a round; nothing for a type that a round does not define.
+template <class T>
+Known known_in(const Workspace& workspace) {
+  [[maybe_unused]] const Round& round = workspace.round;
+  Known known;
+  if constexpr (std::is_same_v<T, OrganisationId>) known.add(workspace.organisations);
+  else if constexpr (std::is_same_v<T, ParticipantId>) known.add(workspace.participants);
+  else if constexpr (std::is_same_v<T, NetworkId>) known.add(round.networks);
+  else if constexpr (std::is_same_v<T, KindId>) known.add(round.kinds);
+  else if constexpr (std::is_same_v<T, FrameworkId>) known.add(round.frameworks);
+  else if constexpr (std::is_same_v<T, MomentId>) known.add(round.moments);
+  else if constexpr (std::is_same_v<T, CommitmentId>) known.add(round.commitments);
+  else if constexpr (std::is_same_v<T, TopicId>) {
+    for (const Framework& one : round.frameworks) known.add(one.topics);
+    known.add(round.topics);
+  }
+  return known;
+}
+
 class SchemaWriter {
  public:
+  /// `round` may be null.
+  explicit SchemaWriter(const Workspace* round) : round_(round) {}
+
   template <class T>
   void field(const Info& info, const T& member) {
     Json schema = {{"description", description(info)}};
@@ -42,13 +88,20 @@ class SchemaWriter {
     if (info.need == Need::defaulted) schema["default"] = json_value(field.value);
     if (!info.example.empty() && schema["type"] == "string" && !schema.contains("enum"))
       schema["examples"] = Json::array({info.example});
+    if (round_ != nullptr && info.key != "id") {  // an `id` defines, every other key refers
+      Known known = known_in<T>(*round_);
+      if (!known.ids.empty()) {
+        schema["enum"] = std::move(known.ids);
+        schema["enumDescriptions"] = std::move(known.names);
+      }
+    }
     return schema;
   }
 
   template <class S>
     requires std::is_base_of_v<Entry, S>
   Json of(const Info&, const S&) {
-    SchemaWriter inner;
+    SchemaWriter inner(round_);
     S entry;
     describe(inner, entry);
     return inner.finish();
@@ -68,15 +121,16 @@ class SchemaWriter {
     return {{"type", "object"}, {"additionalProperties", std::move(value)}};
   }
 
+  const Workspace* round_;
   Json properties_ = Json::object();
   Json required_ = Json::array();
 };
 
 template <class Entity>
-std::string written_schema() {
+std::string written_schema(const Workspace* round) {
   Entity entity;
   const EntityInfo about = entity_info(entity);
-  SchemaWriter writer;
+  SchemaWriter writer(round);
   describe(writer, entity);
   Json schema = {{"$schema", "http://json-schema.org/draft-07/schema#"},
                  {"title", std::string(about.title.nl) + " / " + std::string(about.title.en)},
@@ -93,11 +147,11 @@ std::span<const EntityInfo> entities() {
   return all;
 }
 
-std::optional<std::string> json_schema(std::string_view entity) {
-  std::string (*const writers[])() = {written_schema<Round>, written_schema<Organisation>, written_schema<Participant>,
+std::optional<std::string> json_schema(std::string_view entity, const Workspace* round) {
+  std::string (*const writers[])(const Workspace*) = {written_schema<Round>, written_schema<Organisation>, written_schema<Participant>,
                                       written_schema<Exchange>};
   for (std::size_t i = 0; i < entities().size(); ++i)
-    if (entities()[i].name == entity) return writers[i]();
+    if (entities()[i].name == entity) return writers[i](round);
   return std::nullopt;
 }
 

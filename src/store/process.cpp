@@ -62,7 +62,8 @@ int wait_for(pid_t child) {
 Ended run_program(std::vector<std::string> words, std::string_view input, const std::vector<std::string>& assignments) {
   const Stream in = make_stream(), out = make_stream(), err = make_stream();
   if (!in || !out || !err) return {};
-  if (std::fwrite(input.data(), 1, input.size(), in.get()) != input.size() || std::fflush(in.get()) != 0) return {};
+  if (!input.empty() && std::fwrite(input.data(), 1, input.size(), in.get()) != input.size()) return {};
+  if (std::fflush(in.get()) != 0) return {};
   std::rewind(in.get());
 
   posix_spawn_file_actions_t actions;

@@ -27,8 +27,9 @@ class Drafts {
 
   std::error_code add(const fs::path& target, const std::string& content) {
     std::error_code error;
+    if (fs::is_directory(target, error)) return std::make_error_code(std::errc::is_a_directory);
     if (fs::exists(target, error) && !fs::is_regular_file(target, error))
-      return std::make_error_code(std::errc::invalid_argument);
+      return std::make_error_code(std::errc::operation_not_supported);
     fs::create_directories(target.parent_path(), error);
     if (error) return error;
     fs::path temporary = target;

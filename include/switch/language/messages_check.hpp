@@ -31,6 +31,9 @@ inline constexpr Message<std::string_view> no_such_file{"‘{}’ is geen bestan
 
 inline constexpr Message<std::string_view> not_a_baseline{"‘{}’ is geen nulmeting van ‘switch check --write-baseline’.",
                                                           "‘{}’ is no baseline of ‘switch check --write-baseline’."};
+inline constexpr Message<std::string_view> no_baseline_file{
+    "‘{}’ kan niet gelezen worden. Maak het met ‘switch check --write-baseline’.",
+    "‘{}’ can't be read. Make it with ‘switch check --write-baseline’."};
 inline constexpr Noun finding_noun{{"bevinding", "finding"}, {"bevindingen", "findings"}};
 inline constexpr Message<std::string_view> baseline_shrunk{
     "{} minder dan in de nulmeting; werk ze bij met --write-baseline.",

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "switch/model/workspace.hpp"
 #include "switch/schema/info.hpp"
 
 namespace sw::schema {
@@ -15,7 +16,10 @@ std::span<const EntityInfo> entities();
 
 /// The JSON Schema (draft-07, which editors know best) of an entity, ending in a line end; none for an
 /// unknown name. It accepts exactly the documents that decode() takes without a finding.
-std::optional<std::string> json_schema(std::string_view entity);
+///
+/// With a round, references are words of a list: its topics, networks, kinds, moments, organisations and people,
+/// which an editor then completes.
+std::optional<std::string> json_schema(std::string_view entity, const Workspace* round = nullptr);
 
 /// The name of a schema file: `organisation.schema.json`.
 std::string schema_file(std::string_view entity);
