@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "learning/chain.hpp"
@@ -21,16 +22,28 @@ bool takes_along(const Exchange& exchange, const std::vector<QuestionId>& ids) {
                      [&](const Action& action) { return names_one(action.questions, ids); });
 }
 
-std::vector<const Exchange*> exchanges_of(const Workspace& workspace, const Question& question) {
+/// The people of an organisation, and the exchanges on which they go: each in the order of the workspace.
+struct Household {
+  std::vector<const Participant*> people;
+  std::vector<const Exchange*> exchanges;
+};
+
+std::unordered_map<std::string_view, Household> households(const Workspace& workspace) {
+  std::unordered_map<std::string_view, Household> all;
+  for (const Participant& one : workspace.participants) all[one.organisation->text].people.push_back(&one);
+  for (const Exchange& one : workspace.exchanges)
+    if (const Participant* who = workspace.find(*one.jobshadower); who && runs_for(one, *who))
+      all[who->organisation->text].exchanges.push_back(&one);
+  return all;
+}
+
+std::vector<const Exchange*> exchanges_of(const Workspace& workspace, const Household& household, const Question& question) {
   std::vector<const Exchange*> found;
-  for (const Exchange& exchange : workspace.exchanges) {
-    const Participant* who = workspace.find(*exchange.jobshadower);
-    if (!who || !runs_for(exchange, *who)) continue;
+  for (const Exchange* exchange : household.exchanges) {
+    const Participant* who = workspace.find(*exchange->jobshadower);
     const auto ids = standing_for(question, *who);
-    const bool own = question.who == who;
-    const bool served = !question.who && *who->organisation == question.home->id &&
-                        (ids.size() > 1 || takes_along(exchange, ids));
-    if (own || served) found.push_back(&exchange);
+    const bool served = !question.who && (ids.size() > 1 || takes_along(*exchange, ids));
+    if (question.who == who || served) found.push_back(exchange);
   }
   return found;
 }
@@ -42,14 +55,13 @@ bool wanted(const Question& question, const TraceFilter& filter) {
 }
 
 /// The questions of an organisation, then of its jobshadowers.
-std::vector<Question> questions_of(const Workspace& workspace, const Organisation& home) {
+std::vector<Question> questions_of(const Household& household, const Organisation& home) {
   std::vector<Question> all;
   for (const OrganisationQuestion& one : home.learning_questions)
     all.push_back({nullptr, &home, *one.id, *one.topic, *one.text, *one.state == QuestionState::final});
-  for (const Participant& who : workspace.participants)
-    if (*who.organisation == home.id)
-      for (const LearningQuestion& one : who.learning_questions)
-        all.push_back({&who, &home, *one.id, *one.topic, *one.text, *one.state == QuestionState::final});
+  for (const Participant* who : household.people)
+    for (const LearningQuestion& one : who->learning_questions)
+      all.push_back({who, &home, *one.id, *one.topic, *one.text, *one.state == QuestionState::final});
   return all;
 }
 
@@ -64,15 +76,18 @@ int Chain::count(Link link, State state) const {
 std::vector<Chain> trace(const Workspace& workspace, const TraceFilter& filter, Date as_of) {
   TopicClasses topics(workspace.round.same_as);
   std::vector<Chain> chains;
-  for (const Organisation& home : workspace.organisations)
-    for (const Question& question : questions_of(workspace, home)) {
+  auto all = households(workspace);
+  for (const Organisation& home : workspace.organisations) {
+    const Household& household = all[home.id.text];
+    for (const Question& question : questions_of(household, home)) {
       if (!wanted(question, filter)) continue;
-      auto exchanges = exchanges_of(workspace, question);
+      auto exchanges = exchanges_of(workspace, household, question);
       if (exchanges.empty()) exchanges.push_back(nullptr);
       for (const Exchange* exchange : exchanges)
         if (!filter.exchange || (exchange && exchange->id == *filter.exchange))
           chains.push_back(chain_of(workspace, question, exchange, topics, as_of));
     }
+  }
   return chains;
 }
 
