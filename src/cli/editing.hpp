@@ -31,9 +31,15 @@ class Editing {
   void append(const std::string& file, const yaml::Path& list, const yaml::Value& item);
   /// A file that must not exist yet.
   void create(const std::string& file, std::string content);
+  /// A file that is made by the program, and was as `before` (none: it is new).
+  void replace(const std::string& file, std::optional<std::string> before, std::string content);
   /// The file gets another name.
   void move(const std::string& file, const std::string& to);
 
+  /// All files of the round as they will be.
+  store::Contents after() const;
+  /// The files that change, by the names they have now.
+  std::size_t changed() const { return after_.size(); }
   /// The first edit that can't be done.
   const std::optional<Text>& wrong() const { return wrong_; }
   /// What `check` would call an error afterwards, and was none before: in the changed files, or everywhere.

@@ -36,7 +36,7 @@ std::vector<std::string> fingerprints(const Report& report) {
     identity.append(1, '\0').append(words_at(place, finding.at.span));
     const std::uint32_t earlier = seen[identity]++;
     identity.append(1, '\0').append(std::to_string(earlier));
-    result.push_back(fmt::format("{:016x}", hash(identity)));
+    result.push_back(fmt::format("{:016x}", stable_hash(identity)));
   }
   return result;
 }

@@ -221,6 +221,20 @@ void print_notes(const std::vector<Table>& tables, std::size_t which, Language l
   if (!lines.empty()) out += '\n' + lines;
 }
 
+/// Sentences, each on lines of its own; those of an item of a list hang under it.
+void print_prose(const std::vector<Text>& sentences, Language language, std::uint32_t width, std::string& out) {
+  constexpr std::string_view bullet = "- ", hanging = "  ";
+  for (const Text& sentence : sentences) {
+    const bool item = sentence.in(language).starts_with(bullet);
+    const auto indent = static_cast<std::uint32_t>(item ? hanging.size() : 0);
+    bool first = true;
+    for (const std::string& line : wrapped(lines_of(sentence.in(language)), width - indent)) {
+      out.append(first ? "" : hanging.substr(0, indent)).append(line).append("\n");
+      first = false;
+    }
+  }
+}
+
 }  // namespace
 
 std::string text_of(const std::vector<Table>& tables, Language language, std::uint32_t terminal) {
@@ -229,6 +243,10 @@ std::string text_of(const std::vector<Table>& tables, Language language, std::ui
     const Table& table = tables[i];
     if (!out.empty()) out += '\n';
     if (!table.title.empty()) out += visible(table.title.in(language)) + "\n\n";
+    if (table.columns.empty()) {
+      print_prose(table.notes, language, terminal == 0 ? usual_width : terminal, out);
+      continue;
+    }
     if (table.rows.empty())
       out += std::string(msg::table_empty.in(language)) + '\n';
     else

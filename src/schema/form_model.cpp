@@ -170,7 +170,7 @@ class ValueWriter {
     requires std::is_base_of_v<Entry, S>
   static Json of(const S& entry) {
     ValueWriter inner;
-    describe(inner, const_cast<S&>(entry));  // a description takes a reference that readers need to write to
+    describe(inner, entry);
     return inner.finish();
   }
   template <class T>
@@ -199,7 +199,7 @@ std::string written(const Json& json) { return json.dump(-1, ' ', false, Json::e
 
 template <class Entity>
 std::string form_base(const Entity& entity) {
-  return fmt::format("{:016x}", hash(written(values_of(entity))));
+  return fmt::format("{:016x}", stable_hash(written(values_of(entity))));
 }
 
 template <class Entity>
