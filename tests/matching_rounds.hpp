@@ -144,7 +144,7 @@ inline Problem land_round(std::uint32_t people, double share, std::uint32_t pair
 inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::vector<Index>& choice) {
   std::vector<std::uint32_t> guests(problem.slots.size());
   std::vector<std::vector<std::uint32_t>> pairs(problem.organisations,
-                                                std::vector<std::uint32_t>(problem.organisations));
+                                                std::vector<std::uint32_t>(problem.slots.size()));
   std::vector<bool> sends(problem.organisations), receives(problem.organisations);
   const std::vector<Lane> lanes = lanes_of(problem);
   std::vector<std::int64_t> totals(lanes.size());
@@ -153,7 +153,7 @@ inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::ve
     const Candidate& c = problem.candidates[choice[p]];
     const Index from = problem.persons[p].organisation, to = problem.slots[c.slot].host;
     if (c.person != p || ++guests[c.slot] > problem.slots[c.slot].places) return {};
-    if (++pairs[from][to] > problem.pair_cap) return {};
+    if (++pairs[from][c.slot] > problem.pair_cap) return {};
     sends[from] = receives[to] = true;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
       const auto [goal, part] = lanes[i];

@@ -44,7 +44,9 @@ Runner declared(Arguments& arguments) {
   X(add) \
   X(unset) \
   X(rename) \
+  X(forget) \
   X(form) \
+  X(receive) \
   X(guide) \
   X(check) \
   X(rules) \
@@ -57,6 +59,8 @@ Runner declared(Arguments& arguments) {
   X(calendar) \
   X(invite) \
   X(match) \
+  X(what_if) \
+  X(verify) \
   X(hours) \
   X(agenda) \
   X(trace) \
@@ -68,6 +72,7 @@ Runner declared(Arguments& arguments) {
   X(action) \
   X(report) \
   X(certificate) \
+  X(export) \
   X(schema) \
   X(version)
 

@@ -1,6 +1,7 @@
 #include "cli/programmes/programmes.hpp"
 #include "command.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/matching/proof.hpp"
 #include "switch/schema/entities.hpp"
 #include "switch/store/save.hpp"
 #include "switch/text/unicode.hpp"
@@ -25,6 +26,7 @@ struct Options {
     files.push_back({store::round_file, std::nullopt, std::string(programmes()[programme].declaration)});
     for (const schema::EntityInfo& entity : schema::entities())
       files.push_back({"schemas/" + schema::schema_file(entity.name), std::nullopt, *schema::json_schema(entity.name)});
+    files.push_back({matching::proof_schema_file, std::nullopt, std::string(matching::proof_schema())});
     Text why;
     const auto lock = store::Lock::take(session.folder() / folder, why);
     if (!lock) {

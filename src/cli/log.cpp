@@ -48,8 +48,8 @@ struct Options {
 
   int run(Session& session) const {
     const auto day = notation::parse_date(date);
-    if (!day) return refuse(session, say(msg::option_date, std::string_view("DATE"), visible(date)));
-    auto opened = session.open_to_write();
+    if (!day) return session.refuse(say(msg::option_date, std::string_view("DATE"), visible(date)));
+    auto opened = session.open_to_edit();
     if (!opened) return exit_failed;
     const Exchange* found = find_exchange(session, opened->workspace);
     if (!found) return exit_failed;
@@ -57,17 +57,12 @@ struct Options {
     Editing editing(session, *opened);
     const std::size_t number = visit_on(*found, *day);
     const bool is_new = number == 0;
-    if (is_new && time.empty()) return refuse(session, say(msg::argument_missing, std::string_view("TIME")));
+    if (is_new && time.empty()) return session.refuse(say(msg::argument_missing, std::string_view("TIME")));
     write(session, editing, file, is_new ? found->visits.size() + 1 : number, is_new, *day);
     return editing.finish(edit, say(msg::visit_logged, found->id.text, date, shown_status(is_new, *day, session)));
   }
 
  private:
-  static int refuse(Session& session, const Text& why) {
-    session.complain(why);
-    return exit_failed;
-  }
-
   const Exchange* find_exchange(Session& session, const Workspace& workspace) const {
     if (!workspace.find(ParticipantId{person})) {
       session.unknown_id(workspace, person);

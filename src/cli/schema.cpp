@@ -1,5 +1,6 @@
 #include "command.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/matching/proof.hpp"
 #include "switch/schema/entities.hpp"
 
 namespace sw::cli {
@@ -12,6 +13,7 @@ struct Options {
   void declare(Arguments& arguments) {
     std::vector<Option> names;
     for (const schema::EntityInfo& info : schema::entities()) names.push_back({info.name, info.title});
+    names.push_back({"matching", {"Wat ‘switch match --write’ in matching.json schrijft.", "What ‘switch match --write’ writes in matching.json."}});
     arguments.word("ENTITY", std::move(names), entity, {"De soort bestanden.", "The kind of files."});
     arguments.flag("--round", of_round,
                    {"Met de thema's, netwerken, momenten, organisaties en mensen van deze ronde als keuzes: een editor vult ze dan aan.",
@@ -19,6 +21,10 @@ struct Options {
   }
 
   int run(Session& session) const {
+    if (entity == schema::entities().size()) {
+      session.print(matching::proof_schema());
+      return exit_fine;
+    }
     const std::string_view name = schema::entities()[entity].name;
     if (!of_round) {
       session.print(*schema::json_schema(name));

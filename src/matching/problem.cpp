@@ -1,10 +1,14 @@
 #include "switch/matching/problem.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace sw::matching {
 namespace {
+
+constexpr std::array<std::string_view, 8> goal_keys{"pinned", "placed", "reciprocity", "worst_off",
+                                                    "fit",    "kept",   "rank",        "tie"};
 
 void append(std::vector<Lane>& lanes, Goal goal, std::uint32_t parts) {
   for (std::uint32_t part = 0; part < parts; ++part) lanes.push_back({goal, part});
@@ -29,6 +33,16 @@ bool candidate_fits(const Problem& problem, const Candidate& c) {
 }
 
 }  // namespace
+
+std::string_view key(Goal goal) {
+  return goal_keys[static_cast<std::size_t>(goal)];
+}
+
+std::optional<Goal> goal_of(std::string_view key) {
+  const auto found = std::find(goal_keys.begin(), goal_keys.end(), key);
+  if (found == goal_keys.end()) return std::nullopt;
+  return static_cast<Goal>(found - goal_keys.begin());
+}
 
 std::vector<Lane> lanes_of(const Problem& problem) {
   std::vector<Lane> lanes;

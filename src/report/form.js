@@ -3,7 +3,7 @@
 (() => {
   const model = JSON.parse(document.getElementById("model").textContent);
   const words = model.words;
-  const draftKey = ["switch-form", model.round, model.entity, model.id].join(":");
+  const draftKey = ["switch-form", model.round, model.mark].join(":");
   const title = document.title;
   const main = document.getElementById("main");
 
@@ -101,12 +101,18 @@
     });
     select.append(make("option", { value: "" }, say("choose")));
     const offered = field.choices.filter((one) => one.of === undefined || one.of === values.organisation);
-    for (const one of offered) select.append(make("option", { value: one.value }, one.label));
-    data[key] ??= field.default === undefined ? "" : asText(field.default);
-    if (data[key] && !offered.some((one) => one.value === data[key])) data[key] = "";
-    select.value = data[key];
+    if (field.choices.some((one) => one.value === data[key]) && !offered.some((one) => one.value === data[key])) data[key] = "";
+    for (const one of withOwn(offered, [data[key]])) select.append(make("option", { value: one.value }, one.label));
+    select.value = data[key] ?? defaultOf(field);
     return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, id), select);
   }
+
+  /** It shows; in the file it stands only once somebody chose it. */
+  const defaultOf = (field) => (field.default === undefined ? "" : asText(field.default));
+
+  /** What was there already can be kept, also where it is not among the choices. */
+  const withOwn = (choices, values) =>
+    [...choices, ...values.filter((value) => value && !choices.some((one) => one.value === value)).map((value) => ({ value, label: value }))];
 
   /** Radio buttons or boxes: a group with a legend. */
   function choiceGroup(field, path, type, options, isOn, onchange) {
@@ -125,19 +131,19 @@
     const key = path.at(-1);
     const options = [{ value: "true", label: say("yes") }, { value: "false", label: say("no") }];
     if (!field.required && field.default === undefined) options.push({ value: "", label: say("unanswered") });
-    data[key] ??= field.default === undefined ? "" : asText(field.default);
-    return choiceGroup(field, path, "radio", options, (value) => data[key] === value, (event) => changed(data, key, event.target.value));
+    return choiceGroup(field, path, "radio", options, (value) => (data[key] ?? defaultOf(field)) === value, (event) => changed(data, key, event.target.value));
   }
 
   function boxesField(field, data, path) {
     const key = path.at(-1);
     const on = () => data[key] ?? [];
-    return choiceGroup({ ...field.item, help: field.help, key: field.key, required: field.required }, path, "checkbox", field.item.choices,
+    const choices = withOwn(field.item.choices, on());
+    return choiceGroup({ ...field.item, help: field.help, key: field.key, required: field.required }, path, "checkbox", choices,
       (value) => on().includes(value),
       (event) => {
         const chosen = new Set(on());
         event.target.checked ? chosen.add(event.target.value) : chosen.delete(event.target.value);
-        changed(data, key, field.item.choices.map((one) => one.value).filter((one) => chosen.has(one)));
+        changed(data, key, choices.map((one) => one.value).filter((one) => chosen.has(one)));
       });
   }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "switch/language/messages_pages.hpp"
+#include "switch/text/mention.hpp"
 
 namespace sw::report {
 namespace {
@@ -15,16 +16,6 @@ Words role_word(const Participant& person) {
   for (const Role role : roles)
     if (person.has(role)) return choice(role).shown;
   return msg::somebody;
-}
-
-/// Is it part of a word? Every byte of a letter beyond ASCII counts as one.
-bool in_word(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
-bool stands_alone(std::string_view text, std::size_t at, std::size_t length) {
-  return (at == 0 || !in_word(text[at - 1])) && (at + length == text.size() || !in_word(text[at + length]));
 }
 
 }  // namespace

@@ -90,12 +90,15 @@ Lines wrapped(const Lines& lines, std::uint32_t width) {
   return out;
 }
 
-std::uint32_t widest_word(std::string_view line) {
+/// The widest part of a line between the characters that `breaks` names; a hyphen belongs to what stands
+/// before.
+std::uint32_t widest_part(std::string_view line, std::string_view breaks) {
   std::uint32_t widest = 0;
   while (!line.empty()) {
-    const std::string_view word = line.substr(0, line.find(' '));
-    widest = std::max(widest, display_width(word));
-    line.remove_prefix(std::min(line.size(), word.size() + 1));
+    const std::size_t end = std::min(line.find_first_of(breaks), line.size() - 1) + 1;
+    const bool space = line[end - 1] == ' ';
+    widest = std::max(widest, display_width(line.substr(0, end - (space ? 1 : 0))));
+    line.remove_prefix(end);
   }
   return widest;
 }
@@ -119,7 +122,8 @@ struct Layout {
       for (std::size_t i = 0; i < rows[r].size(); ++i)
         for (const std::string& line : rows[r][i]) {
           const std::uint32_t kept = r == 0 ? 0 : std::min(display_width(line), text);
-          least[i] = std::max({least[i], std::min(widest_word(line), word), kept});
+          least[i] =
+              std::max({least[i], widest_part(line, " -"), std::min(widest_part(line, " "), word), kept});
         }
     return least;
   }
@@ -217,6 +221,20 @@ void print_notes(const std::vector<Table>& tables, std::size_t which, Language l
   if (!lines.empty()) out += '\n' + lines;
 }
 
+/// Sentences, each on lines of its own; those of an item of a list hang under it.
+void print_prose(const std::vector<Text>& sentences, Language language, std::uint32_t width, std::string& out) {
+  constexpr std::string_view bullet = "- ", hanging = "  ";
+  for (const Text& sentence : sentences) {
+    const bool item = sentence.in(language).starts_with(bullet);
+    const auto indent = static_cast<std::uint32_t>(item ? hanging.size() : 0);
+    bool first = true;
+    for (const std::string& line : wrapped(lines_of(sentence.in(language)), width - indent)) {
+      out.append(first ? "" : hanging.substr(0, indent)).append(line).append("\n");
+      first = false;
+    }
+  }
+}
+
 }  // namespace
 
 std::string text_of(const std::vector<Table>& tables, Language language, std::uint32_t terminal) {
@@ -225,6 +243,10 @@ std::string text_of(const std::vector<Table>& tables, Language language, std::ui
     const Table& table = tables[i];
     if (!out.empty()) out += '\n';
     if (!table.title.empty()) out += visible(table.title.in(language)) + "\n\n";
+    if (table.columns.empty()) {
+      print_prose(table.notes, language, terminal == 0 ? usual_width : terminal, out);
+      continue;
+    }
     if (table.rows.empty())
       out += std::string(msg::table_empty.in(language)) + '\n';
     else

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <limits>
+#include <optional>
+#include <string_view>
 #include <vector>
 
 namespace sw::matching {
@@ -51,6 +53,9 @@ enum class Goal : std::uint8_t {
   rank,         // a low sum of the ranks
   tie
 };
+std::string_view key(Goal goal);
+/// The goal of that key.
+std::optional<Goal> goal_of(std::string_view key);
 
 struct Problem {
   std::uint32_t organisations = 0;

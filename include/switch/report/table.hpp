@@ -34,7 +34,7 @@ using Cell = std::variant<std::monostate, Text, std::int64_t, Minutes, Date, boo
 struct Table {
   std::string_view name;  ///< the key of the rows in JSON
   Text title;             ///< shown above; may be empty
-  std::vector<Column> columns;
+  std::vector<Column> columns;  ///< none: nothing but sentences, for the eye alone
   std::vector<std::vector<Cell>> rows;
   std::vector<Text> notes;  ///< sentences under the table; what several tables share is said once
 };

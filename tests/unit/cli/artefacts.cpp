@@ -8,6 +8,7 @@
 
 #include "checks_page.hpp"
 #include "cli/session.hpp"
+#include "switch/matching/proof.hpp"
 #include "switch/schema/entities.hpp"
 
 using namespace sw;
@@ -42,6 +43,7 @@ void keep_fresh_below(const std::string& path, const std::string& content) {
 TEST_CASE("the committed schemas are those of the program") {
   for (const schema::EntityInfo& entity : schema::entities())
     keep_fresh("schemas/" + schema::schema_file(entity.name), *schema::json_schema(entity.name));
+  keep_fresh(matching::proof_schema_file, std::string(matching::proof_schema()));
 }
 
 TEST_CASE("docs/format.md lists every field") { keep_fresh_below("docs/format.md", schema::reference_page()); }

@@ -14,6 +14,17 @@ inline Date day(int month, unsigned number) {
   return std::chrono::sys_days{std::chrono::year{2023} / month / static_cast<int>(number)};
 }
 
+/// A second round of the same content.
+inline Workspace copy_of(const Workspace& workspace) {
+  Workspace copy;
+  copy.round = workspace.round;
+  copy.organisations = workspace.organisations;
+  copy.participants = workspace.participants;
+  copy.exchanges = workspace.exchanges;
+  copy.index();
+  return copy;
+}
+
 class RoundBuilder {
  public:
   RoundBuilder() {

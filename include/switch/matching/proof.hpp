@@ -1,0 +1,78 @@
+// The proof of a round on file: matching.json beside switch.yaml. It says with ids for numbers who goes where and
+// at which prices, so that anybody can hold it against the files of the round, long after.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "switch/language/words.hpp"
+#include "switch/matching/certificate.hpp"
+#include "switch/matching/round_view.hpp"
+
+namespace sw::matching {
+
+inline constexpr const char* proof_file = "matching.json";
+inline constexpr const char* proof_schema_file = "schemas/matching.schema.json";
+
+/// One number per lane; none at all where each is 0.
+using Price = std::vector<std::int64_t>;
+
+/// A place that somebody takes. Only who visits two hosts by confirmed exchanges has more than one seat.
+struct ProvenSeat {
+  std::optional<std::string> host;  ///< none: no place
+  std::uint32_t slot = 0;           ///< which of the host's, where it has more
+  bool fixed = false;               ///< by people, before anything was matched
+  Price price;
+
+  friend bool operator==(const ProvenSeat&, const ProvenSeat&) = default;
+};
+
+struct ProvenPerson {
+  std::string input;  ///< checksum of all that counts for this person
+  std::vector<ProvenSeat> seats;
+  std::map<std::string, Kept> kept;           ///< earlier pairs, where the round wants to keep them
+  std::optional<std::vector<std::string>> weighed;  ///< the hosts, where not all were
+
+  friend bool operator==(const ProvenPerson&, const ProvenPerson&) = default;
+};
+
+struct ProvenSlot {
+  Price price;
+  std::map<std::string, Price> senders;  ///< whose people are more than the pair cap lets in
+
+  friend bool operator==(const ProvenSlot&, const ProvenSlot&) = default;
+};
+
+struct ProvenOrganisation {
+  std::string input;
+  Price sends, hosts;
+  std::vector<ProvenSlot> slots;
+
+  friend bool operator==(const ProvenOrganisation&, const ProvenOrganisation&) = default;
+};
+
+struct Proof {
+  Date as_of{};
+  std::string input;      ///< checksum of the round and all that is below
+  bool all_pairs = true;  ///< else it is a proof of the pairs that were weighed
+  std::vector<Lane> lanes;
+  std::vector<std::int64_t> totals;
+  std::map<std::string, ProvenPerson> people;
+  std::map<std::string, ProvenOrganisation> organisations;
+
+  friend bool operator==(const Proof&, const Proof&) = default;
+};
+
+/// One line per person and organisation, ordered by id, ending in a line end. No free text.
+std::string written(const Proof& proof);
+
+/// Reads what written() wrote. Empty where the text is anything else, and then `why` says what and where.
+std::optional<Proof> read_proof(std::string_view json, Text& why);
+
+/// The JSON Schema (draft-07) of the file.
+std::string_view proof_schema();
+
+}  // namespace sw::matching

@@ -1,0 +1,165 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "matching/proof_inputs.hpp"
+#include "matching/proof_names.hpp"
+#include "matching/proof_problem.hpp"
+#include "switch/matching/eligibility.hpp"
+
+namespace sw::matching {
+namespace {
+
+bool is_free(const Proof& proof, const Exchange& exchange) {
+  const auto person = proof.people.find(exchange.jobshadower->text);
+  if (person == proof.people.end()) return false;
+  return std::ranges::any_of(person->second.seats, [&](const ProvenSeat& seat) {
+    return !seat.fixed && seat.host == exchange.host->text;
+  });
+}
+
+/// Per person the hosts, in order.
+using Hosts = std::map<std::string, std::vector<std::string>>;
+
+Hosts hosts_on_disk(const Workspace& workspace) {
+  Hosts hosts;
+  for (const Exchange& one : workspace.exchanges)
+    if (*one.status != ExchangeStatus::cancelled) hosts[one.jobshadower->text].push_back(one.host->text);
+  return hosts;
+}
+
+Hosts hosts_proven(const Proof& proof) {
+  Hosts hosts;
+  for (const auto& [id, person] : proof.people)
+    for (const ProvenSeat& seat : person.seats)
+      if (seat.host) hosts[id].push_back(*seat.host);
+  return hosts;
+}
+
+std::vector<Mismatch> differences(const Workspace& workspace, const Proof& proof) {
+  Hosts disk = hosts_on_disk(workspace), proven = hosts_proven(proof);
+  std::set<std::string> people;
+  for (Hosts* const all : {&disk, &proven})
+    for (auto& [person, hosts] : *all) {
+      std::ranges::sort(hosts);
+      people.insert(person);
+    }
+  std::vector<Mismatch> found;
+  for (const std::string& person : people)
+    if (disk[person] != proven[person]) found.push_back({person, proven[person], disk[person]});
+  return found;
+}
+
+/// The ids whose checksum in the proof is not the one of now, or that are but in one of both.
+template <class Proven>
+std::vector<std::string> changed(const std::map<std::string, Proven>& proven,
+                                 std::map<std::string, std::string> now) {
+  for (const auto& [id, one] : proven)
+    if (const auto found = now.find(id); found == now.end()) now[id] = "";
+    else if (found->second == one.input) now.erase(found);
+  std::vector<std::string> ids;
+  for (const auto& [id, input] : now) ids.push_back(id);
+  return ids;
+}
+
+void compare_inputs(const RoundView& view, const RoundProblem& round, const Proof& proof, Verification& result) {
+  const Inputs inputs = inputs_of(view, round);
+  if (inputs.all == proof.input) return;
+  std::map<std::string, std::string> people, organisations;
+  for (Index j = 0; j < inputs.people.size(); ++j)
+    people[view.jobshadowers()[j].participant->id.text] = inputs.people[j];
+  for (Index o = 0; o < inputs.organisations.size(); ++o)
+    organisations[view.organisations()[o].organisation->id.text] = inputs.organisations[o];
+  result.changed_people = changed(proof.people, std::move(people));
+  result.changed_organisations = changed(proof.organisations, std::move(organisations));
+  result.changed_round = result.changed_people.empty() && result.changed_organisations.empty();
+}
+
+void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem& round) {
+  std::vector<Candidate> fixed = std::move(round.problem.candidates);
+  std::erase_if(fixed, [&](const Candidate& one) { return !round.fixed[one.person]; });
+  std::vector<Candidate>& all = round.problem.candidates;
+  all.clear();
+  for (Index p = 0; p < round.jobshadower.size(); ++p) {
+    if (round.fixed[p]) {
+      for (const Candidate& one : fixed)
+        if (one.person == p) all.push_back(one);
+      continue;
+    }
+    const JobshadowerView& person = view.jobshadowers()[round.jobshadower[p]];
+    const auto named = proof.people.find(person.participant->id.text);
+    if (named == proof.people.end() || !named->second.weighed) continue;
+    const std::vector<std::string>& weighed = *named->second.weighed;
+    const std::set<std::string_view> hosts(weighed.begin(), weighed.end());
+    for (Index host = 0; host < view.organisations().size(); ++host)
+      if (hosts.contains(view.organisations()[host].organisation->id.text) && !why_not(view, person, host))
+        all.push_back(candidate_of(view, round, p, host));
+  }
+}
+
+void hold_earlier_pairs(const RoundView& view, const Proof& proof, RoundProblem& round) {
+  for (Candidate& one : round.problem.candidates) {
+    if (round.fixed[one.person]) continue;
+    one.kept = Kept::fresh;
+    const auto person =
+        proof.people.find(view.jobshadowers()[round.jobshadower[one.person]].participant->id.text);
+    if (person == proof.people.end()) continue;
+    const Index host = round.problem.slots[one.slot].host;
+    const auto kept = person->second.kept.find(view.organisations()[host].organisation->id.text);
+    if (kept != person->second.kept.end()) one.kept = kept->second;
+  }
+}
+
+void count(const Proof& proof, Verification& result) {
+  result.jobshadowers = static_cast<std::int64_t>(proof.people.size());
+  for (const auto& [id, person] : proof.people) {
+    const auto goes = [](const ProvenSeat& seat) { return seat.host.has_value(); };
+    result.placed += std::ranges::any_of(person.seats, goes);
+    result.fixed += std::ranges::count_if(person.seats, &ProvenSeat::fixed);
+  }
+}
+
+}  // namespace
+
+std::string_view key(Verdict verdict) {
+  constexpr std::array<std::string_view, 4> keys{"proven", "changed", "differs", "wrong"};
+  return keys[static_cast<std::size_t>(verdict)];
+}
+
+void take_back(Workspace& workspace, const Proof& proof) {
+  for (Exchange& exchange : workspace.exchanges) {
+    if (*exchange.status == ExchangeStatus::cancelled || !is_free(proof, exchange)) continue;
+    exchange.status.value = ExchangeStatus::proposed;
+    exchange.pin = {};
+  }
+}
+
+RoundProblem problem_of(const RoundView& view, const Proof& proof, const ShortlistLimits& limits) {
+  RoundProblem round = problem_of(view, limits);
+  if (!round.all_pairs) replace_candidates(view, proof, round);
+  hold_earlier_pairs(view, proof, round);
+  return round;
+}
+
+Verification verify(const RoundView& view, const RoundProblem& round, const Proof& proof) {
+  Verification result;
+  count(proof, result);
+  result.pairs = static_cast<std::int64_t>(round.problem.candidates.size());
+  result.differences = differences(view.workspace(), proof);
+  compare_inputs(view, round, proof, result);
+  if (!result.differences.empty()) result.verdict = Verdict::differs;
+  else if (result.changed_round || !result.changed_people.empty() || !result.changed_organisations.empty())
+    result.verdict = Verdict::changed;
+  if (result.verdict != Verdict::proven) return result;
+  const auto certificate = numbered(view, round, proof);
+  result.flaw = certificate && proof.all_pairs == round.all_pairs ? flaw_in(round.problem, *certificate) : Flaw::shape;
+  if (result.flaw) result.verdict = Verdict::wrong;
+  return result;
+}
+
+Verification verify(const Workspace& workspace, const MatchOptions& options, const Proof& proof) {
+  const RoundView view(workspace, options);
+  return verify(view, problem_of(view, proof), proof);
+}
+
+}  // namespace sw::matching

@@ -1,0 +1,137 @@
+#include "switch/report/verify.hpp"
+
+#include <algorithm>
+
+#include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_proof.hpp"
+
+namespace sw::report {
+namespace {
+
+using namespace matching;
+namespace msg = messages::proof;
+
+constexpr std::size_t most_told = 5;
+
+Words shown(Verdict verdict) {
+  constexpr Words words[] = {msg::verdict_proven, msg::verdict_changed, msg::verdict_differs, msg::verdict_wrong};
+  return words[static_cast<std::size_t>(verdict)];
+}
+
+Words shown(Flaw flaw) {
+  constexpr Words words[] = {msg::flaw_shape, msg::flaw_choice, msg::flaw_totals, msg::flaw_price};
+  return words[static_cast<std::size_t>(flaw)];
+}
+
+/// The first few, and how many there are besides.
+Text some_of(std::vector<Text> all) {
+  if (all.size() > most_told + 1) {
+    const std::size_t others = all.size() - most_told;
+    all.resize(most_told);
+    all.push_back(say(msg::and_others, others));
+  }
+  return listed(all);
+}
+
+std::vector<Text> texts(const std::vector<std::string>& ids) {
+  std::vector<Text> all;
+  for (const std::string& id : ids) all.push_back(Text::same(id));
+  return all;
+}
+
+/// The goals as switch.yaml calls them.
+Text order_of(const Proof& proof) {
+  std::vector<Text> goals;
+  for (const Lane& lane : proof.lanes) {
+    const bool own = lane.goal == Goal::pinned || lane.goal == Goal::tie;
+    const Text name = Text::same(key(lane.goal));
+    if (!own && std::ranges::find(goals, name) == goals.end()) goals.push_back(name);
+  }
+  Text order;
+  for (const Text& goal : goals) {
+    if (!order.empty()) order = Text::same(order.en + ", ");
+    order = Text::same(order.en + goal.en);
+  }
+  return order;
+}
+
+Text proven(const Verification& result, const Proof& proof) {
+  const Text fixed = result.fixed > 0 ? say(msg::of_which_fixed, result.fixed) : Text();
+  if (proof.all_pairs) return say(msg::proven, result.placed, result.jobshadowers, fixed, order_of(proof));
+  return say(msg::proven_of_weighed, result.placed, result.jobshadowers, fixed, result.pairs, order_of(proof));
+}
+
+Text changed(const Verification& result) {
+  std::vector<Text> what = texts(result.changed_organisations);
+  for (const Text& person : texts(result.changed_people)) what.push_back(person);
+  if (result.changed_round) what.emplace_back(msg::rules_changed);
+  return say(msg::changed, proof_file, some_of(std::move(what)));
+}
+
+Text differs(const Verification& result) {
+  const auto hosts = [](const std::vector<std::string>& ids) {
+    return ids.empty() ? Text(msg::nowhere) : listed(texts(ids));
+  };
+  std::vector<Text> people;
+  for (const Mismatch& one : result.differences)
+    people.push_back(say(msg::differs_for, one.person, hosts(one.proven), hosts(one.on_disk)));
+  return say(msg::differs, proof_file, some_of(std::move(people)));
+}
+
+Text sentence(const Verification& result, const Proof& proof) {
+  switch (result.verdict) {
+    case Verdict::proven:
+      return proven(result, proof);
+    case Verdict::changed:
+      return changed(result);
+    case Verdict::differs:
+      return differs(result);
+    case Verdict::wrong:
+      break;
+  }
+  return say(msg::wrong, proof_file, shown(*result.flaw));
+}
+
+Table differences(const Verification& result) {
+  Table table{"differences",
+              {},
+              {{"jobshadower", messages::matching::column_jobshadower},
+               {"proven", msg::column_proven},
+               {"on_disk", msg::column_on_disk}},
+              {},
+              {}};
+  for (const Mismatch& one : result.differences)
+    table.rows.push_back({Text::same(one.person), texts(one.proven), texts(one.on_disk)});
+  return table;
+}
+
+Table changes(const Verification& result) {
+  Table table{"changed", {}, {{"what", msg::column_what}}, {}, {}};
+  for (const auto* ids : {&result.changed_organisations, &result.changed_people})
+    for (const std::string& id : *ids) table.rows.push_back({Text::same(id)});
+  if (result.changed_round) table.rows.push_back({Text::same("switch.yaml")});
+  return table;
+}
+
+}  // namespace
+
+std::vector<Table> verification(const Verification& result, const Proof& proof, TableFormat format) {
+  const Text told = sentence(result, proof);
+  if (format == TableFormat::table) return {{"verdict", {}, {}, {}, {told}}};
+  Table verdict{"verdict",
+                {},
+                {{"verdict", msg::column_verdict},
+                 {"jobshadowers", messages::matching::column_jobshadowers, Align::right},
+                 {"placed", msg::column_placed, Align::right},
+                 {"fixed", msg::column_fixed, Align::right},
+                 {"pairs", msg::column_pairs, Align::right}},
+                {{Term{key(result.verdict), shown(result.verdict)}, result.jobshadowers, result.placed, result.fixed,
+                  result.pairs}},
+                {told}};
+  std::vector<Table> all{std::move(verdict)};
+  if (!result.differences.empty()) all.push_back(differences(result));
+  if (Table what = changes(result); !what.rows.empty()) all.push_back(std::move(what));
+  return all;
+}
+
+}  // namespace sw::report
