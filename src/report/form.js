@@ -59,19 +59,21 @@
     keep();
   }
 
-  const hints = (field) => {
+  /** What is needed in a block counts only once something is filled in there. */
+  const inBlock = (path) => path.length > 1 && typeof path.at(-2) !== "number";
+
+  const hints = (field, path) => {
     const parts = [];
     if (field.kind === "date") parts.push(say("date_hint"));
     else if (field.example && !field.choices) parts.push(say("example", field.example.replace(/^'(.*)'$/, "$1")));
     if (field.least !== undefined) parts.push(say("between", field.least, field.most));
-    if (field.required) parts.push(say("must"));
+    if (field.required && !inBlock(path)) parts.push(say("must"));
     return parts.join(" · ");
   };
 
-  function hintOf(field, id) {
-    const name = make("code", {}, field.key);
-    const rest = hints(field);
-    return make("span", { class: "hint", id: id + "-hint" }, name, rest ? " · " + rest : "");
+  function hintOf(field, path) {
+    const text = hints(field, path);
+    return make("span", { class: "hint", id: idOf(path) + "-hint", hidden: !text }, text);
   }
 
   const described = (id) => ({ id, "aria-describedby": id + "-hint" });
@@ -81,19 +83,19 @@
     const long = field.kind === "lines";
     const short = ["date", "integer", "number"].includes(field.kind) || field.pattern;
     const input = make(long ? "textarea" : "input", {
-      ...described(id), type: long ? undefined : "text", class: short ? "short" : undefined, "aria-required": field.required ? "true" : undefined,
+      ...described(id), type: long ? undefined : "text", class: short ? "short" : undefined, "aria-required": field.required && !inBlock(path) ? "true" : undefined,
       inputmode: field.kind === "integer" ? "numeric" : undefined, dir: "auto",
       oninput: (event) => changed(data, path.at(-1), event.target.value),
     });
     input.value = data[path.at(-1)] ?? "";
-    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, id), input);
+    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, path), input);
   }
 
   function selectField(field, data, path) {
     const id = idOf(path);
     const key = path.at(-1);
     const select = make("select", {
-      ...described(id), "aria-required": field.required ? "true" : undefined,
+      ...described(id), "aria-required": field.required && !inBlock(path) ? "true" : undefined,
       onchange: (event) => {
         changed(data, key, event.target.value);
         if (path.length === 1 && key === "organisation") draw(id);
@@ -104,7 +106,7 @@
     if (field.choices.some((one) => one.value === data[key]) && !offered.some((one) => one.value === data[key])) data[key] = "";
     for (const one of withOwn(offered, [data[key]])) select.append(make("option", { value: one.value }, one.label));
     select.value = data[key] ?? defaultOf(field);
-    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, id), select);
+    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, path), select);
   }
 
   /** It shows; in the file it stands only once somebody chose it. */
@@ -118,7 +120,7 @@
   function choiceGroup(field, path, type, options, isOn, onchange) {
     const id = idOf(path);
     const group = make("fieldset", { class: "field", id: id + "-field", "aria-describedby": id + "-hint" },
-      make("legend", {}, labelOf(field)), hintOf(field, id));
+      make("legend", {}, labelOf(field)), hintOf(field, path));
     options.forEach((one, i) => {
       const box = make("input", { type, id: i === 0 ? id : `${id}-${i}`, name: id, value: one.value, onchange });
       box.checked = isOn(one.value);
@@ -168,7 +170,7 @@
       document.getElementById(`${id}-${list.length - 1}`)?.focus();
       document.querySelector(`[id^="${id}-${list.length - 1}-"]:is(input, select, textarea)`)?.focus();
     } }, say("add"));
-    return make("fieldset", { class: "block", id: id + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, id), ...nodes, add);
+    return make("fieldset", { class: "block", id: id + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, path), ...nodes, add);
   }
 
   /** A new row has the next short name: t1, t2. */
@@ -188,7 +190,7 @@
   function drawField(field, data, path) {
     if (field.kind === "block") {
       data[field.key] ??= {};
-      return make("fieldset", { class: "block", id: idOf(path) + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, idOf(path)),
+      return make("fieldset", { class: "block", id: idOf(path) + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, path),
         ...drawAll(field.fields, data[field.key], path));
     }
     if (field.kind === "rows")
@@ -216,7 +218,7 @@
   }
 
   function buttons() {
-    return make("div", {},
+    return make("div", { class: "buttons" },
       make("button", { type: "button", class: "main", id: "download", onclick: download }, say("download")),
       make("button", { type: "button", id: "copy", onclick: copy }, say("copy")),
       make("button", { type: "button", id: "restart", onclick: restart }, say("restart")));

@@ -18,6 +18,11 @@ Words role_word(const Participant& person) {
   return msg::somebody;
 }
 
+/// `Toms tekening`: the name and an s.
+bool is_possessive(std::string_view text, std::size_t at, std::size_t length) {
+  return at + length < text.size() && text[at + length] == 's' && stands_alone(text, at, length + 1);
+}
+
 }  // namespace
 
 People::People(const Workspace& workspace, bool names, Language language) : names_(names), language_(language) {
@@ -48,12 +53,14 @@ std::string People::told(std::string_view text) const {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const auto found = std::find_if(replacements_.begin(), replacements_.end(), [&](const auto& one) {
-      return text.substr(at).starts_with(one.first) && stands_alone(text, at, one.first.size());
+      return text.substr(at).starts_with(one.first) &&
+             (stands_alone(text, at, one.first.size()) || is_possessive(text, at, one.first.size()));
     });
     if (found == replacements_.end()) {
       out += text[at++];
     } else {
       out += found->second;
+      if (is_possessive(text, at, found->first.size())) out += "’";
       at += found->first.size();
     }
   }

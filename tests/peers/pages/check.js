@@ -19,6 +19,7 @@ async function pages() {
   const asOf = ["--as-of", "2023-04-15"];
   const made = {
     report: run(folder, "report", "--names", ...asOf),
+    closing: run(folder, "report", "--closing", "--names", ...asOf),
     guide: run(folder, "guide", "koala-duinroos", ...asOf),
     certificate: run(folder, "certificate", "bram-waterhoen-bij-koala-duinroos", ...asOf),
     form: run(folder, "form", "organisation", "--for", "koala-duinroos"),
@@ -37,6 +38,7 @@ async function pages() {
     }
   }
   check("a report without --names names nobody", !/Waterhoen|Zeebries|Paraplu/.test(run(copyOf("switching-talent-2023"), "report", ...asOf)));
+  check("nor does the one for the closing event", !/\b(Emma|Toms?|Jolien|Krijtbord)\b/.test(run(copyOf("joko-2020"), "report", "--closing", "--as-of", "2020-12-12")));
   const certificate = await open("certificate", made.certificate);
   const pdf = await certificate.pdf({ preferCSSPageSize: true });
   equal("a certificate is one page of paper", pdf.toString("latin1").match(/\/Type \/Page\b(?!s)/g).length, 1);
@@ -139,11 +141,48 @@ async function newParticipant() {
   await page.close();
 }
 
+/** The other form of each programme, and the text that is copied instead. */
+async function copied() {
+  const joko = copyOf("joko-2020");
+  const page = await open("organisation", run(joko, "form", "organisation"), { acceptDownloads: true });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await write(page, "f-name", "'t Hinkelpad");
+  await choose(page, "f-kind", "kinderopvang");
+  await choose(page, "f-network", "joko");
+  await press(page, "f-vision-growth_points");
+  await choose(page, "f-vision-growth_points-0-topic", "buiten-spelen");
+  await write(page, "f-vision-growth_points-0-text", "Regen.");
+  await press(page, "copy");
+  await page.waitForSelector(".status:not([hidden])");
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  received(joko, "organisations", { name: "t-hinkelpad.yaml", text }, "2020-12-12");
+  await page.close();
+  const talent = copyOf("switching-talent-2023");
+  const form = await open("participant", run(talent, "form", "participant"), { acceptDownloads: true });
+  await write(form, "f-name", "Jef Tuinslang");
+  await choose(form, "f-organisation", "koala-duinroos");
+  await press(form, "f-roles", "Space");
+  await press(form, "f-learning_questions");
+  await choose(form, "f-learning_questions-0-topic", "toeleiding");
+  await write(form, "f-learning_questions-0-text", "Hoe begin ik?");
+  equal("only the questions of the own organisation are offered", await form.locator("#f-learning_questions-0-serves option").allInnerTexts(),
+    ["– kies –", "o1: Hoe brengen we gezinnen echt met elkaar in contact?"]);
+  await choose(form, "f-learning_questions-0-serves", "o1");
+  await press(form, "f-commitments", "Space");
+  await write(form, "f-travel-most_minutes", "900");
+  await press(form, "download");
+  equal("a number outside its limits is named beside its field", await form.locator("#f-travel-most_minutes-field .fault").innerText(), "Schrijf een getal van 0 tot 600.");
+  await write(form, "f-travel-most_minutes", "60");
+  received(talent, "participants", await download(form), "2023-04-15");
+  await form.close();
+}
+
 try {
   await pages();
   for (const example of ["switching-talent-2023", "joko-2020"]) await roundTrips(example);
   await newOrganisation();
   await newParticipant();
+  await copied();
 } finally {
   await browser.close();
 }
