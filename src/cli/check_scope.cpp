@@ -13,6 +13,7 @@
 #include "switch/store/git.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
+#include "switch/yaml/read.hpp"
 
 namespace sw::cli {
 namespace fs = std::filesystem;
@@ -109,7 +110,9 @@ std::optional<Opened> CheckScope::open(Session& session) const {
       session.complain(say(msg::no_such_file, visible(stdin_name_)));
       return std::nullopt;
     }
-    contents[*name] = {std::istreambuf_iterator<char>(session.environment().in), {}};
+    std::string& text = contents[*name] = std::string(yaml::largest_file + 1, '\0');  // one more: too large is told
+    session.environment().in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(session.environment().in.gcount()));
   }
   if (!staged_) return opened(*root, store::load(*root, contents));
   store::Snapshot snapshot = store::as_staged(*root);
@@ -159,7 +162,7 @@ std::optional<std::vector<Diagnostic>> CheckScope::narrow(Session& session, cons
 }
 
 std::vector<Diagnostic> all_findings(Opened& opened, Date as_of) {
-  if (opened.workspace.round.given())
+  if (opened.workspace.round.given() && opened.folders_known)
     opened.findings.append(rules::diagnostics(opened.workspace, as_of));
   return suppress(std::move(opened.findings).take_sorted(), opened.workspace.files, catalogue());
 }

@@ -40,7 +40,7 @@ void TableOption::declare(Arguments& arguments) {
 }
 
 Opened opened(std::filesystem::path root, store::Loaded loaded) {
-  return {std::move(root), std::nullopt, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete};
+  return {std::move(root), std::nullopt, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete, loaded.folders_known};
 }
 
 bool Session::colour(bool terminal) const {

@@ -43,6 +43,7 @@ struct Opened {
   Workspace workspace;
   Sink findings;      ///< of reading and decoding
   bool complete = true;
+  bool folders_known = true;
 };
 
 /// As it was read from `root`, with no right to write there.

@@ -15,7 +15,9 @@ auto order(const Diagnostic& d) {
 
 void Sink::append(Sink&& other) {
   std::move(other.all_.begin(), other.all_.end(), std::back_inserter(all_));
+  size_ += other.all_.size();
   other.all_.clear();
+  other.size_ = 0;
 }
 
 std::vector<Diagnostic> Sink::take_sorted() && {

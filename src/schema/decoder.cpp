@@ -63,6 +63,10 @@ void MappingDecoder::report_unknown() {
        id = document.node(document.node(id).next).next) {
     const std::string_view key = document.text(id);
     if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+    if (decoder_.sink().full()) {
+      decoder_.sink().count();
+      continue;
+    }
     std::vector<Text> keys;
     for (const std::string_view one : known) keys.push_back(Text::same(one));
     const auto near = nearest(key, known);

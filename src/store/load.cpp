@@ -46,6 +46,9 @@ struct Shelf {
   const fs::path* root;  ///< null: from `contents` alone
   const Contents& contents;
 
+  /// Does the folder lie where it seems to, or does a link lead out of the round?
+  bool leads_out(const std::string& folder) const { return root != nullptr && !inside(*root, *root / folder); }
+
   /// The names of the files in a folder, each once; `error` where it can't be read.
   std::set<std::string> files_in(const std::string& folder, std::error_code& error) const {
     std::set<std::string> names;
@@ -66,10 +69,15 @@ struct Shelf {
   }
 };
 
-/// The jobs of one folder; its readable files become entities, ordered by id.
+/// The jobs of one folder; its readable files become entities, ordered by id. False where it is not known what the
+/// folder holds.
 template <class Entity>
-void add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<Job>& jobs) {
+bool add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<Job>& jobs) {
   const std::string folder(schema::entity_info(Entity{}).folder);
+  if (shelf.leads_out(folder)) {
+    jobs.push_back(complaint(folder, codes::outside, say(msg::leads_out), codes::outside.fix));
+    return false;
+  }
   std::vector<std::string> ids;
   std::error_code error;
   for (const fs::path file : shelf.files_in(folder, error)) {
@@ -83,7 +91,8 @@ void add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<J
     else if (file.extension() == ".yaml")
       ids.push_back(stem);
   }
-  if (error && error != std::errc::no_such_file_or_directory)
+  const bool unreadable = error && error != std::errc::no_such_file_or_directory;
+  if (unreadable)
     jobs.push_back(complaint(folder, codes::unreadable, say(msg::cannot_read, error.message()), codes::unreadable.fix));
   std::sort(ids.begin(), ids.end());
   entities.resize(ids.size());
@@ -96,6 +105,7 @@ void add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<J
                     },
                     nullptr, {}, {}});
   }
+  return !unreadable;
 }
 
 /// What one thread finds.
@@ -104,20 +114,32 @@ struct Harvest {
   std::vector<Origin> spoiled;
 };
 
+/// In a file with more findings than this of reading and decoding, something else is wrong.
+constexpr std::size_t most_findings = 500;
+
+void tell_more(std::size_t number, FileId file, const Source& source, Sink& sink) {
+  const auto end = static_cast<std::uint32_t>(source.text().size());
+  sink.add({&codes::too_many, codes::too_many.severity, {file, {end, end}},
+            say(msg::too_many, number), codes::too_many.fix, {}});
+}
+
 /// Does one job; false where the file could not be read at all.
 bool run(const Shelf& shelf, const Job& job, FileId file, Source& source, Harvest& harvest) {
   Sink& sink = harvest.findings;
   if (job.problem) {
     sink.add({job.problem, job.problem->severity, {file, {}}, job.message, job.hint, {}});
-    return job.problem != &codes::unreadable;
+    return job.problem != &codes::unreadable && job.problem != &codes::outside;
   }
   auto content = shelf.read(job.name, file, sink);
   if (!content) return false;
   source = Source(job.name, std::move(*content));
-  if (const auto document = yaml::read(source, file, sink)) {
-    const auto spoiled = job.decode(*document, file, sink);
+  Sink of_file(most_findings);
+  if (const auto document = yaml::read(source, file, of_file)) {
+    const auto spoiled = job.decode(*document, file, of_file);
     harvest.spoiled.insert(harvest.spoiled.end(), spoiled.begin(), spoiled.end());
   }
+  if (of_file.size() > most_findings) tell_more(of_file.size() - most_findings, file, source, sink);
+  sink.append(std::move(of_file));
   return true;
 }
 
@@ -167,9 +189,10 @@ Loaded load_from(const Shelf& shelf) {
   Loaded loaded;
   Workspace& workspace = loaded.workspace;
   std::vector<Job> jobs;
-  add_folder(shelf, workspace.exchanges, jobs);
-  add_folder(shelf, workspace.organisations, jobs);
-  add_folder(shelf, workspace.participants, jobs);
+  const bool exchanges = add_folder(shelf, workspace.exchanges, jobs);
+  const bool organisations = add_folder(shelf, workspace.organisations, jobs);
+  const bool participants = add_folder(shelf, workspace.participants, jobs);
+  loaded.folders_known = exchanges && organisations && participants;
   jobs.push_back({round_file,
                   [&](const yaml::Document& document, FileId file, Sink& sink) {
                     return schema::decode(document, file, workspace.round, sink);

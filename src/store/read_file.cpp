@@ -27,13 +27,17 @@ Text reason(int error) {
   return Text::same(std::strerror(error));
 }
 
+}  // namespace
+
 bool inside(const std::filesystem::path& root, const std::filesystem::path& path) {
   std::error_code error;
   const auto real = std::filesystem::canonical(path, error);
-  if (error) return true;  // opening it will say what is wrong
+  if (error) return true;
   const auto home = std::filesystem::canonical(root, error);
   return std::mismatch(home.begin(), home.end(), real.begin(), real.end()).first == home.end();
 }
+
+namespace {
 
 /// Reads up to one byte more than is allowed, so that a file that grows meanwhile is noticed.
 std::optional<std::string> read_all(int descriptor, std::size_t expected) {
@@ -51,10 +55,9 @@ std::optional<std::string> read_all(int descriptor, std::size_t expected) {
   return content;
 }
 
-constexpr int reading = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
+constexpr int flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
 
-/// Reads what was opened just now.
-std::optional<std::string> read_opened(const Descriptor& opened, FileId file, Sink& sink) {
+std::optional<std::string> content_of(const Descriptor& opened, FileId file, Sink& sink) {
   struct stat status {};
   if (opened.number() < 0 || ::fstat(opened.number(), &status) != 0) {
     fail(codes::unreadable, say(msg::cannot_read, reason(errno)), file, sink);
@@ -79,20 +82,16 @@ std::optional<std::string> read_opened(const Descriptor& opened, FileId file, Si
 }  // namespace
 
 std::optional<std::string> read_received(const std::filesystem::path& path, FileId file, Sink& sink) {
-  return read_opened(Descriptor(::open(path.c_str(), reading)), file, sink);
+  return content_of(Descriptor(::open(path.c_str(), flags)), file, sink);
 }
 
 std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& name, FileId file, Sink& sink) {
   const std::filesystem::path path = root / name;
-  int number = ::open(path.c_str(), reading | O_NOFOLLOW);
-  if (number < 0 && errno == ELOOP) {  // a link
-    if (!inside(root, path)) {
-      fail(codes::outside, say(msg::leads_out), file, sink);
-      return std::nullopt;
-    }
-    number = ::open(path.c_str(), reading);
-  }
-  return read_opened(Descriptor(number), file, sink);
+  const Descriptor opened(::open(path.c_str(), flags | O_NOFOLLOW));
+  if (opened.number() >= 0 || errno != ELOOP) return content_of(opened, file, sink);
+  if (inside(root, path)) return read_received(path, file, sink);
+  fail(codes::outside, say(msg::leads_out), file, sink);
+  return std::nullopt;
 }
 
 }  // namespace sw::store

@@ -13,4 +13,7 @@ namespace sw::store {
 /// large, or can't be read. Never blocks on a pipe and never opens a device.
 std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& name, FileId file, Sink& sink);
 
+/// Does the path, links followed, lie under the root? Yes where that can't be told: opening it will say what is wrong.
+bool inside(const std::filesystem::path& root, const std::filesystem::path& path);
+
 }  // namespace sw::store

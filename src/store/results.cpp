@@ -14,6 +14,8 @@ namespace sw::store {
 namespace fs = std::filesystem;
 namespace {
 
+constexpr std::uintmax_t largest_result = std::uintmax_t{64} << 20;
+
 /// Finished files beside their targets; what is not moved in time goes again.
 class Drafts {
  public:
@@ -74,7 +76,7 @@ std::optional<Text> write_results(const fs::path& folder, std::span<const Result
 
 std::optional<std::string> read_result(const fs::path& file) {
   std::error_code error;
-  if (!fs::is_regular_file(file, error)) return std::nullopt;
+  if (!fs::is_regular_file(file, error) || fs::file_size(file, error) > largest_result) return std::nullopt;
   std::ifstream stream(file, std::ios::binary);
   if (!stream) return std::nullopt;
   return std::string(std::istreambuf_iterator<char>(stream), {});

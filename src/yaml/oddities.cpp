@@ -116,6 +116,7 @@ void Reader::report_duplicates_in(NodeId mapping, std::vector<NodeId>& keys) {
 }
 
 void Reader::report_duplicate(NodeId key, NodeId first) {
+  if (sink_.full()) return sink_.count();
   const std::string text = excerpt(node(key).span);
   report(codes::duplicate_key, node(key).span, say(m::duplicate_key, std::string_view(text)),
          say(m::duplicate_key_hint), {label(node(first).span, m::first_defined)});

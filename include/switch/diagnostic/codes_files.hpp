@@ -50,7 +50,13 @@ inline constexpr Code too_much{
     {"Zoveel verandert niemand met een formulier.", "Nobody changes that much with a form."},
     {"Kijk het bestand zelf na, en neem met de hand over wat klopt.", "Look at the file yourself, and take over by hand what is right."}, ""};
 
+inline constexpr Code too_many{
+    "D-10", Severity::error, {"niet te veel bevindingen in één bestand", "not too many findings in one file"},
+    {"Wie honderden keren hetzelfde leest, ziet niet meer wat er scheelt.",
+     "Whoever reads the same hundreds of times no longer sees what is wrong."},
+    {"Herstel de eerste bevindingen, en kijk het bestand opnieuw na.", "Mend the first findings, and check the file again."}, ""};
+
 inline constexpr std::array file_codes{&unreadable, &not_a_file, &outside, &too_big, &wrong_ending, &bad_name,
-                                       &no_form, &somebody_else, &too_much};
+                                       &no_form, &somebody_else, &too_much, &too_many};
 
 }  // namespace sw::codes

@@ -1,6 +1,7 @@
 // One finding: what is wrong, where, how bad, and the way out.
 #pragma once
 
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -30,10 +31,21 @@ struct Diagnostic {
 /// Collects findings from any order of work, and hands them out as people read them.
 class Sink {
  public:
-  void add(Diagnostic diagnostic) { all_.push_back(std::move(diagnostic)); }
+  Sink() = default;
+  /// Keeps so many, and only counts the others.
+  explicit Sink(std::size_t most) : most_(most) {}
+
+  void add(Diagnostic diagnostic) {
+    if (!full()) all_.push_back(std::move(diagnostic));
+    ++size_;
+  }
+  /// Need not be asked before add(); it saves composing what nobody will read.
+  bool full() const { return all_.size() >= most_; }
+  /// For a finding that was not even composed.
+  void count() { ++size_; }
   void append(Sink&& other);
   bool empty() const { return all_.empty(); }
-  std::size_t size() const { return all_.size(); }
+  std::size_t size() const { return size_; }  ///< with those that were only counted
   const std::vector<Diagnostic>& unordered() const { return all_; }
 
   /// Ordered by file, place, code and message, each once.
@@ -41,6 +53,8 @@ class Sink {
 
  private:
   std::vector<Diagnostic> all_;
+  std::size_t size_ = 0;
+  std::size_t most_ = std::numeric_limits<std::size_t>::max();
 };
 
 /// The worst severity among findings; `off` when there are none.

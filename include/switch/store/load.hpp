@@ -26,6 +26,7 @@ struct Loaded {
   Workspace workspace;
   Sink findings;           ///< of reading and decoding
   bool complete = true;    ///< false: some file or folder could not be read at all
+  bool folders_known = true;  ///< false: what a folder holds is not known, so no reference can be called wrong
 };
 
 /// Reads switch.yaml, organisations/, participants/ and exchanges/, in parallel. Nothing outside the round is

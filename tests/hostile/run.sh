@@ -1,0 +1,141 @@
+#!/usr/bin/env bash
+# Gives `switch` what nobody should: the table of docs/robustness.md, row by row. Each answer is one message that names
+# what is wrong, comes within a second of work, and leaves every file in and around the round as it was.
+# Usage: tests/hostile/run.sh PROGRAM      TABLE=1 prints the rows as the table has them
+set -euo pipefail
+
+program=$(realpath "$1")
+small=$(cd "$(dirname "${BASH_SOURCE[0]}")/../rounds/klein" && pwd)
+work=$(mktemp -d)
+trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
+cd "$work"
+cp "$program" switch && chmod a+rx . switch
+place=round/organisations/roos.yaml
+passed=0
+failed=0
+
+# fresh: a round, and beside it something that no command may read or change.
+fresh() {
+  rm -rf round elsewhere
+  cp -r "$small" round
+  mkdir elsewhere
+  echo "name: GEHEIM" >elsewhere/roos.yaml
+}
+
+# What stands there: links, kinds, sizes, and the content of files that are no giants.
+state() { (find round elsewhere -printf '%y %s %l %p\n' && find round elsewhere -type f -size -20M -exec cksum {} +) 2>/dev/null | sort; }
+
+fail() {
+  failed=$((failed + 1))
+  echo "FAILED $what: $*"
+  head -c 600 out err
+}
+
+# answers WHAT STATUS WORDS ARGUMENT...: `switch ARGUMENT...` ends with the status and says the words once.
+answers() {
+  local what=$1 status=$2 words=$3 before actual=0 used
+  shift 3
+  before=$(state)
+  TIMEFORMAT='%U %S'
+  # shellcheck disable=SC2094 # the times of the program alone
+  used=$( { time timeout 20 ./switch "$@" <"${input:-/dev/null}" >out 2>err; } 2>&1) || actual=$?
+  [ "$actual" = "$status" ] || { fail "status $actual, not $status"; return; }
+  [ "$(cat out err | grep -cF -- "$words")" = 1 ] || { fail "‘$words’ stands there $(cat out err | grep -cF -- "$words") times"; return; }
+  awk -v used="$used" 'BEGIN { split(used, t, " "); exit t[1] + t[2] > 1 }' || { fail "it took $used s"; return; }
+  ! grep -q GEHEIM out err || { fail "something outside the round was read"; return; }
+  ! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]' out err || { fail "a control character was printed"; return; }
+  [ "$(state)" = "$before" ] || { fail "files were changed"; return; }
+  passed=$((passed + 1))
+  [ -z "${TABLE:-}" ] || echo "| \`$1\` | $what | ${words//|/\\|} | $(awk -v used="$used" 'BEGIN { split(used, t, " "); printf "%.2f s", t[1] + t[2] }') |"
+}
+
+# refuses WHAT WORDS: as one of the round's files.
+checks() { answers "$1" "$2" "$3" check -C round --as-of 2023-04-15; }
+
+# --- what stands where a file should ---
+fresh; rm $place; truncate -s 1G $place; checks "a sparse file of 1 GiB" 2 "D-04"
+fresh; rm $place; mkfifo $place; checks "a pipe" 2 "D-02"
+fresh; rm $place; ln -s /dev/zero $place; checks "a link to a device" 2 "D-03"
+fresh; rm $place; mkdir $place; checks "a folder" 2 "D-02"
+fresh; rm $place; ln -s nowhere $place; checks "a link to nothing" 2 "D-01"
+fresh; rm $place; ln -s roos.yaml $place; checks "a link to itself" 2 "D-01"
+fresh; rm $place; ln -s ../../elsewhere/roos.yaml $place; checks "a link out of the round" 2 "D-03"
+fresh; mv round/organisations/* elsewhere; rmdir round/organisations; ln -s ../elsewhere round/organisations
+checks "a folder that is a link out of the round" 2 "D-03"
+fresh; rm -r round/organisations; ln -s organisations round/organisations; checks "a folder that is a link to itself" 2 "D-01"
+fresh; rm -r round/organisations; mkfifo round/organisations; checks "a pipe for a folder" 2 "D-01"
+for file in fifo folder link giant; do
+  fresh
+  rm round/switch.yaml
+  case $file in
+    fifo) mkfifo round/switch.yaml; checks "a pipe for switch.yaml" 2 "D-02" ;;
+    folder) mkdir round/switch.yaml; checks "a folder for switch.yaml" 2 "D-02" ;;
+    link) ln -s nowhere round/switch.yaml; checks "a link to nothing for switch.yaml" 2 "D-01" ;;
+    giant) truncate -s 1G round/switch.yaml; checks "1 GiB for switch.yaml" 2 "D-04" ;;
+  esac
+done
+fresh; mkdir round/schemas-of-old; ln -s . round/schemas-of-old/loop; checks "folders that nobody asked about" 0 "Nothing found"
+if [ "$(id -u)" -ne 0 ]; then
+  fresh; chmod 000 $place; checks "a file that may not be read" 2 "D-01"
+fi
+
+# --- what stands in a file ---
+holds() { fresh; cat >$place; checks "$@"; }
+awk 'BEGIN { for (i = 0; i < 1000000; ++i) printf "k%d: x\n", i }' | holds "1,000,000 keys" 2 "D-04"
+awk 'BEGIN { for (i = 0; i < 120000; ++i) printf "k%x:\n", i }' | holds "120,000 keys that nobody knows, in 1 MiB" 1 "D-10"
+awk 'BEGIN { for (i = 0; i < 200000; ++i) print "a: 1" }' | holds "200,000 times the same key" 1 "D-10"
+awk 'BEGIN { printf "name: "; for (i = 0; i < 200000; ++i) printf "[" }' | holds "200,000 brackets" 1 "Y-23"
+awk 'BEGIN { for (i = 0; i < 400000; ++i) printf "- " }' | holds "400,000 dashes" 1 "Y-23"
+printf 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n' | holds "aliases of aliases" 1 "Y-14"
+printf 'name: a\0b\n' | holds "a NUL" 1 "Y-03"
+printf '\xff\xfen\0a\0m\0e\0:\0' | holds "UTF-16" 1 "Y-02"
+printf 'name: \xc0\xaf\n' | holds "overlong UTF-8" 1 "Y-02"
+printf 'name: \xed\xa0\x80\n' | holds "half a surrogate" 1 "Y-02"
+printf 'name: \x1b]0;title\x07\n' | holds "an escape for the terminal" 1 "Y-03"
+awk 'BEGIN { printf "name: '"'"'"; for (i = 0; i < 400000; ++i) printf "'"''"'" }' | holds "800,000 quotes" 1 "Y-07"
+awk 'BEGIN { printf "name: "; for (i = 0; i < 300000; ++i) printf ": " }' | holds "300,000 colons" 1 "Y-12"
+
+# visit STATUS WORDS DATE TIME BREAK: the first visit of an exchange is that long ago, late or long.
+visit() {
+  fresh
+  sed -i "s/.*date: 2023-05-09.*/  - {date: $3, time: $4, break: $5}/" round/exchanges/cas-bij-tulp.yaml
+  checks "a visit on ${3:0:20} at $4 with a break of ${5:0:20}" "$1" "$2"
+}
+visit 1 "F-09" 0000-05-09 08:00-16:30 30m
+visit 1 "F-09" 9999-05-09 08:00-16:30 30m
+visit 1 "F-09" 2023-02-29 08:00-16:30 30m
+visit 1 "S6-08" 2024-02-29 08:00-16:30 30m
+visit 0 "Nothing found" 2023-05-09 08:00-24:00 30m
+visit 1 "F-10" 2023-05-09 24:00-24:00 30m
+visit 1 "F-10" 2023-05-09 08:00-25:00 30m
+visit 1 "F-11" 2023-05-09 08:00-16:30 2147483648m
+visit 1 "F-11" 2023-05-09 08:00-16:30 -30m
+visit 0 "Nothing found" 2023-03-26 01:30-03:30 0m
+
+# A formula, and a mark that turns the line round, in a name that is printed.
+fresh
+sed -i 's/^name: .*/name: "=HYPERLINK(\"http:\/\/kwaad.example\")"/' $place
+answers "a formula for a name, as CSV" 0 "'=HYPERLINK" list organisations --format csv -C round --as-of 2023-04-15
+fresh
+printf 'name: Roos \xe2\x80\xaegelekt\n%s\n' "$(tail -n +2 $place)" >$place
+answers "a mark that turns a name round, in a table" 0 "U+202E" list organisations -C round --as-of 2023-04-15
+
+# --- what comes on the command line or on stdin ---
+fresh
+input=/dev/zero answers "an endless file on stdin" 1 "Y-01" check -C round - --stdin-name organisations/roos.yaml --as-of 2023-04-15
+answers "a device for a baseline" 2 "can't be read" check -C round --baseline /dev/zero --as-of 2023-04-15
+truncate -s 1G elsewhere/giant
+answers "1 GiB for a baseline" 2 "can't be read" check -C round --baseline ../elsewhere/giant --as-of 2023-04-15
+answers "1 GiB for an answered form" 1 "D-04" receive -C round ../elsewhere/giant --as-of 2023-04-15
+answers "a device for an answered form" 1 "D-02" receive -C round /dev/zero --as-of 2023-04-15
+answers "an output that can't be written" 2 "can't be written" check -C round --output sarif=/dev/full --as-of 2023-04-15
+for id in '../elsewhere/roos' $'roos\nx' $'\e[31mroos' 'ROOS' '.' "$(printf 'a%.0s' {1..5000})"; do
+  answers "a new organisation called $(printf '%q' "${id:0:20}")" 2 "switch:" new organisation "$id" -C round --as-of 2023-04-15
+  answers "a look at $(printf '%q' "${id:0:20}")" 2 "switch:" show "$id" -C round --as-of 2023-04-15
+done
+for day in 0000-01-01 9999-12-31 2023-02-29 2023-13-01 99999999999999999999; do
+  answers "--as-of ${day:0:20}" 2 "${day:0:20}" check -C round --as-of "$day"
+done
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
