@@ -57,6 +57,7 @@ Runner declared(Arguments& arguments) {
   X(calendar) \
   X(invite) \
   X(match) \
+  X(explain) \
   X(verify) \
   X(hours) \
   X(agenda) \

@@ -1,0 +1,32 @@
+#include "match_goals.hpp"
+
+#include <algorithm>
+
+#include "switch/language/messages_matching.hpp"
+
+namespace sw::report {
+
+using namespace matching;
+namespace msg = messages::matching;
+
+Term goal_term(Goal goal) {
+  constexpr Words words[] = {msg::goal_pinned, msg::goal_placed, msg::goal_reciprocity, msg::goal_worst_off,
+                             msg::goal_fit,    msg::goal_kept,   msg::goal_rank,        msg::goal_tie};
+  return {key(goal), words[static_cast<std::size_t>(goal)]};
+}
+
+std::uint32_t bands_of(const std::vector<Lane>& lanes) {
+  return static_cast<std::uint32_t>(std::ranges::count(lanes, Goal::worst_off, &Lane::goal)) + 1;
+}
+
+std::pair<std::int64_t, std::int64_t> scores_in(std::uint32_t band, std::uint32_t bands) {
+  std::int64_t low = -1, high = -1;
+  for (std::int16_t score = 0; score <= best_score; ++score) {
+    if (band_of(score, bands) != band) continue;
+    if (low < 0) low = score;
+    high = score;
+  }
+  return {low, high};
+}
+
+}  // namespace sw::report
