@@ -54,7 +54,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_edit();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const Exchange* found = workspace.find(ExchangeId{exchange});
@@ -62,22 +62,17 @@ struct Options {
     const std::string file = file_of(workspace, "exchanges/" + exchange);
     Editing editing(session, *opened);
     if (static_cast<Deed>(deed) == Deed::add) {
-      if (what.empty()) return refuse(session, say(msg::argument_missing, std::string_view("--what")));
+      if (what.empty()) return session.refuse(say(msg::argument_missing, std::string_view("--what")));
       editing.append(file, {"actions"}, new_action(*found));
     } else {
       const std::size_t number = number_of(*found);
-      if (number == 0) return refuse(session, say(msg::no_action, exchange, visible(action)));
-      if (!note(editing, file, number, found->actions.items[number - 1])) return refuse(session, say(msg::nothing_given));
+      if (number == 0) return session.refuse(say(msg::no_action, exchange, visible(action)));
+      if (!note(editing, file, number, found->actions.items[number - 1])) return session.refuse(say(msg::nothing_given));
     }
     return editing.finish(edit, say(msg::action_noted, exchange, action));
   }
 
  private:
-  static int refuse(Session& session, const Text& why) {
-    session.complain(why);
-    return exit_failed;
-  }
-
   std::size_t number_of(const Exchange& pair) const {
     for (std::size_t i = 0; i < pair.actions.size(); ++i)
       if (pair.actions.items[i].id->text == action) return i + 1;

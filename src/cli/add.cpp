@@ -22,17 +22,12 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
-    if (!opened) return exit_failed;
-    const auto place = place_of(session, opened->workspace, whose, path);
+    auto place = open_place(session, whose, path);
     if (!place) return exit_failed;
-    if (place->holds != schema::Holds::list) {
-      session.complain(say(msg::not_a_list, visible(path)));
-      return exit_failed;
-    }
+    if (place->holds != schema::Holds::list) return session.refuse(say(msg::not_a_list, visible(path)));
     const auto item = item_of(session, *place);
     if (!item) return exit_failed;
-    Editing editing(session, *opened);
+    Editing editing(session, place->opened);
     editing.append(place->file, place->path, *item);
     return editing.finish(edit, say(msg::was_added, place->file, yaml::shown(place->path)));
   }

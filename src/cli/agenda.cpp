@@ -14,6 +14,7 @@ struct Options {
   std::string whose;
   std::optional<Date> from;
   std::optional<Date> until;
+  bool names = false;
 
   void declare(Arguments& arguments) {
     auto words = TableOption::words();
@@ -22,6 +23,7 @@ struct Options {
     arguments.choice("--format", std::move(words), format, {"Een tabel, CSV, JSON, of een agendabestand om te importeren.", "A table, CSV, JSON, or a calendar file to import."});
     arguments.date("--from", from, {"Vanaf deze dag.", "From this day."});
     arguments.date("--to", until, {"Tot en met deze dag.", "Up to and including this day."});
+    arguments.flag("--names", names, {"Noem mensen bij naam in het agendabestand; anders krijgen ze een rol en een nummer.", "Name people in the calendar file; otherwise they get a role and a number."});
   }
 
   int run(Session& session) const {
@@ -33,8 +35,9 @@ struct Options {
     else if (workspace.find(OrganisationId{whose})) filter.organisation = OrganisationId{whose};
     else if (!whose.empty()) return session.unknown_id(workspace, whose);
     const auto events = hours::agenda(workspace, filter);
-    if (format == calendar) session.print(report::agenda_calendar(events, workspace, session.as_of(), session.language()));
-    else session.print({report::agenda_table(events, workspace)}, TableOption{format});
+    const report::People people(workspace, names || format != calendar, session.language());
+    if (format == calendar) session.print(report::agenda_calendar(events, workspace, people, session.as_of(), session.language()));
+    else session.print({report::agenda_table(events, workspace, people)}, TableOption{format});
     return exit_fine;
   }
 };

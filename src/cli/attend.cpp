@@ -20,14 +20,12 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_edit();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const auto& moments = workspace.round.moments;
-    if (std::none_of(moments.begin(), moments.end(), [&](const Moment& one) { return one.id->text == moment; })) {
-      session.complain(say(msg::no_moment, visible(moment)));
-      return exit_failed;
-    }
+    if (std::none_of(moments.begin(), moments.end(), [&](const Moment& one) { return one.id->text == moment; }))
+      return session.refuse(say(msg::no_moment, visible(moment)));
     Editing editing(session, *opened);
     std::vector<Text> names;
     for (const std::string& id : people) {

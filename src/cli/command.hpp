@@ -44,7 +44,9 @@ Runner declared(Arguments& arguments) {
   X(add) \
   X(unset) \
   X(rename) \
+  X(forget) \
   X(form) \
+  X(receive) \
   X(guide) \
   X(check) \
   X(rules) \
@@ -58,6 +60,7 @@ Runner declared(Arguments& arguments) {
   X(invite) \
   X(match) \
   X(explain) \
+  X(what_if) \
   X(verify) \
   X(hours) \
   X(agenda) \
@@ -70,6 +73,7 @@ Runner declared(Arguments& arguments) {
   X(action) \
   X(report) \
   X(certificate) \
+  X(export) \
   X(schema) \
   X(version)
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <set>
-#include <sstream>
 
+#include "difference.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/rules/evaluate.hpp"
 #include "switch/schema/entities.hpp"
@@ -13,33 +13,6 @@
 
 namespace sw::cli {
 namespace {
-
-constexpr std::size_t context_lines = 2;
-
-std::vector<std::string> lines_of(const std::string& text) {
-  std::vector<std::string> lines;
-  std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
-  return lines;
-}
-
-/// What changed between two texts that differ in one place or a few near each other: the lines between those
-/// that are the same at the beginning and at the end.
-std::string difference(const std::string& before, const std::string& after) {
-  const auto a = lines_of(before);
-  const auto b = lines_of(after);
-  std::size_t head = 0;
-  while (head < a.size() && head < b.size() && a[head] == b[head]) ++head;
-  std::size_t tail = 0;
-  while (tail < a.size() - head && tail < b.size() - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
-  std::string shown;
-  for (std::size_t i = head - std::min(head, context_lines); i < head; ++i) shown += "  " + visible(a[i]) + "\n";
-  for (std::size_t i = head; i < a.size() - tail; ++i) shown += "- " + visible(a[i]) + "\n";
-  for (std::size_t i = head; i < b.size() - tail; ++i) shown += "+ " + visible(b[i]) + "\n";
-  for (std::size_t i = b.size() - tail; i < std::min(b.size(), b.size() - tail + context_lines); ++i)
-    shown += "  " + visible(b[i]) + "\n";
-  return shown;
-}
 
 /// A path as far as a document has it, and how many steps that is.
 std::size_t reached(const yaml::Document& document, const yaml::Path& path) {
@@ -58,23 +31,9 @@ yaml::Value wrapped(const yaml::Path& path, std::size_t from, yaml::Value value)
   return value;
 }
 
-std::set<std::string> keys_of(const Workspace& workspace, const std::vector<Diagnostic>& findings) {
-  std::set<std::string> keys;
-  for (const Diagnostic& one : findings)
-    keys.insert(std::string(one.code->id) + '\0' + workspace.files[one.at.file.index].name() + '\0' + one.message.en);
-  return keys;
-}
-
-/// What is wrong, of form or by a rule. What is missing is no reason to refuse: first things come first.
-std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {
-  auto outcomes = workspace.round.given() ? rules::evaluate(workspace, as_of) : std::vector<rules::Outcome>{};
-  for (rules::Outcome& outcome : outcomes)
-    std::erase_if(outcome.faults, [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
-  findings.append(rules::diagnostics(outcomes, as_of));
-  std::vector<Diagnostic> errors;
-  for (Diagnostic& one : std::move(findings).take_sorted())
-    if (one.severity == Severity::error) errors.push_back(std::move(one));
-  return errors;
+/// What a finding is known by before and after an edit; lines move.
+std::string key_of(const Diagnostic& finding, const std::string& file) {
+  return std::string(finding.code->id) + '\0' + file + '\0' + finding.message.en;
 }
 
 }  // namespace
@@ -147,12 +106,7 @@ void Editing::append(const std::string& file, const yaml::Path& list, const yaml
   else put(file, list, yaml::sequence_value({item}));
 }
 
-void Editing::move(const std::string& file, const std::string& to) {
-  text(file);
-  moved_[file] = to;
-}
-
-std::vector<Diagnostic> Editing::new_errors(Workspace& after) const {
+store::Contents Editing::after() const {
   store::Contents contents;
   for (const Source& source : opened_.workspace.files)
     if (!source.text().empty()) contents[source.name()] = source.text();
@@ -161,15 +115,30 @@ std::vector<Diagnostic> Editing::new_errors(Workspace& after) const {
     if (moved != moved_.end()) contents.erase(file);
     contents[moved == moved_.end() ? file : moved->second] = text;
   }
-  store::Loaded loaded = store::load(contents);
+  return contents;
+}
+
+void Editing::move(const std::string& file, const std::string& to) {
+  text(file);
+  moved_[file] = to;
+}
+
+std::vector<Diagnostic> Editing::new_errors(Workspace& after, Where where) const {
+  store::Loaded loaded = store::load(this->after());
   after = std::move(loaded.workspace);
-  const auto known = keys_of(opened_.workspace, errors_of({}, opened_.workspace, session_.as_of()));
+  const auto name_then = [&](const std::string& file) {
+    const auto moved = moved_.find(file);
+    return moved == moved_.end() ? file : moved->second;
+  };
+  std::set<std::string> known;
+  for (const Diagnostic& one : errors_of(opened_.findings, opened_.workspace, session_.as_of()))
+    known.insert(key_of(one, name_then(opened_.workspace.files[one.at.file.index].name())));
   std::vector<Diagnostic> fresh;
-  const auto touched = [&](const std::string& name) {
-    return after_.contains(name) || std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
+  const auto counts = [&](const std::string& name) {
+    return where == Where::everywhere || after_.contains(name) || std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
   };
   for (Diagnostic& one : errors_of(std::move(loaded.findings), after, session_.as_of()))
-    if (touched(after.files[one.at.file.index].name()) && !known.contains(*keys_of(after, {one}).begin()))
+    if (const std::string& file = after.files[one.at.file.index].name(); counts(file) && !known.contains(key_of(one, file)))
       fresh.push_back(std::move(one));
   return fresh;
 }
@@ -183,10 +152,7 @@ void Editing::show_changes() const {
 }
 
 int Editing::finish(const EditOptions& options, const Text& done) {
-  if (wrong_) {
-    session_.complain(*wrong_);
-    return exit_failed;
-  }
+  if (wrong_) return session_.refuse(*wrong_);
   if (!options.force) {
     Workspace after;
     if (const auto fresh = new_errors(after); !fresh.empty()) {
@@ -199,6 +165,13 @@ int Editing::finish(const EditOptions& options, const Text& done) {
     show_changes();
     return exit_fine;
   }
+  const auto changed = save();
+  if (!changed) return exit_failed;
+  session_.print((*changed == 0 ? say(msg::was_so_already) : done).in(session_.language()) + "\n");
+  return exit_fine;
+}
+
+std::optional<std::size_t> Editing::save() {
   std::vector<store::Change> changes;
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
@@ -211,10 +184,20 @@ int Editing::finish(const EditOptions& options, const Text& done) {
   }
   if (const auto wrong = store::save(*opened_.lock, changes)) {
     session_.complain(*wrong);
-    return exit_failed;
+    return std::nullopt;
   }
-  session_.print((changes.empty() ? say(msg::was_so_already) : done).in(session_.language()) + "\n");
-  return exit_fine;
+  return changes.size();
+}
+
+std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {
+  auto outcomes = workspace.round.given() ? rules::evaluate(workspace, as_of) : std::vector<rules::Outcome>{};
+  for (rules::Outcome& outcome : outcomes)
+    std::erase_if(outcome.faults, [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
+  findings.append(rules::diagnostics(outcomes, as_of));
+  std::vector<Diagnostic> errors;
+  for (Diagnostic& one : std::move(findings).take_sorted())
+    if (one.severity == Severity::error) errors.push_back(std::move(one));
+  return errors;
 }
 
 std::string file_of(const Workspace& workspace, const std::string& id_or_name) {

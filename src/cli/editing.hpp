@@ -36,6 +36,19 @@ class Editing {
   /// The file gets another name.
   void move(const std::string& file, const std::string& to);
 
+  /// All files of the round as they will be.
+  store::Contents after() const;
+  /// The files that change, by the names they have now.
+  std::size_t changed() const { return after_.size(); }
+  /// The first edit that can't be done.
+  const std::optional<Text>& wrong() const { return wrong_; }
+  /// What `check` would call an error afterwards, and was none before: in the changed files, or everywhere.
+  /// `after` becomes the round as it would be.
+  enum class Where { touched, everywhere };
+  std::vector<Diagnostic> new_errors(Workspace& after, Where where = Where::touched) const;
+  /// Writes what changed, unseen; how many files that were, or none after a complaint.
+  std::optional<std::size_t> save();
+
   /// Shows what would change, or saves it and prints `done`. Refuses what `check` would call wrong in the
   /// changed files, and was not before. The exit status.
   int finish(const EditOptions& options, const Text& done);
@@ -44,7 +57,6 @@ class Editing {
   std::string& text(const std::string& file);
   void apply(const std::string& file, const yaml::Edit& edit);
   std::string key_before(const std::string& file, const yaml::Document& document, const std::string& key) const;
-  std::vector<Diagnostic> new_errors(Workspace& after) const;
   void show_changes() const;
 
   Session& session_;
@@ -54,6 +66,9 @@ class Editing {
   std::map<std::string, std::string> moved_;  ///< from -> to
   std::optional<Text> wrong_;
 };
+
+/// What is wrong, of form or by a rule. What is missing is no reason to refuse: first things come first.
+std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of);
 
 /// The file of an organisation, participant or exchange, or of the round; empty where there is none.
 std::string file_of(const Workspace& workspace, const std::string& id_or_name);

@@ -28,9 +28,7 @@ struct Options {
     const bool organisation = workspace.find(OrganisationId{who}) != nullptr;
     if (!organisation && !workspace.find(ParticipantId{who})) return session.unknown_id(workspace, who);
     if (!host.empty() && !workspace.find(OrganisationId{host})) return session.unknown_id(workspace, host);
-    const auto outcomes = rules::evaluate(workspace, session.as_of());
-    const matching::Explainer explainer(workspace,
-                                        {.as_of = session.as_of(), .not_ready = not_ready(workspace, outcomes)});
+    const matching::Explainer explainer(workspace, match_options(workspace, session.as_of()));
     if (!explainer.solved()) {
       Sink findings = explainer.findings();
       session.report(workspace, std::move(findings).take_sorted());

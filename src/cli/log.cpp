@@ -1,5 +1,4 @@
-#include <iterator>
-#include <istream>
+#include <array>
 
 #include "command.hpp"
 #include "editing.hpp"
@@ -7,6 +6,7 @@
 #include "switch/language/messages_edit.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/text/unicode.hpp"
+#include "texts.hpp"
 
 namespace sw::cli {
 namespace {
@@ -17,16 +17,43 @@ std::vector<Option> status_words() {
   return words;
 }
 
+/// What is asked about the talk with the mentor.
+struct Part {
+  std::string_view key;
+  const char* option;
+  Field<std::string> MentorTalk::*field;
+  Words help;
+};
+
+constexpr std::array parts{
+    Part{"observed", "--observed", &MentorTalk::observed, {"Mentorgesprek: wat er te zien was.", "Mentor talk: what there was to see."}},
+    Part{"insights", "--insights", &MentorTalk::insights, {"Mentorgesprek: welke inzichten dat gaf.", "Mentor talk: what insights that gave."}},
+    Part{"learned", "--learned", &MentorTalk::learned, {"Mentorgesprek: wat er geleerd is.", "Mentor talk: what was learned."}},
+    Part{"adjust", "--adjust", &MentorTalk::adjust, {"Mentorgesprek: wat bijgestuurd wordt.", "Mentor talk: what is adjusted."}}};
+
+constexpr Words diary_question{"Het dagboek van die dag.", "The diary of that day."};
+
+/// What was told of a visit; empty is: nothing.
+struct Told {
+  std::string diary;
+  std::array<std::string, parts.size()> talk;
+};
+
+/// Where a visit stands in its exchange.
+struct Spot {
+  const Exchange* exchange = nullptr;
+  const Visit* visit = nullptr;  ///< null: it is new
+  std::size_t number = 0;        ///< from 1
+};
+
 struct Options {
   std::string person;
   std::string date;
   std::string time;
   std::string pause;
-  std::string diary;
-  std::string observed;
-  std::string insights;
-  std::string learned;
-  std::string adjust;
+  std::optional<std::string> diary;
+  bool talk = false;
+  std::array<std::string, parts.size()> talked;
   std::string exchange;
   std::size_t status = 0;
   EditOptions edit;
@@ -34,38 +61,68 @@ struct Options {
   void declare(Arguments& arguments) {
     arguments.positional("PERSON", person, {"De jobshadower.", "The jobshadower."});
     arguments.positional("DATE", date, {"De dag van het bezoek, zoals 2023-03-14.", "The day of the visit, such as 2023-03-14."});
-    arguments.positional("TIME", time, {"Van wanneer tot wanneer, zoals 09:00-16:30; enkel nodig voor een nieuw bezoek.", "From when to when, such as 09:00-16:30; needed for a new visit only."}, false);
+    arguments.positional("TIME", time, {"Van wanneer tot wanneer, zoals 09:00-16:30; enkel nodig voor een nieuw bezoek, of als er die dag meer dan een was.", "From when to when, such as 09:00-16:30; needed for a new visit only, or where there were several that day."}, false);
     arguments.text("--break", "LENGTH", pause, {"De pauze, zoals 30m.", "The break, such as 30m."});
-    arguments.choice("--status", status_words(), status, {"Hoe het met het bezoek staat; een nieuw bezoek tot vandaag is gedaan.", "How the visit stands; a new visit up to today is done."});
-    arguments.text("--diary", "TEXT", diary, {"Het dagboek van die dag; - leest het van de invoer.", "The diary of that day; - reads it from the input."});
-    arguments.text("--observed", "TEXT", observed, {"Mentorgesprek: wat er te zien was.", "Mentor talk: what there was to see."});
-    arguments.text("--insights", "TEXT", insights, {"Mentorgesprek: welke inzichten dat gaf.", "Mentor talk: what insights that gave."});
-    arguments.text("--learned", "TEXT", learned, {"Mentorgesprek: wat er geleerd is.", "Mentor talk: what was learned."});
-    arguments.text("--adjust", "TEXT", adjust, {"Mentorgesprek: wat bijgestuurd wordt.", "Mentor talk: what is adjusted."});
+    arguments.choice("--status", status_words(), status, {"Hoe het met het bezoek staat; wat je noteert op de dag zelf of erna, is gedaan.", "How the visit stands; what you note on the day itself or later is done."});
+    arguments.optional_text("--diary", "TEXT", diary, from_editor, {"Het dagboek van die dag; - leest het van de invoer, en zonder tekst opent je editor.", "The diary of that day; - reads it from the input, and without a text your editor opens."});
+    arguments.flag("--talk", talk, {"Schrijf het gesprek met de mentor in je editor.", "Write the talk with the mentor in your editor."});
+    for (std::size_t i = 0; i < parts.size(); ++i) arguments.text(parts[i].option, "TEXT", talked[i], parts[i].help);
     arguments.text("--exchange", "ID", exchange, {"Welke uitwisseling, als er meer dan een is.", "Which exchange, where there is more than one."});
     edit.declare(arguments);
   }
 
   int run(Session& session) const {
     const auto day = notation::parse_date(date);
-    if (!day) return refuse(session, say(msg::option_date, std::string_view("DATE"), visible(date)));
-    auto opened = session.open_to_write();
+    if (!day) return session.refuse(say(msg::option_date, std::string_view("DATE"), visible(date)));
+    Told told{diary ? given_text(session, *diary) : std::string(), talked};
+    // Nobody else has to wait while somebody writes: the round is opened to be edited only afterwards.
+    if ((talk || (diary && told.diary == from_editor)) && !ask(session, *day, told)) return exit_failed;
+    auto opened = session.open_to_edit();
     if (!opened) return exit_failed;
-    const Exchange* found = find_exchange(session, opened->workspace);
-    if (!found) return exit_failed;
-    const std::string file = file_of(opened->workspace, "exchanges/" + found->id.text);
+    const auto spot = find(session, opened->workspace, *day);
+    if (!spot) return exit_failed;
     Editing editing(session, *opened);
-    const std::size_t number = visit_on(*found, *day);
-    const bool is_new = number == 0;
-    if (is_new && time.empty()) return refuse(session, say(msg::argument_missing, std::string_view("TIME")));
-    write(session, editing, file, is_new ? found->visits.size() + 1 : number, is_new, *day);
-    return editing.finish(edit, say(msg::visit_logged, found->id.text, date, shown_status(is_new, *day, session)));
+    const std::string status_now = status_word(session, *spot, *day);
+    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *day, told, status_now);
+    return editing.finish(edit, say(msg::visit_logged, spot->exchange->id.text, date, shown(status_now)));
   }
 
  private:
-  static int refuse(Session& session, const Text& why) {
-    session.complain(why);
-    return exit_failed;
+  /// What is to be written in the editor, with what stands there now.
+  bool ask(Session& session, Date day, Told& told) const {
+    const auto opened = session.open();
+    if (!opened) return false;
+    const auto spot = find(session, opened->workspace, day);
+    if (!spot) return false;
+    const bool want_diary = diary && told.diary == from_editor;
+    std::vector<Heading> headings;
+    if (want_diary) headings.push_back({"diary", diary_question, spot->visit ? *spot->visit->diary : ""});
+    if (talk)
+      for (const Part& part : parts) headings.push_back({part.key, part.help, spot->visit ? *(spot->visit->talk.*part.field) : ""});
+    const auto texts = ask_in_editor(session, headings);
+    if (!texts) return false;
+    auto next = texts->begin();
+    if (want_diary) told.diary = *next++;
+    if (talk)
+      for (std::string& one : told.talk) one = *next++;
+    return true;
+  }
+
+  std::optional<Spot> find(Session& session, const Workspace& workspace, Date day) const {
+    const Exchange* found = find_exchange(session, workspace);
+    if (!found) return std::nullopt;
+    const auto range = notation::parse_time_range(time);
+    std::vector<Spot> that_day;
+    for (std::size_t i = 0; i < found->visits.size(); ++i) {
+      const Visit& visit = found->visits.items[i];
+      const bool same = !range || (visit.time->from < range->until && range->from < visit.time->until);
+      if (*visit.date == day && same) that_day.push_back({found, &visit, i + 1});
+    }
+    if (that_day.size() == 1) return that_day.front();
+    if (that_day.size() > 1) session.complain(say(msg::several_visits, person, date));
+    else if (time.empty()) session.complain(say(msg::no_visit_yet, person, date));
+    else return Spot{found, nullptr, found->visits.size() + 1};
+    return std::nullopt;
   }
 
   const Exchange* find_exchange(Session& session, const Workspace& workspace) const {
@@ -86,48 +143,38 @@ struct Options {
     return nullptr;
   }
 
-  /// The number of the visit on that day, from 1; 0 where there is none.
-  static std::size_t visit_on(const Exchange& pair, Date day) {
-    for (std::size_t i = 0; i < pair.visits.size(); ++i)
-      if (*pair.visits.items[i].date == day) return i + 1;
-    return 0;
-  }
-
-  std::string status_word(bool is_new, Date day, const Session& session) const {
+  /// The status to write; empty: as it is.
+  std::string status_word(const Session& session, const Spot& spot, Date day) const {
     if (status > 0) return std::string(choices(VisitStatus{})[status - 1].key);
-    if (!is_new) return {};
-    return std::string(choice(day <= session.as_of() ? VisitStatus::done : VisitStatus::planned).key);
+    const bool past = day <= session.as_of();
+    if (spot.visit && (!past || *spot.visit->status != VisitStatus::planned)) return {};
+    return std::string(choice(past ? VisitStatus::done : VisitStatus::planned).key);
   }
 
-  Text shown_status(bool is_new, Date day, const Session& session) const {
-    const std::string word = status_word(is_new, day, session);
+  static Text shown(const std::string& status_now) {
     for (const auto& one : choices(VisitStatus{}))
-      if (one.key == word) return one.shown;
+      if (one.key == status_now) return one.shown;
     return Text{"bijgewerkt", "brought up to date"};
   }
 
-  void write(Session& session, Editing& editing, const std::string& file, std::size_t number, bool is_new, Date day) const {
-    std::vector<yaml::Entry> visit;
-    const auto give = [&](const char* key, const std::string& value) {
+  void write(Editing& editing, const std::string& file, const Spot& spot, Date day, const Told& told, const std::string& status_now) const {
+    std::vector<yaml::Entry> made, talk_made;
+    const auto give = [&](const char* block, std::string_view key, const std::string& value) {
       if (value.empty()) return;
-      if (is_new) visit.push_back({key, yaml::text_value(value)});
-      else editing.put(file, {"visits", number, key}, yaml::text_value(value));
+      yaml::Path path{"visits", spot.number};
+      if (block) path.emplace_back(block);
+      path.emplace_back(std::string(key));
+      if (spot.visit) editing.put(file, path, yaml::text_value(value));
+      else (block ? talk_made : made).push_back({std::string(key), yaml::text_value(value)});
     };
-    if (is_new) give("date", notation::written(day));
-    give("time", time);
-    give("break", pause);
-    give("status", status_word(is_new, day, session));
-    give("diary", diary == "-" ? std::string(std::istreambuf_iterator<char>(session.environment().in), {}) : diary);
-    std::vector<yaml::Entry> talk;
-    const std::pair<const char*, const std::string*> parts[] = {
-        {"observed", &observed}, {"insights", &insights}, {"learned", &learned}, {"adjust", &adjust}};
-    for (const auto& [key, value] : parts) {
-      if (value->empty()) continue;
-      if (is_new) talk.push_back({key, yaml::text_value(*value)});
-      else editing.put(file, {"visits", number, "talk", key}, yaml::text_value(*value));
-    }
-    if (!talk.empty()) visit.push_back({"talk", yaml::mapping_value(std::move(talk))});
-    if (is_new) editing.append(file, {"visits"}, yaml::mapping_value(std::move(visit)));
+    if (!spot.visit) give(nullptr, "date", notation::written(day));
+    give(nullptr, "time", time);
+    give(nullptr, "break", pause);
+    give(nullptr, "status", status_now);
+    give(nullptr, "diary", told.diary);
+    for (std::size_t i = 0; i < parts.size(); ++i) give("talk", parts[i].key, told.talk[i]);
+    if (!talk_made.empty()) made.push_back({"talk", yaml::mapping_value(std::move(talk_made))});
+    if (!spot.visit) editing.append(file, {"visits"}, yaml::mapping_value(std::move(made)));
   }
 };
 

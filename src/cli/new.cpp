@@ -33,11 +33,11 @@ struct Options {
   }
 
   int run(Session& session) const {
-    if (!notation::is_id(id)) return refuse(session, say(msg::id_not_usable, visible(id)));
+    if (!notation::is_id(id)) return session.refuse(say(msg::id_not_usable, visible(id)));
     schema::TemplateOptions options{.language = session.language(), .values = {}};
     for (const std::string& one : values)
-      if (const auto wrong = take(one, options)) return refuse(session, *wrong);
-    const auto opened = dry_run ? session.open_sound() : session.open_to_write();
+      if (const auto wrong = take(one, options)) return session.refuse(*wrong);
+    const auto opened = dry_run ? session.open() : session.open_to_edit();
     if (!opened) return exit_failed;
     const schema::EntityInfo info = made()[entity];
     const std::string content = *schema::template_file(info.name, opened->workspace, options);
@@ -47,7 +47,7 @@ struct Options {
     }
     const std::string name = std::string(info.folder) + "/" + id + ".yaml";
     const store::Change change[] = {{name, std::nullopt, content}};
-    if (const auto wrong = store::save(*opened->lock, change)) return refuse(session, *wrong);
+    if (const auto wrong = store::save(*opened->lock, change)) return session.refuse(*wrong);
     session.print(say(msg::file_made, name).in(session.language()) + "\n");
     return exit_fine;
   }
@@ -66,10 +66,6 @@ struct Options {
     return std::nullopt;
   }
 
-  static int refuse(Session& session, const Text& why) {
-    session.complain(why);
-    return exit_failed;
-  }
 };
 
 }  // namespace

@@ -6,11 +6,12 @@
 
 namespace sw::cli {
 
-std::optional<Place> place_of(Session& session, const Workspace& workspace, const std::string& whose,
-                              const std::string& path) {
-  const std::string file = file_of(workspace, whose);
+std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path) {
+  auto opened = session.open_to_edit();
+  if (!opened) return std::nullopt;
+  const std::string file = file_of(opened->workspace, whose);
   if (file.empty()) {
-    session.unknown_id(workspace, whose);
+    session.unknown_id(opened->workspace, whose);
     return std::nullopt;
   }
   const auto parsed = yaml::parse_path(path);
@@ -23,7 +24,7 @@ std::optional<Place> place_of(Session& session, const Workspace& workspace, cons
     session.complain(say(msg::no_field, entity_of(file), visible(path)));
     return std::nullopt;
   }
-  return Place{file, *parsed, *holds};
+  return Place{std::move(*opened), file, *parsed, *holds};
 }
 
 }  // namespace sw::cli

@@ -10,13 +10,13 @@
 namespace sw::cli {
 
 struct Place {
+  Opened opened;  ///< to be edited
   std::string file;
   yaml::Path path;
   schema::Holds holds;
 };
 
-/// Complains, and is empty, where there is no such place.
-std::optional<Place> place_of(Session& session, const Workspace& workspace, const std::string& whose,
-                              const std::string& path);
+/// Opens the round. Complains, and is empty, where there is no such place.
+std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path);
 
 }  // namespace sw::cli

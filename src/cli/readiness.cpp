@@ -42,4 +42,8 @@ std::map<ParticipantId, matching::NotReady> not_ready(const Workspace& workspace
   return people;
 }
 
+matching::MatchOptions match_options(const Workspace& workspace, Date as_of) {
+  return {.as_of = as_of, .not_ready = not_ready(workspace, rules::evaluate(workspace, as_of))};
+}
+
 }  // namespace sw::cli

@@ -14,4 +14,7 @@ namespace sw::cli {
 std::map<ParticipantId, matching::NotReady> not_ready(const Workspace& workspace,
                                                       const std::vector<rules::Outcome>& outcomes);
 
+/// What the matching of a round goes by on a day.
+matching::MatchOptions match_options(const Workspace& workspace, Date as_of);
+
 }  // namespace sw::cli

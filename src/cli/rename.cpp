@@ -26,9 +26,9 @@ struct Options {
     const Workspace& workspace = opened->workspace;
     const std::string file = file_of(workspace, id);
     if (file.empty() || file == store::round_file) return session.unknown_id(workspace, id);
-    if (!notation::is_id(to)) return refuse(session, say(msg::id_not_usable, visible(to)));
+    if (!notation::is_id(to)) return session.refuse(say(msg::id_not_usable, visible(to)));
     const std::string target = file.substr(0, file.rfind('/') + 1) + to + ".yaml";
-    if (!file_of(workspace, target).empty()) return refuse(session, say(msg::id_taken, target));
+    if (!file_of(workspace, target).empty()) return session.refuse(say(msg::id_taken, target));
     Editing editing(session, *opened);
     const auto followed = references(workspace, file);
     for (const schema::Reference& one : followed)
@@ -38,11 +38,6 @@ struct Options {
   }
 
  private:
-  static int refuse(Session& session, const Text& why) {
-    session.complain(why);
-    return exit_failed;
-  }
-
   /// Nothing refers to an exchange.
   std::vector<schema::Reference> references(const Workspace& workspace, const std::string& file) const {
     if (workspace.find(OrganisationId{id}) && entity_of(file) == "organisation")

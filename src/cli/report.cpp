@@ -10,10 +10,12 @@ namespace {
 struct Options {
   PageFormat format;
   std::string whose;
+  bool closing = false;
   bool names = false;
 
   void declare(Arguments& arguments) {
     arguments.text("--for", "ORGANISATION", whose, {"Alleen wat deze organisatie aangaat.", "Only what concerns this organisation."});
+    arguments.flag("--closing", closing, {"Voor het slotevent: wat er geleerd is, waar het verder mee gaat, en wie dank verdient.", "For the closing event: what was learned, what goes on, and who is to be thanked."});
     format.declare(arguments);
     arguments.flag("--names", names, {"Noem mensen bij naam; anders krijgen ze een rol en een nummer.", "Name people; otherwise they get a role and a number."});
   }
@@ -36,7 +38,8 @@ struct Options {
                              .as_of = session.as_of()};
     if (const auto revision = store::revision(opened->root)) facts.version = report::Version{revision->id, revision->changed};
     const report::People people(workspace, names, session.language());
-    session.print(format.render(report::round_page(facts, people, session.language()), session.language()));
+    const auto page = closing ? report::closing_page : report::round_page;
+    session.print(format.render(page(facts, people, session.language()), session.language()));
     return exit_fine;
   }
 };

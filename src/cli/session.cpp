@@ -102,7 +102,7 @@ std::optional<Round> Session::round_here() const {
 
 std::optional<Opened> Session::open_sound() { return sound(open()); }
 
-std::optional<Opened> Session::open_to_write() {
+std::optional<Opened> Session::open_to_edit() {
   const auto found = root();
   if (!found) return std::nullopt;
   Text why;
@@ -111,16 +111,23 @@ std::optional<Opened> Session::open_to_write() {
     complain(why);
     return std::nullopt;
   }
-  auto round = sound(opened(*found, store::load(*found)));
-  if (round) round->lock.emplace(std::move(*lock));
+  auto round = opened(*found, store::load(*found));
+  round.lock.emplace(std::move(*lock));
   return round;
 }
+
+std::optional<Opened> Session::open_to_write() { return sound(open_to_edit()); }
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
   print(report::render(tables, option.format(), language_, environment_.columns));
 }
 
 void Session::complain(const Text& text) { environment_.err << "switch: " << text.in(language_) << '\n'; }
+
+int Session::refuse(const Text& why) {
+  complain(why);
+  return exit_failed;
+}
 
 int Session::unknown_id(const Workspace& workspace, std::string_view id) {
   std::vector<std::string_view> ids;

@@ -70,13 +70,17 @@ class Session {
   /// For commands that compute from a round: as open(), and empty too where the files hold errors of form.
   /// These are reported on stderr.
   std::optional<Opened> open_sound();
-  /// For commands that write: as open_sound(), with the right to write taken before anything is read.
+  /// As open(), with the right to write taken before anything is read: for commands that record, and mend.
+  std::optional<Opened> open_to_edit();
+  /// For commands that compute what they write: as open_sound(), with the right to write.
   std::optional<Opened> open_to_write();
 
   void print(std::string_view text) { environment_.out << text; }
   void print(const std::vector<report::Table>& tables, const TableOption& option);
   /// A sentence on stderr.
   void complain(const Text& text);
+  /// The same for what was asked and can't be done; the exit status for it.
+  int refuse(const Text& why);
   /// Complains that nothing in the round has that id, and suggests one; the exit status for it.
   int unknown_id(const Workspace& workspace, std::string_view id);
   /// A sentence on stderr that --quiet leaves out.

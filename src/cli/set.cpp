@@ -21,15 +21,11 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
-    if (!opened) return exit_failed;
-    const auto place = place_of(session, opened->workspace, whose, path);
+    auto place = open_place(session, whose, path);
     if (!place) return exit_failed;
-    if (place->holds == schema::Holds::list || place->holds == schema::Holds::block) {
-      session.complain(say(msg::not_one_value, visible(path)));
-      return exit_failed;
-    }
-    Editing editing(session, *opened);
+    if (place->holds == schema::Holds::list || place->holds == schema::Holds::block)
+      return session.refuse(say(msg::not_one_value, visible(path)));
+    Editing editing(session, place->opened);
     const bool text = place->holds == schema::Holds::text;
     editing.put(place->file, place->path, text ? yaml::text_value(value) : yaml::typed_value(value));
     return editing.finish(edit, say(msg::was_set, place->file, yaml::shown(place->path), visible(value)));

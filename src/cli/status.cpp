@@ -21,7 +21,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_edit();
     if (!opened) return exit_failed;
     if (!opened->workspace.find(ExchangeId{exchange})) return session.unknown_id(opened->workspace, exchange);
     const auto& word = choices(ExchangeStatus{})[status];

@@ -18,11 +18,9 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
-    if (!opened) return exit_failed;
-    const auto place = place_of(session, opened->workspace, whose, path);
+    auto place = open_place(session, whose, path);
     if (!place) return exit_failed;
-    Editing editing(session, *opened);
+    Editing editing(session, place->opened);
     editing.remove(place->file, place->path);
     return editing.finish(edit, say(msg::was_unset, place->file, yaml::shown(place->path)));
   }

@@ -22,8 +22,7 @@ struct Options {
     if (!proof) return exit_failed;
     Workspace& workspace = opened->workspace;
     matching::take_back(workspace, *proof);
-    const auto outcomes = rules::evaluate(workspace, proof->as_of);
-    const auto result = matching::verify(workspace, {.as_of = proof->as_of, .not_ready = not_ready(workspace, outcomes)}, *proof);
+    const auto result = matching::verify(workspace, match_options(workspace, proof->as_of), *proof);
     session.print(report::verification(result, *proof, table.format()), table);
     return result.verdict == matching::Verdict::proven ? exit_fine : exit_findings;
   }

@@ -2,20 +2,13 @@
 
 #include <fmt/format.h>
 
-#include <cstdint>
 #include <unordered_map>
 
 #include "diagnostic/place.hpp"
+#include "switch/text/hash.hpp"
 
 namespace sw {
 namespace {
-
-/// FNV-1a, 64 bits: the same on every machine and in every version.
-std::uint64_t hash(std::string_view text) {
-  std::uint64_t value = 0xcbf29ce484222325U;
-  for (const char c : text) value = (value ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  return value;
-}
 
 std::string_view trimmed(std::string_view text) {
   const auto begin = text.find_first_not_of(" \t\r");
@@ -43,7 +36,7 @@ std::vector<std::string> fingerprints(const Report& report) {
     identity.append(1, '\0').append(words_at(place, finding.at.span));
     const std::uint32_t earlier = seen[identity]++;
     identity.append(1, '\0').append(std::to_string(earlier));
-    result.push_back(fmt::format("{:016x}", hash(identity)));
+    result.push_back(fmt::format("{:016x}", stable_hash(identity)));
   }
   return result;
 }

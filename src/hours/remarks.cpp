@@ -5,7 +5,6 @@
 #include <set>
 #include <tuple>
 
-#include "hours/share.hpp"
 
 namespace sw::hours {
 namespace {
@@ -39,9 +38,10 @@ void find_crowds(const Workspace& workspace, const Refs& visits, std::vector<Rem
     const Organisation* host = workspace.find(*refs.front().exchange->host);
     std::set<std::string_view> people;
     for (const VisitRef& ref : refs) people.insert(ref.exchange->jobshadower->text);
+    if (!host) continue;
     const int present = static_cast<int>(people.size());
-    if (host && host->hosting.at_once.given() && present > *host->hosting.at_once)
-      out.push_back({RemarkKind::crowded, day.second, refs, {}, present, *host->hosting.at_once});
+    const Field<int>& most = host->hosting.at_once.given() ? host->hosting.at_once : host->hosting.places;
+    if (most.given() && present > *most) out.push_back({RemarkKind::crowded, day.second, refs, {}, present, *most});
   }
 }
 

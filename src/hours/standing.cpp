@@ -79,10 +79,10 @@ Outlook outlook(const Sum& sum, const Standing& standing, const Minimum& minimum
 }  // namespace
 
 Standing standing(const Workspace& workspace, const PersonHours& person,
-                  const std::vector<const Share*>& shares, Date as_of) {
+                  const std::vector<const PersonShare*>& shares, Date as_of) {
   const Sum sum = sum_of(shares, as_of);
   std::set<Date> used;
-  for (const Share* share : shares) used.insert(share->date);
+  for (const PersonShare* share : shares) used.insert(share->date);
   const Minimum& minimum = workspace.round.minimum;
   Standing result;
   result.left = missing(sum.done, minimum);

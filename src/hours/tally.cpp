@@ -9,19 +9,19 @@
 namespace sw::hours {
 namespace {
 
-using Shares = std::vector<const Share*>;
+using Shares = std::vector<const PersonShare*>;
 
 Shares visits_in(const Shares& shares, const Range& range) {
   Shares result;
   std::copy_if(shares.begin(), shares.end(), std::back_inserter(result),
-               [&](const Share* one) { return range.contains(one->date); });
+               [&](const PersonShare* one) { return range.contains(one->date); });
   return result;
 }
 
 Shares only_of(const Shares& shares, const Exchange& exchange) {
   Shares result;
   std::copy_if(shares.begin(), shares.end(), std::back_inserter(result),
-               [&](const Share* one) { return one->exchange == &exchange; });
+               [&](const PersonShare* one) { return one->exchange == &exchange; });
   return result;
 }
 
@@ -42,9 +42,20 @@ std::vector<PersonHours> jobshadowers(const Workspace& workspace) {
   return result;
 }
 
-void fill_people(const Workspace& workspace, const std::vector<Share>& all, HoursResult& result) {
+/// Everybody's shares, by person.
+std::vector<PersonShare> shares(const Workspace& workspace, const std::vector<PersonHours>& people) {
+  std::vector<PersonShare> all;
+  for (const PersonHours& person : people) {
+    std::vector<const Exchange*> exchanges;
+    for (const ExchangeHours& one : person.exchanges) exchanges.push_back(one.exchange);
+    for (const Share& share : shares_of(person.who, exchanges, workspace.round)) all.push_back({share, person.id.text});
+  }
+  return all;
+}
+
+void fill_people(const Workspace& workspace, const std::vector<PersonShare>& all, HoursResult& result) {
   std::map<std::string_view, Shares> of_person;
-  for (const Share& share : all) of_person[share.person].push_back(&share);
+  for (const PersonShare& share : all) of_person[share.person].push_back(&share);
   for (PersonHours& person : result.people) {
     const Shares& own = of_person[person.id.text];
     const Shares counted = visits_in(own, result.range);
@@ -59,7 +70,7 @@ void fill_people(const Workspace& workspace, const std::vector<Share>& all, Hour
 template <class Key, class KeyOf>
 std::map<Key, Shares> grouped(const Shares& shares, KeyOf key_of) {
   std::map<Key, Shares> groups;
-  for (const Share* share : shares)
+  for (const PersonShare* share : shares)
     if (const std::optional<Key> key = key_of(*share)) groups[*key].push_back(share);
   return groups;
 }
@@ -68,11 +79,11 @@ std::map<Key, Shares> grouped(const Shares& shares, KeyOf key_of) {
 struct Ends {
   const Workspace& workspace;
 
-  const Organisation* sender(const Share& share) const {
+  const Organisation* sender(const PersonShare& share) const {
     const Participant* who = share.exchange ? workspace.find(*share.exchange->jobshadower) : nullptr;
     return who ? workspace.home(*who) : nullptr;
   }
-  const Organisation* host(const Share& share) const {
+  const Organisation* host(const PersonShare& share) const {
     return share.exchange ? workspace.find(*share.exchange->host) : nullptr;
   }
 };
@@ -89,8 +100,8 @@ std::optional<std::string_view> network_of(const Organisation* organisation) {
 
 void fill_organisations(const Workspace& workspace, const Shares& shares, HoursResult& result) {
   const Ends ends{workspace};
-  auto sent = grouped<std::string_view>(shares, [&](const Share& s) { return id_of(ends.sender(s)); });
-  auto received = grouped<std::string_view>(shares, [&](const Share& s) { return id_of(ends.host(s)); });
+  auto sent = grouped<std::string_view>(shares, [&](const PersonShare& s) { return id_of(ends.sender(s)); });
+  auto received = grouped<std::string_view>(shares, [&](const PersonShare& s) { return id_of(ends.host(s)); });
   for (const Organisation& one : workspace.organisations)
     result.organisations.push_back(
         {&one, {sum_of(sent[one.id.text], result.as_of), sum_of(received[one.id.text], result.as_of)}});
@@ -98,15 +109,15 @@ void fill_organisations(const Workspace& workspace, const Shares& shares, HoursR
 
 void fill_networks(const Workspace& workspace, const Shares& shares, HoursResult& result) {
   const Ends ends{workspace};
-  auto sent = grouped<std::string_view>(shares, [&](const Share& s) { return network_of(ends.sender(s)); });
-  auto received = grouped<std::string_view>(shares, [&](const Share& s) { return network_of(ends.host(s)); });
+  auto sent = grouped<std::string_view>(shares, [&](const PersonShare& s) { return network_of(ends.sender(s)); });
+  auto received = grouped<std::string_view>(shares, [&](const PersonShare& s) { return network_of(ends.host(s)); });
   for (const Network& one : workspace.round.networks)
     result.networks.push_back(
         {&one, {sum_of(sent[one.id->text], result.as_of), sum_of(received[one.id->text], result.as_of)}});
 }
 
 void fill_months(const Shares& shares, HoursResult& result) {
-  const auto months = grouped<std::chrono::year_month>(shares, [](const Share& share) {
+  const auto months = grouped<std::chrono::year_month>(shares, [](const PersonShare& share) {
     const std::chrono::year_month_day day{share.date};
     return std::optional(std::chrono::year_month{day.year(), day.month()});
   });
@@ -117,10 +128,10 @@ void fill_months(const Shares& shares, HoursResult& result) {
 
 HoursResult tally(const Workspace& workspace, const Range& range, Date as_of) {
   HoursResult result{&workspace.round, range, as_of, jobshadowers(workspace), {}, {}, {}};
-  const std::vector<Share> all = shares(workspace);
+  const std::vector<PersonShare> all = shares(workspace, result.people);
   fill_people(workspace, all, result);
   Shares everyone;
-  for (const Share& share : all) everyone.push_back(&share);
+  for (const PersonShare& share : all) everyone.push_back(&share);
   const Shares counted = visits_in(everyone, range);
   fill_organisations(workspace, counted, result);
   fill_networks(workspace, counted, result);

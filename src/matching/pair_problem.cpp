@@ -5,6 +5,7 @@
 
 #include "switch/matching/eligibility.hpp"
 #include "switch/matching/score.hpp"
+#include "switch/text/hash.hpp"
 
 namespace sw::matching {
 namespace {
@@ -29,7 +30,7 @@ Goal goal_of(Objective objective) {
 
 /// What the round declares, each once. Placing people comes first where it is not declared: without it, to
 /// place nobody would be a fine answer to all the rest.
-std::vector<Goal> goals_of(const MatchingPolicy& policy) {
+std::vector<Goal> declared_goals(const MatchingPolicy& policy) {
   if (policy.objective.empty()) return {Goal::placed, Goal::reciprocity, Goal::worst_off, Goal::fit};
   std::vector<Goal> goals;
   for (const Field<Objective>& objective : policy.objective) {
@@ -40,15 +41,18 @@ std::vector<Goal> goals_of(const MatchingPolicy& policy) {
   return goals;
 }
 
+/// After a dropout, few changes come before everything else.
+std::vector<Goal> goals_of(const RoundView& view) {
+  std::vector<Goal> goals = declared_goals(view.round().matching);
+  if (!view.keep()) return goals;
+  std::erase(goals, Goal::kept);
+  goals.insert(goals.begin(), Goal::kept);
+  return goals;
+}
+
 /// A number for a pair that hangs on nothing but its names (FNV-1a, its high bits mixed down).
 std::uint64_t tie_of(const ParticipantId& person, const OrganisationId& host) {
-  std::uint64_t hash = 0xcbf29ce484222325U;
-  const auto take = [&](std::string_view text) {
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-  };
-  take(person.text);
-  take("\n");
-  take(host.text);
+  std::uint64_t hash = stable_hash(host.text, stable_hash("\n", stable_hash(person.text)));
   hash ^= hash >> 32;
   hash *= 0x9e3779b97f4a7c15U;
   return hash >> 24;
@@ -66,7 +70,7 @@ class Translation {
     Problem& problem = result_.problem;
     problem.organisations = static_cast<std::uint32_t>(view_.organisations().size());
     problem.pair_cap = static_cast<std::uint32_t>(*policy.per_pair);
-    problem.objective = goals_of(policy);
+    problem.objective = goals_of(view_);
     problem.bands = static_cast<std::uint32_t>(*policy.bands);
     add_slots();
     const auto people = static_cast<Index>(view_.jobshadowers().size());
@@ -111,16 +115,26 @@ class Translation {
     }
   }
 
-  /// What is fixed stands, also beyond the pair cap: there it takes its place out of the common slot, into
-  /// one of its own, for the core knows but one cap.
+  /// What is fixed stands, also beyond the pair cap.
   Index slot_for_fixed(Index home, Index host) {
     const Index slot = result_.slot_of[host];
-    if (fixed_from_[{home, host}]++ < result_.problem.pair_cap) {
-      ++fixed_in_[slot];
-      return slot;
-    }
-    if (result_.problem.slots[slot].places > 0) --result_.problem.slots[slot].places;
-    result_.problem.slots.push_back({host, 1});
+    if (fixed_from_[{home, host}]++ >= result_.problem.pair_cap) return slot_beside(host, 1);
+    ++fixed_in_[slot];
+    return slot;
+  }
+
+  /// What is agreed does too, while there are places.
+  Index slot_for_agreed(Index home, Index host) {
+    const Index slot = result_.slot_of[host];
+    if (fixed_from_[{home, host}]++ < result_.problem.pair_cap) return slot;
+    return slot_beside(host, std::min(result_.problem.slots[slot].places, 1U));
+  }
+
+  /// Takes a place out of the common slot, into one of its own: the core knows but one cap.
+  Index slot_beside(Index host, std::uint32_t places) {
+    std::uint32_t& common = result_.problem.slots[result_.slot_of[host]].places;
+    if (common > 0) --common;
+    result_.problem.slots.push_back({host, places});
     return static_cast<Index>(result_.problem.slots.size() - 1);
   }
 
@@ -132,10 +146,28 @@ class Translation {
     }
   }
 
+  /// The hosts that are weighed, and earlier ones that are still possible.
+  std::vector<Index> hosts_for(const JobshadowerView& person, Index number) const {
+    std::vector<Index> hosts = shortlist_.of(person, number);
+    for (const Earlier& earlier : person.proposed)
+      if (!why_not(view_, person, earlier.host)) hosts.push_back(earlier.host);
+    if (person.agreed) hosts.push_back(person.agreed->host);
+    std::ranges::sort(hosts);
+    hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
+    return hosts;
+  }
+
   void add_candidates(const JobshadowerView& person) {
     const auto number = static_cast<Index>(result_.problem.persons.size() - 1);
-    for (const Index host : shortlist_.of(person, number))
-      result_.problem.candidates.push_back(candidate_of(view_, result_, number, host));
+    std::vector<Candidate>& candidates = result_.problem.candidates;
+    const auto first = static_cast<std::ptrdiff_t>(candidates.size());
+    for (const Index host : hosts_for(person, number)) {
+      candidates.push_back(candidate_of(view_, result_, number, host));
+      if (candidates.back().kept == Kept::confirmed)
+        candidates.back().slot = slot_for_agreed(person.home, host);
+    }
+    std::sort(candidates.begin() + first, candidates.end(),
+              [](const Candidate& a, const Candidate& b) { return a.slot < b.slot; });
   }
 
   const RoundView& view_;
@@ -152,13 +184,14 @@ Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index p
   const JobshadowerView& jobshadower = view.jobshadowers()[round.jobshadower[person]];
   const auto rank = std::ranges::find(jobshadower.wishes, host) - jobshadower.wishes.begin();
   const bool before =
-      std::ranges::find(jobshadower.proposed, host, &Proposed::host) != jobshadower.proposed.end();
+      std::ranges::find(jobshadower.proposed, host, &Earlier::host) != jobshadower.proposed.end();
   Candidate candidate;
   candidate.person = person;
   candidate.slot = round.slot_of[host];
   candidate.score = static_cast<std::int16_t>(score_of(view, jobshadower, host));
   candidate.rank = static_cast<std::int16_t>(std::min(rank, most_rank));
-  candidate.kept = before ? Kept::proposed : Kept::fresh;
+  const bool agreed = jobshadower.agreed && jobshadower.agreed->host == host;
+  candidate.kept = agreed ? Kept::confirmed : before ? Kept::proposed : Kept::fresh;
   candidate.tie = tie_of(jobshadower.participant->id, view.organisations()[host].organisation->id);
   return candidate;
 }

@@ -25,6 +25,11 @@ std::string free_id(const MatchedPair& pair, std::set<std::string>& taken) {
   return id;
 }
 
+bool may_end(ExchangeStatus status) {
+  return status == ExchangeStatus::proposed || status == ExchangeStatus::asked ||
+         status == ExchangeStatus::agreed;
+}
+
 }  // namespace
 
 std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResult& result) {
@@ -42,12 +47,15 @@ std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResul
   return all;
 }
 
-std::vector<const Exchange*> dropped_proposals(const Workspace& workspace, const MatchResult& result) {
+std::vector<const Exchange*> ended_exchanges(const Workspace& workspace, const MatchResult& result) {
   std::set<const Exchange*> held;
   for (const MatchedPair& pair : result.pairs) held.insert(pair.exchange);
   std::vector<const Exchange*> all;
-  for (const Exchange& exchange : workspace.exchanges)
-    if (*exchange.status == ExchangeStatus::proposed && !held.contains(&exchange)) all.push_back(&exchange);
+  for (const Exchange& exchange : workspace.exchanges) {
+    const Participant* person = workspace.find(*exchange.jobshadower);
+    const bool known = person && workspace.home(*person) && workspace.find(*exchange.host);
+    if (known && may_end(*exchange.status) && !held.contains(&exchange)) all.push_back(&exchange);
+  }
   return all;
 }
 

@@ -17,9 +17,10 @@ bool has_error(const Sink& sink) {
                              [](const Diagnostic& finding) { return finding.severity == Severity::error; });
 }
 
-/// Of a person that nothing holds, the proposal for this host that was already there.
+/// Of a person that nothing holds, what was already there for this host.
 const Exchange* earlier(const JobshadowerView& person, Index host) {
-  const auto found = std::ranges::find(person.proposed, host, &Proposed::host);
+  if (person.agreed && person.agreed->host == host) return person.agreed->exchange;
+  const auto found = std::ranges::find(person.proposed, host, &Earlier::host);
   return found == person.proposed.end() ? nullptr : found->exchange;
 }
 
@@ -29,10 +30,12 @@ MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, Index 
   pair.host = view.organisations()[host].organisation;
   pair.score = explained_score(view, person, host);
   pair.exchange = fixed ? fixed : earlier(person, host);
-  if (fixed)
-    pair.status = *fixed->status == ExchangeStatus::proposed ? PairStatus::pinned : PairStatus::confirmed;
+  if (!pair.exchange)
+    pair.status = PairStatus::proposed;
+  else if (*pair.exchange->status != ExchangeStatus::proposed)
+    pair.status = PairStatus::confirmed;
   else
-    pair.status = pair.exchange ? PairStatus::proposed_anew : PairStatus::proposed;
+    pair.status = fixed ? PairStatus::pinned : PairStatus::proposed_anew;
   return pair;
 }
 
@@ -48,6 +51,23 @@ std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& rou
   std::ranges::stable_sort(
       pairs, {}, [](const MatchedPair& pair) -> const std::string& { return pair.jobshadower->id.text; });
   return pairs;
+}
+
+/// The totals without the wish for few changes, in the same order of lanes.
+std::vector<std::int64_t> freely(const RoundProblem& round, const Certificate& kept) {
+  Problem problem = round.problem;
+  std::erase(problem.objective, Goal::kept);
+  const Certificate free = solve(problem);
+  std::vector<std::int64_t> totals(kept.lanes.size());
+  for (std::size_t i = 0; i < totals.size(); ++i) {
+    const auto lane = std::ranges::find(free.lanes, kept.lanes[i]);
+    if (lane != free.lanes.end())
+      totals[i] = free.totals[static_cast<std::size_t>(lane - free.lanes.begin())];
+    else
+      for (const Index choice : free.choice)
+        if (choice != none) totals[i] += worth(problem, problem.candidates[choice], kept.lanes[i]);
+  }
+  return totals;
 }
 
 struct StatusRow {
@@ -88,6 +108,7 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   add_balance(view, guests, result);
   result.lanes = certificate.lanes;
   result.totals = certificate.totals;
+  if (view.keep()) result.freely = freely(round, certificate);
   if (options.prove) result.proof = named(view, round, certificate, options.as_of);
   return result;
 }

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
 
-#include "switch/matching/round_view.hpp"
+#include "switch/matching/eligibility.hpp"
 #include "switch/model/topics.hpp"
 
 namespace sw::matching {
@@ -138,6 +138,28 @@ class RoundView::Builder {
     }
   }
 
+  /// What is asked or agreed ends where one of the two has withdrawn or vetoes it; the only one that is left
+  /// may change. Who has more than one keeps them all.
+  void release(JobshadowerView& view) const {
+    const auto is_open = [](const Fixed& fixed) {
+      const ExchangeStatus status = *fixed.exchange->status;
+      return status == ExchangeStatus::asked || status == ExchangeStatus::agreed;
+    };
+    std::erase_if(view.fixed, [&](const Fixed& fixed) {
+      return is_open(fixed) && (!view.participant->has(Role::jobshadower) || ended(view, fixed.host));
+    });
+    if (view.fixed.size() != 1 || !is_open(view.fixed.front())) return;
+    view.agreed = {view.fixed.front().host, view.fixed.front().exchange};
+    view.fixed.clear();
+  }
+
+  bool ended(const JobshadowerView& view, Index host) const {
+    constexpr RefusalReason reasons[] = {RefusalReason::takes_nobody, RefusalReason::vetoed_by_person,
+                                         RefusalReason::vetoed_by_host};
+    return std::ranges::any_of(reasons,
+                               [&](RefusalReason reason) { return forbids(reason, view_, view, host); });
+  }
+
   void add(const Participant& participant) {
     JobshadowerView view;
     view.participant = &participant;
@@ -147,11 +169,12 @@ class RoundView::Builder {
     if (participant.has(Role::mentor))
       view_.organisations_[view.home].mentors.push_back({view.function, &participant});
     add_exchanges(view);
+    for (const Veto& veto : participant.not_to) view.not_to.push_back(number(*veto.organisation));
+    if (options_.keep) release(view);
     if (!participant.has(Role::jobshadower) && view.fixed.empty()) return;
     view.days = days_within(round_.window, participant.available);
     view.questions = topics(participant.learning_questions);
     for (const Preference& wish : participant.preferences) view.wishes.push_back(number(*wish.host));
-    for (const Veto& veto : participant.not_to) view.not_to.push_back(number(*veto.organisation));
     for (const TravelTime& time : participant.travel.times) view.travels.push_back(number(*time.host));
     const auto unready = options_.not_ready.find(participant.id);
     if (unready != options_.not_ready.end()) view.not_ready = &unready->second;
@@ -168,7 +191,7 @@ class RoundView::Builder {
 };
 
 RoundView::RoundView(const Workspace& workspace, const MatchOptions& options)
-    : workspace_(workspace), as_of_(options.as_of) {
+    : workspace_(workspace), as_of_(options.as_of), keep_(options.keep) {
   Builder(*this, options).build();
 }
 

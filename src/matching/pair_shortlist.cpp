@@ -70,7 +70,7 @@ Shortlist::Hosts Shortlist::gathered(const JobshadowerView& person, Index number
   const std::size_t share = limits_.looked_at / 8;
   Gatherer gatherer(view_, person, number, limits_.looked_at);
   for (const Index host : person.wishes) gatherer.take(host);
-  for (const Proposed& proposed : person.proposed) gatherer.take(proposed.host);
+  for (const Earlier& proposed : person.proposed) gatherer.take(proposed.host);
   for (const Index host : person.travels) gatherer.take(host);
   for (const std::vector<Index>* questions : {&person.questions, &home.questions})
     for (const Index topic : *questions)

@@ -36,7 +36,7 @@ Hosts hosts_proven(const Proof& proof) {
   return hosts;
 }
 
-std::vector<Difference> differences(const Workspace& workspace, const Proof& proof) {
+std::vector<Mismatch> differences(const Workspace& workspace, const Proof& proof) {
   Hosts disk = hosts_on_disk(workspace), proven = hosts_proven(proof);
   std::set<std::string> people;
   for (Hosts* const all : {&disk, &proven})
@@ -44,7 +44,7 @@ std::vector<Difference> differences(const Workspace& workspace, const Proof& pro
       std::ranges::sort(hosts);
       people.insert(person);
     }
-  std::vector<Difference> found;
+  std::vector<Mismatch> found;
   for (const std::string& person : people)
     if (disk[person] != proven[person]) found.push_back({person, proven[person], disk[person]});
   return found;

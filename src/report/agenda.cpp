@@ -43,7 +43,7 @@ std::vector<Text> texts(const std::vector<Id>& ids) {
 
 }  // namespace
 
-Table agenda_table(const std::vector<Event>& events, const Workspace& workspace) {
+Table agenda_table(const std::vector<Event>& events, const Workspace& workspace, const People& people) {
   Table table{"events",
               say(msg::agenda_title, *workspace.round.name),
               {{"date", msg::column_event_day},
@@ -56,7 +56,7 @@ Table agenda_table(const std::vector<Event>& events, const Workspace& workspace)
               {},
               {}};
   for (const Event& event : events)
-    table.rows.push_back({event.date, time_of(event), kind_of(event), title_of(event, workspace),
+    table.rows.push_back({event.date, time_of(event), kind_of(event), title_of(event, workspace, people),
                           place_of(event, workspace), texts(event.people), state_of(event)});
   return table;
 }

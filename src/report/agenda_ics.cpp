@@ -6,6 +6,7 @@
 #include "report/calendar_lines.hpp"
 #include "report/event_words.hpp"
 #include "switch/report/agenda.hpp"
+#include "switch/text/hash.hpp"
 
 namespace sw::report {
 namespace {
@@ -86,16 +87,17 @@ std::string all_lines(const std::vector<Text>& texts, Language language) {
   return all;
 }
 
-void add_event(const Event& event, const Workspace& workspace, Date as_of, Language language,
-               CalendarLines& lines) {
+void add_event(const Event& event, const Workspace& workspace, const People& people, Date as_of,
+               Language language, CalendarLines& lines) {
   lines.add("BEGIN", "VEVENT");
-  lines.add_text("UID", fmt::format("{}@{}", event.key, slug(*workspace.round.name)));
+  // The key names people, and the file may leave the house; its hash stays the same as well.
+  lines.add_text("UID", fmt::format("{:016x}@{}", stable_hash(event.key), slug(*workspace.round.name)));
   lines.add("DTSTAMP", compact_date(as_of) + "T000000Z");
   add_when(event, lines);
-  lines.add_text("SUMMARY", title_of(event, workspace).in(language));
+  lines.add_text("SUMMARY", title_of(event, workspace, people).in(language));
   const Text place = place_of(event, workspace);
   if (!place.empty()) lines.add_text("LOCATION", place.in(language));
-  const std::string details = all_lines(details_of(event, workspace), language);
+  const std::string details = all_lines(details_of(event, people), language);
   if (!details.empty()) lines.add_text("DESCRIPTION", details);
   lines.add_text("CATEGORIES", kind_of(event).shown.in(language));
   lines.add("STATUS", status_of(event));
@@ -104,15 +106,15 @@ void add_event(const Event& event, const Workspace& workspace, Date as_of, Langu
 
 }  // namespace
 
-std::string agenda_calendar(const std::vector<Event>& events, const Workspace& workspace, Date as_of,
-                            Language language) {
+std::string agenda_calendar(const std::vector<Event>& events, const Workspace& workspace, const People& people,
+                            Date as_of, Language language) {
   CalendarLines lines;
   lines.add("BEGIN", "VCALENDAR");
   lines.add("VERSION", "2.0");
   lines.add("PRODID", "-//switch//agenda//EN");
   lines.add("CALSCALE", "GREGORIAN");
   add_zone(lines);
-  for (const Event& event : events) add_event(event, workspace, as_of, language, lines);
+  for (const Event& event : events) add_event(event, workspace, people, as_of, language, lines);
   lines.add("END", "VCALENDAR");
   return std::move(lines).take();
 }

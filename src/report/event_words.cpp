@@ -8,15 +8,14 @@ namespace {
 using namespace hours;
 using namespace msg;
 
-/// The name, or the id where there is no such person or organisation.
-template <class Id>
-std::string_view name_of(const Id& id, const Workspace& workspace) {
-  const auto* found = workspace.find(id);
+/// The name, or the id where there is no such organisation.
+std::string_view name_of(const OrganisationId& id, const Workspace& workspace) {
+  const Organisation* found = workspace.find(id);
   return found && found->name.given() ? std::string_view(*found->name) : std::string_view(id.text);
 }
 
-std::string_view first_line(const std::string& text) {
-  return std::string_view(text).substr(0, text.find('\n'));
+std::string first_line(const std::string& text, const People& people) {
+  return people.told(std::string_view(text).substr(0, text.find('\n')));
 }
 
 }  // namespace
@@ -43,8 +42,8 @@ Term kind_of(const Event& event) {
   return {"step_due", event_step_due};
 }
 
-Text title_of(const Event& event, const Workspace& workspace) {
-  const auto who = [&] { return name_of(*event.exchange->jobshadower, workspace); };
+Text title_of(const Event& event, const Workspace& workspace, const People& people) {
+  const auto who = [&] { return people.called(*event.exchange->jobshadower); };
   const auto host = [&] { return name_of(*event.exchange->host, workspace); };
   switch (event.kind) {
     case EventKind::moment:
@@ -58,9 +57,9 @@ Text title_of(const Event& event, const Workspace& workspace) {
     case EventKind::report_back:
       return say(report_back_title, who());
     case EventKind::action_due:
-      return say(action_due_title, first_line(*event.action->what));
+      return say(action_due_title, first_line(*event.action->what, people));
     case EventKind::evaluation:
-      return say(evaluation_title, first_line(*event.action->what));
+      return say(evaluation_title, first_line(*event.action->what, people));
     case EventKind::step_due:
       break;
   }
@@ -76,13 +75,13 @@ Text place_of(const Event& event, const Workspace& workspace) {
   return Text::same(host && host->place.given() ? name + ", " + *host->place : name);
 }
 
-std::vector<Text> details_of(const Event& event, const Workspace& workspace) {
+std::vector<Text> details_of(const Event& event, const People& people) {
   std::vector<Text> details;
   if (event.kind != EventKind::visit) return details;
   const Exchange& exchange = *event.exchange;
-  if (!exchange.mentor->empty()) details.push_back(say(event_mentor, name_of(*exchange.mentor, workspace)));
+  if (!exchange.mentor->empty()) details.push_back(say(event_mentor, people.called(*exchange.mentor)));
   for (const ProgrammeItem& item : exchange.programme)
-    if (item.date.given() && *item.date == event.date) details.push_back(say(event_activity, *item.activity));
+    if (item.date.given() && *item.date == event.date) details.push_back(say(event_activity, people.told(*item.activity)));
   return details;
 }
 

@@ -3,7 +3,7 @@
 (() => {
   const model = JSON.parse(document.getElementById("model").textContent);
   const words = model.words;
-  const draftKey = ["switch-form", model.round, model.entity, model.id].join(":");
+  const draftKey = ["switch-form", model.round, model.mark].join(":");
   const title = document.title;
   const main = document.getElementById("main");
 
@@ -59,19 +59,21 @@
     keep();
   }
 
-  const hints = (field) => {
+  /** What is needed in a block counts only once something is filled in there. */
+  const inBlock = (path) => path.length > 1 && typeof path.at(-2) !== "number";
+
+  const hints = (field, path) => {
     const parts = [];
     if (field.kind === "date") parts.push(say("date_hint"));
     else if (field.example && !field.choices) parts.push(say("example", field.example.replace(/^'(.*)'$/, "$1")));
     if (field.least !== undefined) parts.push(say("between", field.least, field.most));
-    if (field.required) parts.push(say("must"));
+    if (field.required && !inBlock(path)) parts.push(say("must"));
     return parts.join(" · ");
   };
 
-  function hintOf(field, id) {
-    const name = make("code", {}, field.key);
-    const rest = hints(field);
-    return make("span", { class: "hint", id: id + "-hint" }, name, rest ? " · " + rest : "");
+  function hintOf(field, path) {
+    const text = hints(field, path);
+    return make("span", { class: "hint", id: idOf(path) + "-hint", hidden: !text }, text);
   }
 
   const described = (id) => ({ id, "aria-describedby": id + "-hint" });
@@ -81,19 +83,19 @@
     const long = field.kind === "lines";
     const short = ["date", "integer", "number"].includes(field.kind) || field.pattern;
     const input = make(long ? "textarea" : "input", {
-      ...described(id), type: long ? undefined : "text", class: short ? "short" : undefined, "aria-required": field.required ? "true" : undefined,
+      ...described(id), type: long ? undefined : "text", class: short ? "short" : undefined, "aria-required": field.required && !inBlock(path) ? "true" : undefined,
       inputmode: field.kind === "integer" ? "numeric" : undefined, dir: "auto",
       oninput: (event) => changed(data, path.at(-1), event.target.value),
     });
     input.value = data[path.at(-1)] ?? "";
-    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, id), input);
+    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, path), input);
   }
 
   function selectField(field, data, path) {
     const id = idOf(path);
     const key = path.at(-1);
     const select = make("select", {
-      ...described(id), "aria-required": field.required ? "true" : undefined,
+      ...described(id), "aria-required": field.required && !inBlock(path) ? "true" : undefined,
       onchange: (event) => {
         changed(data, key, event.target.value);
         if (path.length === 1 && key === "organisation") draw(id);
@@ -101,18 +103,24 @@
     });
     select.append(make("option", { value: "" }, say("choose")));
     const offered = field.choices.filter((one) => one.of === undefined || one.of === values.organisation);
-    for (const one of offered) select.append(make("option", { value: one.value }, one.label));
-    data[key] ??= field.default === undefined ? "" : asText(field.default);
-    if (data[key] && !offered.some((one) => one.value === data[key])) data[key] = "";
-    select.value = data[key];
-    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, id), select);
+    if (field.choices.some((one) => one.value === data[key]) && !offered.some((one) => one.value === data[key])) data[key] = "";
+    for (const one of withOwn(offered, [data[key]])) select.append(make("option", { value: one.value }, one.label));
+    select.value = data[key] ?? defaultOf(field);
+    return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, path), select);
   }
+
+  /** It shows; in the file it stands only once somebody chose it. */
+  const defaultOf = (field) => (field.default === undefined ? "" : asText(field.default));
+
+  /** What was there already can be kept, also where it is not among the choices. */
+  const withOwn = (choices, values) =>
+    [...choices, ...values.filter((value) => value && !choices.some((one) => one.value === value)).map((value) => ({ value, label: value }))];
 
   /** Radio buttons or boxes: a group with a legend. */
   function choiceGroup(field, path, type, options, isOn, onchange) {
     const id = idOf(path);
     const group = make("fieldset", { class: "field", id: id + "-field", "aria-describedby": id + "-hint" },
-      make("legend", {}, labelOf(field)), hintOf(field, id));
+      make("legend", {}, labelOf(field)), hintOf(field, path));
     options.forEach((one, i) => {
       const box = make("input", { type, id: i === 0 ? id : `${id}-${i}`, name: id, value: one.value, onchange });
       box.checked = isOn(one.value);
@@ -125,19 +133,19 @@
     const key = path.at(-1);
     const options = [{ value: "true", label: say("yes") }, { value: "false", label: say("no") }];
     if (!field.required && field.default === undefined) options.push({ value: "", label: say("unanswered") });
-    data[key] ??= field.default === undefined ? "" : asText(field.default);
-    return choiceGroup(field, path, "radio", options, (value) => data[key] === value, (event) => changed(data, key, event.target.value));
+    return choiceGroup(field, path, "radio", options, (value) => (data[key] ?? defaultOf(field)) === value, (event) => changed(data, key, event.target.value));
   }
 
   function boxesField(field, data, path) {
     const key = path.at(-1);
     const on = () => data[key] ?? [];
-    return choiceGroup({ ...field.item, help: field.help, key: field.key, required: field.required }, path, "checkbox", field.item.choices,
+    const choices = withOwn(field.item.choices, on());
+    return choiceGroup({ ...field.item, help: field.help, key: field.key, required: field.required }, path, "checkbox", choices,
       (value) => on().includes(value),
       (event) => {
         const chosen = new Set(on());
         event.target.checked ? chosen.add(event.target.value) : chosen.delete(event.target.value);
-        changed(data, key, field.item.choices.map((one) => one.value).filter((one) => chosen.has(one)));
+        changed(data, key, choices.map((one) => one.value).filter((one) => chosen.has(one)));
       });
   }
 
@@ -162,7 +170,7 @@
       document.getElementById(`${id}-${list.length - 1}`)?.focus();
       document.querySelector(`[id^="${id}-${list.length - 1}-"]:is(input, select, textarea)`)?.focus();
     } }, say("add"));
-    return make("fieldset", { class: "block", id: id + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, id), ...nodes, add);
+    return make("fieldset", { class: "block", id: id + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, path), ...nodes, add);
   }
 
   /** A new row has the next short name: t1, t2. */
@@ -182,7 +190,7 @@
   function drawField(field, data, path) {
     if (field.kind === "block") {
       data[field.key] ??= {};
-      return make("fieldset", { class: "block", id: idOf(path) + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, idOf(path)),
+      return make("fieldset", { class: "block", id: idOf(path) + "-field" }, make("legend", {}, labelOf(field)), hintOf(field, path),
         ...drawAll(field.fields, data[field.key], path));
     }
     if (field.kind === "rows")
@@ -210,7 +218,7 @@
   }
 
   function buttons() {
-    return make("div", {},
+    return make("div", { class: "buttons" },
       make("button", { type: "button", class: "main", id: "download", onclick: download }, say("download")),
       make("button", { type: "button", id: "copy", onclick: copy }, say("copy")),
       make("button", { type: "button", id: "restart", onclick: restart }, say("restart")));

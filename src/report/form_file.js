@@ -120,7 +120,6 @@ function fileOf(model, say) {
     return fields.flatMap((field) => {
       const value = data?.[field.key];
       if (!isFilled(field, value)) return [];
-      if (depth === 0 && field.default !== undefined && value === asText(field.default)) return [];
       const key = margin + field.key + ":";
       if (field.kind === "block") return [key, ...lines(field.fields, value, depth + 1)];
       if (field.kind === "rows")
@@ -134,17 +133,20 @@ function fileOf(model, say) {
   /** Lines of a mapping as an item of a list: the first carries the hyphen. */
   const item = ([first, ...rest]) => [first.replace(/^( *) {2}(\S)/, "$1- $2"), ...rest];
 
-  function nameOf(values) {
-    const slug = (values.name ?? "").normalize("NFD").toLowerCase().replace(/[\u0300-\u036f]/g, "");
-    return (model.id || slug.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "").slice(0, 64) || model.entity) + ".yaml";
+  /** The short name: the one that is there, else made of the name. */
+  function shortName(values) {
+    const plain = (values.name ?? "").normalize("NFD").toLowerCase().replace(/[\u0300-\u036f]/g, "");
+    return model.id || plain.replace(/[^a-z0-9]+/g, "-").slice(0, 64).replace(/^-+|-+$/g, "") || model.entity;
   }
+
+  const markOf = (values) => model.mark + (model.id ? "" : " " + shortName(values)) + "\n";
 
   return {
     asText,
     idOf,
     labelOf,
-    nameOf,
+    nameOf: (values) => shortName(values) + ".yaml",
     faults: (values) => faultsIn(model.fields, values),
-    yaml: (values) => model.modeline + lines(model.fields, values, 0).join("\n") + "\n",
+    yaml: (values) => model.modeline + markOf(values) + lines(model.fields, values, 0).join("\n") + "\n",
   };
 }

@@ -35,32 +35,6 @@ Term term(Outlook outlook) {
   return {"impossible", outlook_impossible};
 }
 
-Table people_table(std::string_view name, Words title, const std::vector<PersonHours>& people,
-                   const HoursResult& result) {
-  Table table{name, title, {{"jobshadower", column_jobshadower}}, {}, people_notes(result)};
-  for (const Column& column : {Column{"minutes_done", column_done, right},
-                               {"minutes_planned", column_planned, right},
-                               {"minutes_left", column_left, right},
-                               {"days_done", column_days_done, right},
-                               {"days_planned", column_days_planned, right},
-                               {"days_left", column_days_left, right},
-                               {"days_with_talk", column_talks, right},
-                               {"unconfirmed", column_unconfirmed, right},
-                               {"free_days", column_free_days, right},
-                               {"standing", column_outlook}})
-    table.columns.push_back(column);
-  const bool in_hours = *result.round->minimum.hours > 0, in_days = *result.round->minimum.days > 0;
-  for (const PersonHours& one : people) {
-    const Standing& standing = one.standing;
-    table.rows.push_back({Text::same(one.id.text), one.sum.done.worked, one.sum.planned.worked,
-                          in_hours ? Cell(standing.left.worked) : Cell(), number(one.sum.done.days),
-                          number(one.sum.planned.days), in_days ? number(standing.left.days) : Cell(),
-                          number(one.sum.talks), number(one.sum.unconfirmed), number(standing.possible_days),
-                          in_hours || in_days ? Cell(term(standing.outlook)) : Cell()});
-  }
-  return table;
-}
-
 std::vector<Column> traffic_columns(std::vector<Column> columns) {
   for (const Column& column : {Column{"people_sent", column_people_sent, right},
                                {"people_received", column_people_received, right},
@@ -92,11 +66,58 @@ std::vector<Text> traffic_notes(const HoursResult& result) {
 }  // namespace
 
 Table hours_people(const HoursResult& result) {
-  return people_table("people", msg::hours_people, result.people, result);
+  Table table{"people", msg::hours_people, {{"jobshadower", column_jobshadower}}, {}, people_notes(result)};
+  for (const Column& column : {Column{"minutes_done", column_done, right},
+                               {"minutes_planned", column_planned, right},
+                               {"minutes_left", column_left, right},
+                               {"days_done", column_days_done, right},
+                               {"days_planned", column_days_planned, right},
+                               {"days_left", column_days_left, right},
+                               {"days_with_talk", column_talks, right},
+                               {"unconfirmed", column_unconfirmed, right},
+                               {"free_days", column_free_days, right},
+                               {"standing", column_outlook}})
+    table.columns.push_back(column);
+  const bool in_hours = *result.round->minimum.hours > 0, in_days = *result.round->minimum.days > 0;
+  for (const PersonHours& one : result.people) {
+    const Standing& standing = one.standing;
+    table.rows.push_back({Text::same(one.id.text), one.sum.done.worked, one.sum.planned.worked,
+                          in_hours ? Cell(standing.left.worked) : Cell(), number(one.sum.done.days),
+                          number(one.sum.planned.days), in_days ? number(standing.left.days) : Cell(),
+                          number(one.sum.talks), number(one.sum.unconfirmed), number(standing.possible_days),
+                          in_hours || in_days ? Cell(term(standing.outlook)) : Cell()});
+  }
+  return table;
 }
 
+/// What is short is told in the measures that the round asks for.
 Table hours_short(const HoursResult& result) {
-  return people_table("short", msg::hours_short, under_minimum(result), result);
+  const bool in_hours = *result.round->minimum.hours > 0, in_days = *result.round->minimum.days > 0;
+  Table table{"short", msg::hours_short, {{"jobshadower", column_jobshadower}}, {}, people_notes(result)};
+  const auto column = [&](bool asked, const Column& one) {
+    if (asked) table.columns.push_back(one);
+  };
+  column(in_hours, {"minutes_done", column_done, right});
+  column(in_hours, {"minutes_planned", column_planned, right});
+  column(in_hours, {"minutes_left", column_left, right});
+  column(in_hours, {"minutes_to_plan", column_to_plan, right});
+  column(in_days, {"days_done", column_days_done, right});
+  column(in_days, {"days_planned", column_days_planned, right});
+  column(in_days, {"days_left", column_days_left, right});
+  column(in_days, {"days_to_plan", column_days_to_plan, right});
+  column(true, {"unconfirmed", column_unconfirmed, right});
+  column(true, {"free_days", column_free_days, right});
+  column(true, {"until", column_until});
+  column(true, {"standing", column_outlook});
+  for (const PersonHours& one : under_minimum(result)) {
+    const auto& [left, to_plan, free_days, outlook] = one.standing;
+    Row row{Text::same(one.id.text)};
+    if (in_hours) row.insert(row.end(), {one.sum.done.worked, one.sum.planned.worked, left.worked, to_plan.worked});
+    if (in_days) row.insert(row.end(), {number(one.sum.done.days), number(one.sum.planned.days), number(left.days), number(to_plan.days)});
+    row.insert(row.end(), {number(one.sum.unconfirmed), number(free_days), last_day(result.round->window), term(outlook)});
+    table.rows.push_back(std::move(row));
+  }
+  return table;
 }
 
 Table hours_exchanges(const HoursResult& result) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "switch/language/messages_matching.hpp"
+#include "switch/model/enums.hpp"
 
 namespace sw::report {
 
@@ -27,6 +28,16 @@ std::pair<std::int64_t, std::int64_t> scores_in(std::uint32_t band, std::uint32_
     high = score;
   }
   return {low, high};
+}
+
+Cell goal_detail(const Lane& lane, const std::vector<Lane>& lanes) {
+  if (lane.goal == Goal::worst_off) {
+    const auto [low, high] = scores_in(lane.part, bands_of(lanes));
+    return say(msg::scores_between, low, high);
+  }
+  if (lane.goal == Goal::kept)
+    return Text(lane.part == 0 ? msg::status_confirmed : choice(ExchangeStatus::proposed).shown);
+  return {};
 }
 
 }  // namespace sw::report

@@ -53,7 +53,9 @@ Table match_pairs(const MatchResult& result) {
   }
   if (!result.solved) return table;
   table.notes.push_back(say(msg::placed_of, people_placed(result), result.jobshadowers));
-  table.notes.push_back(result.all_pairs ? msg::best_proven : msg::best_of_short_lists);
+  table.notes.push_back(!result.all_pairs       ? msg::best_of_short_lists
+                        : result.freely.empty() ? msg::best_proven
+                                                : msg::best_of_few_changes);
   if (!result.pairs.empty()) table.notes.push_back(say(msg::parts_are, parts(result.pairs)));
   return table;
 }

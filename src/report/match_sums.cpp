@@ -31,14 +31,13 @@ Table balance_table(std::string_view name, Words title, Column first, const std:
   return table;
 }
 
-Cell detail(const Lane& lane, std::uint32_t bands) {
-  if (lane.goal == Goal::worst_off) {
-    const auto [low, high] = scores_in(lane.part, bands);
-    return say(msg::scores_between, low, high);
-  }
-  if (lane.goal == Goal::kept)
-    return Text(lane.part == 0 ? msg::status_confirmed : choice(ExchangeStatus::proposed).shown);
-  return {};
+/// What the wish for few changes gives up.
+void compare_freely(const MatchResult& result, Table& table) {
+  table.columns.push_back({"freely", msg::column_freely, right});
+  for (std::size_t i = 0; i < table.rows.size(); ++i) table.rows[i].emplace_back(result.freely[i]);
+  const bool same =
+      std::equal(result.totals.begin(), result.totals.end() - 1, result.freely.begin());  // but the lot
+  table.notes.push_back(same ? msg::keeping_is_free : msg::keeping_costs);
 }
 
 }  // namespace
@@ -65,10 +64,11 @@ Table match_totals(const MatchResult& result) {
       {{"goal", msg::column_goal}, {"detail", msg::column_detail}, {"total", msg::column_total, right}},
       {},
       {}};
-  const std::uint32_t bands = bands_of(result.lanes);
   for (std::size_t i = 0; i < result.lanes.size(); ++i)
     if (result.lanes[i].goal != Goal::tie)
-      table.rows.push_back({goal_term(result.lanes[i].goal), detail(result.lanes[i], bands), result.totals[i]});
+      table.rows.push_back(
+          {goal_term(result.lanes[i].goal), goal_detail(result.lanes[i], result.lanes), result.totals[i]});
+  if (!result.freely.empty()) compare_freely(result, table);
   return table;
 }
 

@@ -17,10 +17,6 @@ Cell weekday(std::optional<Date> day) {
   return Term{keys[which], m::weekdays[which]};
 }
 
-Cell networks(const Moment& moment) {
-  return names(moment.networks, [](const auto& one) { return std::string_view(one->text); });
-}
-
 Table invitees(const overview::Invitation& invitation) {
   const Moment& moment = *invitation.moment;
   Table table{"invitees",
@@ -73,19 +69,15 @@ Table calendar_table(const std::vector<overview::CalendarEntry>& entries, const 
                {"until", m::ends},
                {"kind", m::kind},
                {"name", m::what},
-               {"time", m::time},
-               {"place", m::place},
-               {"networks", m::network}},
+               {"time", m::time}},
               {},
               {}};
   for (const overview::CalendarEntry& one : entries) {
     const bool several = one.until != one.from;
-    const bool moment = one.moment != nullptr;
-    table.rows.push_back(
-        {weekday(one.from), cell(one.from), several ? cell(one.until) : Cell(), term(one.kind),
-         cell(one.name),
-         moment && one.moment->time.given() ? cell(notation::written(*one.moment->time)) : Cell(),
-         moment ? cell(one.moment->place) : Cell(), moment ? networks(*one.moment) : Cell()});
+    const bool timed = one.moment != nullptr && one.moment->time.given();
+    table.rows.push_back({weekday(one.from), cell(one.from), several ? cell(one.until) : Cell(),
+                          term(one.kind), cell(one.name),
+                          timed ? cell(notation::written(*one.moment->time)) : Cell()});
   }
   return table;
 }

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "switch/language/messages_pages.hpp"
+#include "switch/text/mention.hpp"
 
 namespace sw::report {
 namespace {
@@ -17,14 +18,9 @@ Words role_word(const Participant& person) {
   return msg::somebody;
 }
 
-/// Is it part of a word? Every byte of a letter beyond ASCII counts as one.
-bool in_word(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-}
-
-bool stands_alone(std::string_view text, std::size_t at, std::size_t length) {
-  return (at == 0 || !in_word(text[at - 1])) && (at + length == text.size() || !in_word(text[at + length]));
+/// `Toms tekening`: the name and an s.
+bool is_possessive(std::string_view text, std::size_t at, std::size_t length) {
+  return at + length < text.size() && text[at + length] == 's' && stands_alone(text, at, length + 1);
 }
 
 }  // namespace
@@ -57,12 +53,14 @@ std::string People::told(std::string_view text) const {
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     const auto found = std::find_if(replacements_.begin(), replacements_.end(), [&](const auto& one) {
-      return text.substr(at).starts_with(one.first) && stands_alone(text, at, one.first.size());
+      return text.substr(at).starts_with(one.first) &&
+             (stands_alone(text, at, one.first.size()) || is_possessive(text, at, one.first.size()));
     });
     if (found == replacements_.end()) {
       out += text[at++];
     } else {
       out += found->second;
+      if (is_possessive(text, at, found->first.size())) out += "’";
       at += found->first.size();
     }
   }

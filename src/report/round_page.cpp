@@ -14,13 +14,32 @@ Text title(const RoundFacts& facts) {
   return facts.organisation ? say(msg::report_title_for, *facts.organisation->name, round) : say(msg::report_title, round);
 }
 
-Text lead(const RoundFacts& facts, Language language) {
-  const std::string day = written_day(facts.as_of, language);
-  if (!facts.version) return say(msg::report_lead, day);
-  return say(facts.version->changed ? msg::report_lead_changed : msg::report_lead_revision, day, facts.version->revision);
+std::vector<std::string> footer(const RoundView& view) {
+  std::vector<std::string> lines{view.in(view.people.names() ? msg::names_shown : msg::told_pseudonymised)};
+  for (std::string& line : partner_lines(view)) lines.push_back(std::move(line));
+  return lines;
 }
 
-Section glance(const RoundView& view) {
+}  // namespace
+
+std::vector<std::string> partner_lines(const RoundView& view) {
+  std::vector<std::string> lines;
+  for (const Partner& partner : view.facts.workspace.round.partners) {
+    const Words role = choice(*partner.role).shown;
+    const Text line = partner.acknowledgement->empty() ? say(msg::partner_line, *partner.name, role)
+                                                       : say(msg::partner_line_thanks, *partner.name, role, *partner.acknowledgement);
+    lines.push_back(line.in(view.language));
+  }
+  return lines;
+}
+
+std::string made_on(const RoundFacts& facts, Language language) {
+  const std::string day = written_day(facts.as_of, language);
+  if (!facts.version) return say(msg::report_lead, day).in(language);
+  return say(facts.version->changed ? msg::report_lead_changed : msg::report_lead_revision, day, facts.version->revision).in(language);
+}
+
+Section glance_section(const RoundView& view) {
   const auto& [facts, people, language] = view;
   std::int64_t organisations = 0, exchanges = 0, closed = 0, jobshadowers = 0, days = 0;
   Minutes worked{};
@@ -49,19 +68,6 @@ Section glance(const RoundView& view) {
   return section;
 }
 
-std::vector<std::string> footer(const RoundView& view) {
-  std::vector<std::string> lines{view.in(view.people.names() ? msg::names_shown : msg::told_pseudonymised)};
-  for (const Partner& partner : view.facts.workspace.round.partners) {
-    const Words role = choice(*partner.role).shown;
-    const Text line = partner.acknowledgement->empty() ? say(msg::partner_line, *partner.name, role)
-                                                       : say(msg::partner_line_thanks, *partner.name, role, *partner.acknowledgement);
-    lines.push_back(line.in(view.language));
-  }
-  return lines;
-}
-
-}  // namespace
-
 const Organisation* home_of(const Workspace& workspace, const Exchange& exchange) {
   const Participant* who = workspace.find(*exchange.jobshadower);
   return who ? workspace.home(*who) : nullptr;
@@ -81,8 +87,8 @@ Page round_page(const RoundFacts& facts, const People& people, Language language
   const RoundView view{facts, people, language};
   return {.kind = "report",
           .title = title(facts).in(language),
-          .lead = lead(facts, language).in(language),
-          .sections = {glance(view), steps_section(view), ways_section(view), hours_section(view),
+          .lead = made_on(facts, language),
+          .sections = {glance_section(view), steps_section(view), ways_section(view), hours_section(view),
                        supply_section(view), learned_section(view)},
           .footer = footer(view)};
 }

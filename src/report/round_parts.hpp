@@ -21,6 +21,15 @@ struct RoundView {
 
 const Organisation* home_of(const Workspace& workspace, const Exchange& exchange);
 
+/// Agreed, running or closed: more than a proposal.
+bool settled(ExchangeStatus status);
+
+/// As of which day, and from which version of the data.
+std::string made_on(const RoundFacts& facts, Language language);
+/// A line for each partner, with the words that the round owes them.
+std::vector<std::string> partner_lines(const RoundView& view);
+
+Section glance_section(const RoundView& view);
 Section steps_section(const RoundView& view);
 Section ways_section(const RoundView& view);
 Section hours_section(const RoundView& view);

@@ -15,10 +15,6 @@ std::size_t place_in(std::vector<std::string>& column, const std::string& name) 
   return static_cast<std::size_t>(std::find(column.begin(), column.end(), name) - column.begin());
 }
 
-bool settled(ExchangeStatus status) {
-  return status == ExchangeStatus::agreed || status == ExchangeStatus::running || status == ExchangeStatus::closed;
-}
-
 std::string sender(const RoundView& view, const Exchange& exchange) {
   const Organisation* home = home_of(view.facts.workspace, exchange);
   return home ? *home->name : "?";
@@ -38,6 +34,10 @@ std::string ways_picture(const RoundView& view) {
 }
 
 }  // namespace
+
+bool settled(ExchangeStatus status) {
+  return status == ExchangeStatus::agreed || status == ExchangeStatus::running || status == ExchangeStatus::closed;
+}
 
 Section steps_section(const RoundView& view) {
   Table table{"steps", msg::matrix_table, {{"organisation", msg::column_page_organisation}}, {}, {}};

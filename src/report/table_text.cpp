@@ -90,12 +90,15 @@ Lines wrapped(const Lines& lines, std::uint32_t width) {
   return out;
 }
 
-std::uint32_t widest_word(std::string_view line) {
+/// The widest part of a line between the characters that `breaks` names; a hyphen belongs to what stands
+/// before.
+std::uint32_t widest_part(std::string_view line, std::string_view breaks) {
   std::uint32_t widest = 0;
   while (!line.empty()) {
-    const std::string_view word = line.substr(0, line.find(' '));
-    widest = std::max(widest, display_width(word));
-    line.remove_prefix(std::min(line.size(), word.size() + 1));
+    const std::size_t end = std::min(line.find_first_of(breaks), line.size() - 1) + 1;
+    const bool space = line[end - 1] == ' ';
+    widest = std::max(widest, display_width(line.substr(0, end - (space ? 1 : 0))));
+    line.remove_prefix(end);
   }
   return widest;
 }
@@ -119,7 +122,8 @@ struct Layout {
       for (std::size_t i = 0; i < rows[r].size(); ++i)
         for (const std::string& line : rows[r][i]) {
           const std::uint32_t kept = r == 0 ? 0 : std::min(display_width(line), text);
-          least[i] = std::max({least[i], std::min(widest_word(line), word), kept});
+          least[i] =
+              std::max({least[i], widest_part(line, " -"), std::min(widest_part(line, " "), word), kept});
         }
     return least;
   }

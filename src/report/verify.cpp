@@ -62,7 +62,7 @@ Text differs(const Verification& result) {
     return ids.empty() ? Text(msg::nowhere) : listed(texts(ids));
   };
   std::vector<Text> people;
-  for (const Difference& one : result.differences)
+  for (const Mismatch& one : result.differences)
     people.push_back(say(msg::differs_for, one.person, hosts(one.proven), hosts(one.on_disk)));
   return say(msg::differs, proof_file, some_of(std::move(people)));
 }
@@ -89,7 +89,7 @@ Table differences(const Verification& result) {
                {"on_disk", msg::column_on_disk}},
               {},
               {}};
-  for (const Difference& one : result.differences)
+  for (const Mismatch& one : result.differences)
     table.rows.push_back({Text::same(one.person), texts(one.proven), texts(one.on_disk)});
   return table;
 }

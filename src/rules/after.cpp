@@ -29,7 +29,7 @@ void enough_done(const RuleContext& c, const Participant& p, Finding& f) {
     closed = closed && *one->status == ExchangeStatus::closed;
   }
   if (last == nullptr) return f.not_applicable(m::not_in_exchange);
-  const Amount sum = amount(visits_of(c, p, false), c.round.counting);
+  const Amount sum = amount(shares_of(&p, c.exchanges_of(p), c.round), false);
   if (reaches(sum, minimum)) return;
   const auto& message = *minimum.binding ? m::done_short : m::done_short_of_aim;
   const Place place = beside(*last, last->visits);
@@ -39,14 +39,20 @@ void enough_done(const RuleContext& c, const Participant& p, Finding& f) {
   fault.with_label(minimum.origin, say(m::minimum_is_here));
 }
 
-bool earlier(const Visit* a, const Visit* b) {
-  return std::pair(*a->date, a->time->from) < std::pair(*b->date, b->time->from);
+/// The visits that take place, by day and hour.
+std::vector<const Visit*> visits_of(const RuleContext& c, const Participant& p) {
+  std::vector<const Visit*> visits;
+  for (const Share& share : shares_of(&p, c.exchanges_of(p), c.round))
+    if (share.visit) visits.push_back(share.visit);
+  std::stable_sort(visits.begin(), visits.end(), [](const Visit* a, const Visit* b) {
+    return std::pair(*a->date, a->time->from) < std::pair(*b->date, b->time->from);
+  });
+  return visits;
 }
 
 void one_place_at_a_time(const RuleContext& c, const Participant& p, Finding& f) {
-  auto visits = visits_of(c, p, true);
+  const auto visits = visits_of(c, p);
   if (visits.empty()) return f.not_applicable(m::no_visits);
-  std::stable_sort(visits.begin(), visits.end(), earlier);
   const Visit* longest = visits.front();  // of that day: the one that ends last
   for (std::size_t i = 1; i < visits.size(); ++i) {
     const Visit* one = visits[i];

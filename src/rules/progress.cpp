@@ -17,16 +17,6 @@ bool has_done_visit(const Exchange& e) {
   return std::any_of(e.visits.begin(), e.visits.end(), done);
 }
 
-std::vector<const Visit*> visits_of(const RuleContext& c, const Participant& p, bool planned) {
-  std::vector<const Visit*> result;
-  for (const Exchange* exchange : c.exchanges_of(p))
-    for (const Visit& visit : exchange->visits) {
-      const bool to_come = planned && *visit.status == VisitStatus::planned && !cancelled(*exchange);
-      if (done(visit) || (to_come && visit.date.given())) result.push_back(&visit);
-    }
-  return result;
-}
-
 std::optional<Date> end_of(const RuleContext& c, const Exchange& e) {
   std::optional<Date> last;
   if (*e.status == ExchangeStatus::closed)

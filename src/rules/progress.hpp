@@ -25,10 +25,6 @@ inline bool done(const Visit& visit) {
 
 bool has_done_visit(const Exchange& e);
 
-/// The person's visits that were done, and with `planned` those to come that were not called off with their
-/// exchange.
-std::vector<const Visit*> visits_of(const RuleContext& c, const Participant& p, bool planned);
-
 /// The day on which an exchange is over: the last visit of a closed one; else the end of its own period, or
 /// of the round's window. None where nothing says so.
 std::optional<Date> end_of(const RuleContext& c, const Exchange& e);

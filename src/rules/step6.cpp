@@ -57,7 +57,7 @@ void enough_planned(const RuleContext& c, const Participant& p, Finding& f) {
   for (const Exchange* one : c.exchanges_of(p))
     if (agreed(*one) && *one->status != ExchangeStatus::closed) open = one;
   if (open == nullptr) return f.not_applicable(m::not_in_exchange);
-  const Amount all = amount(visits_of(c, p, true), c.round.counting);
+  const Amount all = amount(shares_of(&p, c.exchanges_of(p), c.round), true);
   if (reaches(all, minimum)) return;
   f.missing(beside(*open, open->visits), *minimum.binding ? m::planned_short : m::planned_short_of_aim,
             reached(all, minimum), asked(minimum))

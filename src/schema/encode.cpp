@@ -38,7 +38,7 @@ class Encoder {
     requires std::is_base_of_v<Entry, S>
   static yaml::Value of(const S& entry) {
     Encoder inner;
-    describe(inner, const_cast<S&>(entry));  // a description takes a reference that readers need to write to
+    describe(inner, entry);
     return inner.finish();
   }
 
@@ -64,10 +64,13 @@ class Encoder {
 template <class Entity>
 std::string written_file(const Entity& entity) {
   Encoder encoder;
-  describe(encoder, const_cast<Entity&>(entity));
+  describe(encoder, entity);
   return schema_line(entity_info(entity)) + yaml::emit(encoder.finish());
 }
 
+template std::string written_file(const Round&);
+template std::string written_file(const Organisation&);
+template std::string written_file(const Participant&);
 template std::string written_file(const Exchange&);
 
 }  // namespace sw::schema

@@ -1,7 +1,10 @@
 #include "switch/schema/form_model.hpp"
 
+#include <fmt/format.h>
+
 #include "switch/schema/describe.hpp"
 #include "switch/schema/entities.hpp"
+#include "switch/text/hash.hpp"
 #include "type_words.hpp"
 
 namespace sw::schema {
@@ -167,7 +170,7 @@ class ValueWriter {
     requires std::is_base_of_v<Entry, S>
   static Json of(const S& entry) {
     ValueWriter inner;
-    describe(inner, const_cast<S&>(entry));  // a description takes a reference that readers need to write to
+    describe(inner, entry);
     return inner.finish();
   }
   template <class T>
@@ -183,30 +186,45 @@ class ValueWriter {
 OrganisationId home_of(const Organisation& organisation) { return organisation.id; }
 OrganisationId home_of(const Participant& participant) { return *participant.organisation; }
 
+template <class Entity>
+Json values_of(const Entity& entity) {
+  ValueWriter values;
+  describe(values, const_cast<Entity&>(entity));  // as above
+  return values.finish();
+}
+
+std::string written(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
 }  // namespace
+
+template <class Entity>
+std::string form_base(const Entity& entity) {
+  return fmt::format("{:016x}", stable_hash(written(values_of(entity))));
+}
 
 template <class Entity>
 std::string form_model(const Workspace& workspace, const Entity* entity, Language language) {
   const EntityInfo about = entity_info(Entity{});
   const Context context{workspace, language, entity ? home_of(*entity) : OrganisationId{}};
   FormWriter fields(context);
-  ValueWriter values;
-  Entity blank, copy = entity ? *entity : Entity{};
+  Entity blank;
   describe(fields, blank);
-  describe(values, copy);
-  const Json model = {{"entity", about.name},
-                      {"folder", about.folder},
-                      {"round", *workspace.round.name},
-                      {"language", language == Language::nl ? "nl" : "en"},
-                      {"title", about.title.in(language)},
-                      {"modeline", schema_line(about)},
-                      {"id", copy.id.text},
-                      {"fields", fields.finish()},
-                      {"values", values.finish()}};
-  return model.dump(-1, ' ', false, Json::error_handler_t::replace);
+  std::string mark = std::string(form_mark) + std::string(about.name);
+  if (entity) mark += " " + entity->id.text + " " + form_base(*entity);
+  return written({{"entity", about.name},
+                  {"round", *workspace.round.name},
+                  {"language", language == Language::nl ? "nl" : "en"},
+                  {"title", about.title.in(language)},
+                  {"modeline", schema_line(about)},
+                  {"mark", mark},
+                  {"id", entity ? entity->id.text : std::string()},
+                  {"fields", fields.finish()},
+                  {"values", entity ? values_of(*entity) : Json::object()}});
 }
 
 template std::string form_model(const Workspace&, const Organisation*, Language);
 template std::string form_model(const Workspace&, const Participant*, Language);
+template std::string form_base(const Organisation&);
+template std::string form_base(const Participant&);
 
 }  // namespace sw::schema

@@ -86,7 +86,7 @@ class ReferenceFinder {
   template <class S>
     requires std::is_base_of_v<Entry, S>
   void enter(const S& entry) {
-    describe(*this, const_cast<S&>(entry));  // a description takes a reference that readers need to write to
+    describe(*this, entry);
   }
 
   template <class T>
@@ -110,7 +110,7 @@ class ReferenceFinder {
 template <class I, class Entity>
 void collect(const I& id, const Entity& entity, std::vector<Reference>& all) {
   ReferenceFinder<I> finder(id, entity.origin.file, all);
-  describe(finder, const_cast<Entity&>(entity));
+  describe(finder, entity);
 }
 
 template <class I>

@@ -1,6 +1,8 @@
 #include "switch/store/git.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -147,6 +149,27 @@ Snapshot at_revision(const fs::path& root, const std::string& revision) {
   if (const auto wrong = failure(found)) return {{}, wrong};
   std::string_view out = found.out;
   return listed(*round, {"ls-tree", "-r", "-z", std::string(take(out, '\n'))}, false);
+}
+
+Trail trail(const fs::path& root, const std::vector<std::string>& words) {
+  const auto round = round_in_git(root);
+  if (!round) return {};
+  Trail found;
+  std::set<std::string> files;
+  const std::string folder = round->prefix.empty() ? "." : round->prefix;
+  for (const std::string& word : words) {
+    const Ended ended = round->git({"-c", "core.quotePath=false", "log", "--all", "--format=commit %h", "--name-only", "-S" + word, "--", folder});
+    std::string_view out = ended.out;
+    while (!out.empty()) {
+      const std::string_view line = take(out, '\n');
+      if (line.starts_with("commit ")) found.commits.emplace_back(line.substr(7));
+      else if (!line.empty()) files.emplace(line.substr(round->prefix.size()));
+    }
+  }
+  std::set<std::string> seen;
+  std::erase_if(found.commits, [&](const std::string& one) { return !seen.insert(one).second; });
+  found.files.assign(files.begin(), files.end());
+  return found;
 }
 
 Snapshot as_staged(const fs::path& root) {

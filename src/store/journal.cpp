@@ -52,6 +52,12 @@ void remove_leftovers(const fs::path& folder) {
   for (const fs::path& one : leftovers) fs::remove(one, error);
 }
 
+int write_draft(const fs::path& draft, std::string_view content) {
+  const Descriptor file(::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
+  if (file.number() < 0 || !write_all(file.number(), content) || ::fsync(file.number()) != 0) return errno;
+  return ::rename(draft.c_str(), (draft.parent_path() / journal_name).c_str()) == 0 ? 0 : errno;
+}
+
 }  // namespace
 
 void sync_folder(const fs::path& folder) {
@@ -81,11 +87,10 @@ int write_journal(const fs::path& root, const std::vector<Move>& moves) {
     content += move.target + '\0';
   }
   const fs::path draft = root / draft_name;
-  {
-    const Descriptor file(::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (file.number() < 0 || !write_all(file.number(), content) || ::fsync(file.number()) != 0) return errno;
+  if (const int error = write_draft(draft, content)) {
+    ::unlink(draft.c_str());
+    return error;
   }
-  if (::rename(draft.c_str(), (root / journal_name).c_str()) != 0) return errno;
   sync_folder(root);
   return 0;
 }

@@ -83,4 +83,12 @@ Ended run_program(std::vector<std::string> words, std::string_view input, const 
   return {status != not_found, status, content_of(out.get()), content_of(err.get())};
 }
 
+int run_in_terminal(const std::string& command, const std::string& file) {
+  constexpr int not_started = 127;
+  std::vector<std::string> words{"sh", "-c", command + " \"$1\"", "sh", file};
+  pid_t child = 0;
+  if (::posix_spawnp(&child, "sh", nullptr, nullptr, pointers(words).data(), environ) != 0) return not_started;
+  return wait_for(child);
+}
+
 }  // namespace sw::store

@@ -18,4 +18,8 @@ struct Ended {
 /// with these assignments (`NAME=value`) added. No shell has a hand in it.
 Ended run_program(std::vector<std::string> words, std::string_view input, const std::vector<std::string>& assignments);
 
+/// Runs a command line of a shell on one file, on the terminal that we are on ourselves. Its exit status; as a
+/// shell's where it could not be started.
+int run_in_terminal(const std::string& command, const std::string& file);
+
 }  // namespace sw::store

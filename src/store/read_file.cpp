@@ -11,6 +11,7 @@
 #include "descriptor.hpp"
 #include "switch/diagnostic/codes_files.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/received.hpp"
 #include "switch/yaml/read.hpp"
 
 namespace sw::store {
@@ -53,13 +54,8 @@ std::optional<std::string> read_all(int descriptor, std::size_t expected) {
 
 }  // namespace
 
-std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& name, FileId file, Sink& sink) {
-  const std::filesystem::path path = root / name;
+std::optional<std::string> read_received(const std::filesystem::path& path, FileId file, Sink& sink) {
   struct stat status {};
-  if (::lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode) && !inside(root, path)) {
-    fail(codes::outside, say(msg::leads_out), file, sink);
-    return std::nullopt;
-  }
   const Descriptor opened(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
   if (opened.number() < 0 || ::fstat(opened.number(), &status) != 0) {
     fail(codes::unreadable, say(msg::cannot_read, reason(errno)), file, sink);
@@ -79,6 +75,16 @@ std::optional<std::string> read_file(const std::filesystem::path& root, const st
     return std::nullopt;
   }
   return content;
+}
+
+std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& name, FileId file, Sink& sink) {
+  const std::filesystem::path path = root / name;
+  struct stat status {};
+  if (::lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode) && !inside(root, path)) {
+    fail(codes::outside, say(msg::leads_out), file, sink);
+    return std::nullopt;
+  }
+  return read_received(path, file, sink);
 }
 
 }  // namespace sw::store

@@ -68,7 +68,7 @@ class Save {
       if (auto wrong = unchanged(changes_[i], root_ / moves_[i].target)) return wrong;
     if (const int error = write_journal(root_, moves_)) return failure(changes_.front().name, error);
     decided_ = true;
-    if (const int error = finish_journal(root_)) return failure(changes_.front().name, error);
+    if (const int error = finish_journal(root_)) return say(msg::finished_later, std::string_view(std::strerror(error)));
     return std::nullopt;
   }
 

@@ -3,7 +3,11 @@
 #include <doctest/doctest.h>
 
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <sstream>
 
 #include "switch/yaml/edit.hpp"
@@ -233,32 +237,27 @@ void try_edit(const test::Written& written, const yaml::Document& document, cons
   if (bare(*result.text) > (windows ? bare(written.text) : result.text->size())) ++tally.line_ends;
 }
 
-}  // namespace
-
-TEST_CASE("four kinds of edits on generated files") {
-  const int files = std::getenv("SWITCH_LONG") != nullptr ? 20'000 : 700;
-  Tally tally;
-  for (int seed = 0; seed < files; ++seed) {
-    test::Written written = test::YamlWriter(static_cast<std::uint64_t>(seed)).write();
-    if (seed % 9 == 0 && written.text.ends_with('\n') && !written.text.ends_with("\r\n"))
-      written.text.pop_back();
-    const Source source("x.yaml", written.text);
-    Sink sink;
-    const auto document = yaml::read(source, FileId{0}, sink);
-    REQUIRE(document);
-    written.tree = yaml::tree_of(*document);
-    std::vector<Place> places;
-    collect(*document, {{}, 0}, places);
-    test::Random random(static_cast<std::uint64_t>(seed) + 77);
-    for (int i = 0; i < 12; ++i) {
-      const Place& place = random.pick(places);
-      try_edit(written, *document, place, some_edit(*document, place, random), tally);
-    }
+/// Random edits of one text, whatever its tree is.
+void try_edits(std::string text, std::uint64_t seed, int count, Tally& tally) {
+  const Source source("x.yaml", text);
+  Sink sink;
+  const auto document = yaml::read(source, FileId{0}, sink);
+  REQUIRE(document);
+  const test::Written written{std::move(text), yaml::tree_of(*document)};
+  std::vector<Place> places;
+  collect(*document, {{}, 0}, places);
+  test::Random random(seed);
+  for (int i = 0; i < count; ++i) {
+    const Place& place = random.pick(places);
+    try_edit(written, *document, place, some_edit(*document, place, random), tally);
   }
+}
+
+void check(const Tally& tally, int least) {
   CHECK(tally.wrong_tree == 0);
   CHECK(tally.lost_bytes == 0);
   CHECK(tally.line_ends == 0);
-  CHECK(tally.done > files * 4);
+  CHECK(tally.done > least);
   int refusals = 0;
   std::ostringstream why;
   for (const auto& [text, count] : tally.refused) {
@@ -267,4 +266,67 @@ TEST_CASE("four kinds of edits on generated files") {
   }
   CHECK(refusals * 50 < tally.done);
   MESSAGE("done " << tally.done << ", refused where they suit " << refusals << why.str());
+}
+
+std::optional<yaml::Tree> tree_of(const std::string& text) {
+  const Source source("x.yaml", text);
+  Sink sink;
+  const auto document = yaml::read(source, FileId{0}, sink);
+  return document ? std::optional(yaml::tree_of(*document)) : std::nullopt;
+}
+
+/// The text with a comment, a blank line or both put before about one line in three, and comments behind
+/// others, wherever that does not change what it says.
+std::string littered(const std::string& text, test::Random& random) {
+  const auto tree = tree_of(text);
+  REQUIRE(tree);
+  std::string now = text;
+  for (std::size_t line = 0; line < now.size(); line = now.find('\n', line) + 1) {
+    if (!random.one_in(3)) continue;
+    const std::string indent(now.find_first_not_of(' ', line) - line, ' ');
+    const std::vector<std::string> litter{"\n", indent + "# tussendoor: - [x]\n", "\n" + indent + "# 'n woord\n\n", "# helemaal links\n"};
+    std::string tried = now;
+    const std::size_t end = now.find('\n', line);
+    if (random.one_in(3)) tried.insert(end, "  # erachter");
+    else tried.insert(line, random.pick(litter));
+    if (tree_of(tried) == tree) now = std::move(tried);
+    if (now.find('\n', line) == std::string::npos) break;
+  }
+  return now;
+}
+
+}  // namespace
+
+TEST_CASE("four kinds of edits on generated files") {
+  const int files = std::getenv("SWITCH_LONG") != nullptr ? 20'000 : 700;
+  Tally tally;
+  for (int seed = 0; seed < files; ++seed) {
+    std::string text = test::YamlWriter(static_cast<std::uint64_t>(seed)).write().text;
+    if (seed % 9 == 0 && text.ends_with('\n') && !text.ends_with("\r\n")) text.pop_back();
+    try_edits(std::move(text), static_cast<std::uint64_t>(seed) + 77, 12, tally);
+  }
+  check(tally, files * 4);
+}
+
+TEST_CASE("four kinds of edits on the examples, with comments and blank lines put in") {
+  const int rounds = std::getenv("SWITCH_LONG") != nullptr ? 100 : 1;
+  Tally tally;
+  int files = 0, grown = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator("examples")) {
+    if (entry.path().extension() != ".yaml") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), {}};
+    if (!tree_of(text)) continue;  // an example of what can't be read
+    ++files;
+    for (int round = 0; round < rounds; ++round) {
+      const std::uint64_t seed = static_cast<std::uint64_t>(files * 1000 + round);
+      test::Random random(seed);
+      std::string more = littered(text, random);
+      grown += more.size() > text.size() + 20;
+      try_edits(std::move(more), seed, 40, tally);
+    }
+  }
+  REQUIRE(files > 80);
+  CHECK(grown * 10 > files * rounds * 9);
+  check(tally, files * rounds * 9);
 }

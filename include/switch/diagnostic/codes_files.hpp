@@ -34,7 +34,23 @@ inline constexpr Code bad_name{
     {"De bestandsnaam is de korte naam waarmee andere bestanden ernaar verwijzen.",
      "The file's name is the short name by which other files refer to it."},
     {"Gebruik kleine letters, cijfers en koppeltekens.", "Use small letters, digits and hyphens."}, ""};
+inline constexpr Code no_form{
+    "D-07", Severity::error, {"bestand dat uit een formulier komt", "file that comes from a form"},
+    {"Zonder de regel van het formulier is niet te weten wie of wat het bestand beschrijft.",
+     "Without the line of the form there is no telling who or what the file describes."},
+    {"Vraag het bestand zoals het formulier het maakte, of zet bovenaan ‘# switch-form: organisation ID’ of ‘# switch-form: participant ID’.",
+     "Ask for the file as the form made it, or put ‘# switch-form: organisation ID’ or ‘# switch-form: participant ID’ at its top."}, ""};
+inline constexpr Code somebody_else{
+    "D-08", Severity::error, {"ontvangen bestand van wie het hoort te zijn", "received file of whom it should be"},
+    {"Het zou de antwoorden van iemand anders overschrijven.", "It would overwrite somebody else's answers."},
+    {"Geef het met --as een eigen korte naam, of pas eerst het bestand van de ronde aan.",
+     "Give it a short name of its own with --as, or change the round's file first."}, ""};
+inline constexpr Code too_much{
+    "D-09", Severity::error, {"ontvangen bestand met een redelijk aantal wijzigingen", "received file with a reasonable number of changes"},
+    {"Zoveel verandert niemand met een formulier.", "Nobody changes that much with a form."},
+    {"Kijk het bestand zelf na, en neem met de hand over wat klopt.", "Look at the file yourself, and take over by hand what is right."}, ""};
 
-inline constexpr std::array file_codes{&unreadable, &not_a_file, &outside, &too_big, &wrong_ending, &bad_name};
+inline constexpr std::array file_codes{&unreadable, &not_a_file, &outside, &too_big, &wrong_ending, &bad_name,
+                                       &no_form, &somebody_else, &too_much};
 
 }  // namespace sw::codes

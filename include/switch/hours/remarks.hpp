@@ -9,7 +9,7 @@ namespace sw::hours {
 
 enum class RemarkKind {
   overlap,         ///< two visits of one person at the same time
-  crowded,         ///< more jobshadowers on one day than the host takes at once
+  crowded,         ///< more jobshadowers on one day than the host takes at once, or in the whole round
   outside_window,  ///< not in the period of the round
   holiday,
   unconfirmed,  ///< still planned, and the day has passed

@@ -36,6 +36,13 @@ inline constexpr Message<std::string_view> no_moment{"Er is geen moment ‘{}’
 inline constexpr Message<std::string_view, std::string_view> no_action{"De uitwisseling {} heeft geen actie ‘{}’.", "The exchange {} has no action ‘{}’."};
 inline constexpr Message<std::string_view, std::string_view> action_noted{"{}: actie {} is genoteerd.", "{}: action {} is noted."};
 inline constexpr Message<> nothing_given{"Zeg wat er genoteerd moet worden: zie de opties.", "Say what is to be noted: see the options."};
+inline constexpr Message<std::string_view, std::string_view> several_visits{
+    "‘{}’ had op {} meer dan een bezoek: noem de uren.", "‘{}’ had more than one visit on {}: name the hours."};
+inline constexpr Message<std::string_view, std::string_view> no_visit_yet{
+    "‘{}’ heeft op {} nog geen bezoek: noem de uren, zoals 09:00-16:30.", "‘{}’ has no visit on {} yet: name the hours, such as 09:00-16:30."};
+inline constexpr Message<> no_editor{"Geen editor gekend: zet er een in EDITOR, of geef de tekst zelf mee.",
+                                     "No editor is known: put one in EDITOR, or give the text itself."};
+inline constexpr Message<> nothing_written{"Er is niets nieuws geschreven, dus niets genoteerd.", "Nothing new was written, so nothing was noted."};
 inline constexpr Message<> proposal_dropped{"Een beter voorstel kwam in de plaats.", "A better proposal took its place."};
 
 }  // namespace sw::msg

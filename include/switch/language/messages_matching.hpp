@@ -168,6 +168,9 @@ inline constexpr Message<Name> parts_are{"Score en delen gaan van 0 tot 1000. De
                                          "Score and parts go from 0 to 1000. The parts: {}."};
 inline constexpr Words best_proven{"Dit is de beste verdeling die er is, in de volgorde van wat telt.",
                                    "This is the best round there is, in the order of what counts."};
+inline constexpr Words best_of_few_changes{
+    "Dit is de beste verdeling van alle die zo weinig mogelijk veranderen, in de volgorde van wat telt.",
+    "This is the best of all rounds that change as little as can be, in the order of what counts."};
 inline constexpr Words best_of_short_lists{
     "Er zijn te veel mogelijke duo's om ze allemaal te wegen: van elke jobshadower zijn de best passende "
     "gastvoorzieningen gewogen. Niemand blijft daardoor zonder plaats.",
@@ -200,5 +203,61 @@ inline constexpr Words goal_rank{"som van de rangen van de voorkeuren (liefst la
                                  "sum of the ranks of the preferences (low is better)"};
 inline constexpr Words goal_tie{"loting bij gelijke stand", "lot where all is equal"};
 inline constexpr Message<std::int64_t, std::int64_t> scores_between{"score {} tot {}", "score {} to {}"};
+
+// --- what a dropout changes ---
+inline constexpr Words changes_title{"Wat er verandert", "What changes"};
+inline constexpr Words calls_title{"Wie je belt", "Whom to call"};
+inline constexpr Words column_before{"was bij", "was at"};
+inline constexpr Words column_after{"gaat naar", "goes to"};
+inline constexpr Words column_change{"wat", "what"};
+inline constexpr Words column_call{"bel", "call"};
+inline constexpr Words column_as{"als", "as"};
+inline constexpr Words column_phone{"telefoon", "phone"};
+inline constexpr Words column_email{"e-mail", "e-mail"};
+inline constexpr Words column_about{"over", "about"};
+inline constexpr Words column_what{"om te zeggen", "to say"};
+inline constexpr Words change_moved{"gaat elders", "goes elsewhere"};
+inline constexpr Words change_placed{"krijgt een plaats", "gets a place"};
+inline constexpr Words change_ended{"valt weg", "is off"};
+inline constexpr Words change_unplaced{"heeft geen plaats meer", "has no place any more"};
+inline constexpr Words change_withdrawn{"doet niet meer mee", "takes no part any more"};
+inline constexpr Words ear_jobshadower{"jobshadower", "jobshadower"};
+inline constexpr Words ear_old_host{"vorige gastvoorziening", "previous host"};
+inline constexpr Words ear_new_host{"nieuwe gastvoorziening", "new host"};
+inline constexpr Message<Name> nobody_known{"niemand gekend bij {}", "nobody known at {}"};
+inline constexpr Message<Name, Name, Name> tell_moved{"{} kan naar {}, en gaat niet naar {}.",
+                                                      "{} can go to {}, and does not go to {}."};
+inline constexpr Message<Name, Name> tell_placed{"{} kan naar {}.", "{} can go to {}."};
+inline constexpr Message<Name, Name> tell_unplaced{"{} gaat niet naar {}; er is nog geen andere plaats.",
+                                                   "{} does not go to {}; there is no other place yet."};
+inline constexpr Message<Name, Name> tell_ended{"{} gaat niet naar {}.", "{} does not go to {}."};
+inline constexpr Message<std::int64_t, std::int64_t, std::int64_t, std::int64_t> held_pairs{
+    "Van wat gevraagd of afgesproken is, blijft {} van de {}; van de voorstellen {} van de {}. Meer kan niet.",
+    "Of what was asked or agreed, {} of {} stand; of the proposals {} of {}. More is not possible."};
+inline constexpr Words column_freely{"vrij", "freely"};
+inline constexpr Words keeping_is_free{
+    "Zo weinig mogelijk veranderen kost niets: ook wie alles herschikt, komt niet hoger uit.",
+    "Changing as little as can be costs nothing: a round without that wish comes out the same."};
+inline constexpr Words keeping_costs{
+    "‘vrij’ is wat eruit komt als wat gevraagd, afgesproken of voorgesteld is ook vrij mag veranderen: het verschil is "
+    "wat zo weinig mogelijk veranderen kost.",
+    "‘freely’ is what comes out where all that is asked, agreed or proposed may change as well: the difference is what "
+    "changing as little as can be costs."};
+inline constexpr Words column_was{"nu", "now"};
+inline constexpr Words column_becomes{"dan", "then"};
+inline constexpr Words column_difference{"verschil", "difference"};
+inline constexpr Words nothing_changes{"Niemand gaat elders.", "Nobody goes elsewhere."};
+inline constexpr Words a_host{"gastvoorziening", "host"};
+inline constexpr Words a_person{"deelnemer", "participant"};
+inline constexpr Message<> suppose_something{
+    "Zeg wat je wilt veronderstellen: --without HOST, --places HOST=+1 of --without-person PERSON.",
+    "Say what you want to suppose: --without HOST, --places HOST=+1 or --without-person PERSON."};
+inline constexpr Message<Name> places_wanted{
+    "‘{}’: schrijf HOST=3 voor drie plaatsen, HOST=+1 voor een meer of HOST=-1 voor een minder; hoogstens 1000.",
+    "‘{}’: write HOST=3 for three places, HOST=+1 for one more or HOST=-1 for one less; 1000 at most."};
+inline constexpr Message<Name, std::int64_t> fewer_than_none{
+    "{} zou {} plaatsen hebben: minder dan nul kan niet.", "{} would have {} places: fewer than none can't be."};
+/// Stands in a file, as the reason of an exchange that is called off.
+inline constexpr Words ended_by_dropout{"Herschikt nadat er iemand wegviel.", "Rearranged after a dropout."};
 
 }  // namespace sw::messages::matching

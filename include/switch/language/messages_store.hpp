@@ -25,12 +25,18 @@ inline constexpr Message<std::string_view, std::string_view> cannot_write{"‘{}
                                                                           "‘{}’ can't be written: {}."};
 inline constexpr Message<std::string_view> cannot_write_outside{"‘{}’ ligt buiten de map van de ronde, en daar wordt niets geschreven.",
                                                                 "‘{}’ lies outside the round's folder, and nothing is written there."};
+inline constexpr Message<std::string_view> finished_later{
+    "De wijziging ligt klaar, maar de bestanden konden nog niet op hun plaats gezet worden: {}. De volgende opdracht maakt dat af.",
+    "The change is ready, but the files could not be put in their places yet: {}. The next command finishes that."};
 inline constexpr Message<> busy{"Een andere opdracht schrijft in deze ronde. Probeer het zo dadelijk opnieuw.",
                                 "Another command is writing in this round. Try again in a moment."};
 inline constexpr Message<std::string_view> exists_already{"‘{}’ bestaat al, en wordt niet overschreven.",
                                                           "‘{}’ exists already, and is not overwritten."};
 inline constexpr Message<std::string_view> changed_meanwhile{
     "‘{}’ is intussen door iets anders gewijzigd. Probeer het opnieuw.", "‘{}’ was changed by something else meanwhile. Try again."};
+
+inline constexpr Message<std::string_view> editor_failed{"‘{}’ liet weten dat het niet lukte; er is niets genoteerd.",
+                                                         "‘{}’ said that it failed; nothing was noted."};
 
 inline constexpr Message<> git_missing{"Hiervoor is het programma git nodig, en het start niet.",
                                        "This needs the program git, and it does not start."};

@@ -1,5 +1,5 @@
-// From a result to the files of a round: which exchanges are new, and which earlier proposals are not the
-// best any more.
+// From a result to the files of a round: which exchanges are new, and which earlier ones do not stand any
+// more.
 #pragma once
 
 #include <vector>
@@ -12,7 +12,8 @@ namespace sw::matching {
 /// cut where it would be too long, and numbered where the round has it already.
 std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResult& result);
 
-/// Proposals of the Workspace that the result does not hold to.
-std::vector<const Exchange*> dropped_proposals(const Workspace& workspace, const MatchResult& result);
+/// Exchanges that do not stand any more: proposals that the result does not hold to; after a dropout also what
+/// was asked or agreed.
+std::vector<const Exchange*> ended_exchanges(const Workspace& workspace, const MatchResult& result);
 
 }  // namespace sw::matching

@@ -73,6 +73,7 @@ struct MatchResult {
   std::int64_t jobshadowers = 0;
   std::vector<Lane> lanes;  ///< what counted, first things first
   std::vector<std::int64_t> totals;
+  std::vector<std::int64_t> freely;  ///< with `keep`: the totals that a round without that wish would have
   Proof proof;  ///< where it was asked for
 };
 

@@ -24,6 +24,9 @@ struct MatchOptions {
   Date as_of{};                                 ///< pins that ended before this day no longer hold
   std::map<ParticipantId, NotReady> not_ready{};  ///< people whose required steps are not in order
   bool prove = false;                           ///< put the proof for matching.json into the result
+  /// After a dropout: pairs that are asked or agreed are held as long as they can be, and the fewest of them
+  /// change; without it they are fixed.
+  bool keep = false;
 };
 
 /// Both days included.
@@ -41,8 +44,8 @@ struct Fixed {
   const Exchange* exchange = nullptr;
 };
 
-/// An earlier proposal that nothing holds.
-struct Proposed {
+/// An earlier pair that may change: a proposal that nothing holds; with `keep` what is asked or agreed too.
+struct Earlier {
   Index host = none;
   const Exchange* exchange = nullptr;
 };
@@ -82,7 +85,8 @@ struct JobshadowerView {
   std::vector<Index> travels;  ///< host of each declared travel time
   const NotReady* not_ready = nullptr;
   std::vector<Fixed> fixed;
-  std::vector<Proposed> proposed;
+  std::vector<Earlier> proposed;
+  std::optional<Earlier> agreed;  ///< asked or agreed; only with `keep`
 };
 
 /// Jobshadowers are the people with that role, and those who are already fixed. Both lists stand in the order
@@ -96,6 +100,7 @@ class RoundView {
   const Round& round() const { return workspace_.round; }
   const std::vector<OrganisationView>& organisations() const { return organisations_; }
   const std::vector<JobshadowerView>& jobshadowers() const { return jobshadowers_; }
+  bool keep() const { return keep_; }
   std::string_view topic_name(const TopicId& topic) const;
   /// Whether a pin is there, and not past.
   bool holds(const Pin& pin) const { return pin.given() && (!pin.until.given() || *pin.until >= as_of_); }
@@ -105,6 +110,7 @@ class RoundView {
 
   const Workspace& workspace_;
   Date as_of_;
+  bool keep_;
   std::vector<OrganisationView> organisations_;
   std::vector<JobshadowerView> jobshadowers_;
   std::unordered_map<std::string_view, std::string_view> topic_names_;

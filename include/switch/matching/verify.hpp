@@ -14,14 +14,14 @@ enum class Verdict : std::uint8_t {
 std::string_view key(Verdict verdict);
 
 /// Somebody whose exchanges are not what the proof says. Hosts by id, in order.
-struct Difference {
+struct Mismatch {
   std::string person;
   std::vector<std::string> proven, on_disk;
 };
 
 struct Verification {
   Verdict verdict = Verdict::proven;
-  std::vector<Difference> differences;
+  std::vector<Mismatch> differences;
   std::vector<std::string> changed_people, changed_organisations;  ///< by id
   bool changed_round = false;                                      ///< goals, bands or pair cap
   std::optional<Flaw> flaw;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "switch/model/exchange.hpp"
+#include "switch/model/participant.hpp"
 #include "switch/model/round.hpp"
 
 namespace sw {
@@ -20,8 +22,26 @@ struct Amount {
   friend bool operator==(const Amount&, const Amount&) = default;
 };
 
-/// The sum over visits in any order; which of them count (done, planned, in a period) is the caller's choice.
-Amount amount(std::span<const Visit* const> visits, const Counting& counting);
+/// What a visit adds to its jobshadower's sum, once the minutes are taken out at which an earlier one counts
+/// already; or an exchange moment that counts as hours, without exchange and visit.
+struct Share {
+  const Exchange* exchange = nullptr;
+  const Visit* visit = nullptr;
+  Date date;
+  TimeRange time;
+  bool done = false;
+  Minutes counted{};
+};
+
+/// Does the visit take place, or did it? A cancelled one doesn't, nor one planned in a cancelled exchange,
+/// nor one without a day and a time that goes forward, which a check reports.
+bool takes_place(const Exchange& exchange, const Visit& visit);
+
+/// All shares of one person, by date, what is done before what is planned, time. `who` may be unknown.
+std::vector<Share> shares_of(const Participant* who, std::span<const Exchange* const> exchanges, const Round& round);
+
+/// The sum over one person's shares, in that order: what is done, or with what is planned.
+Amount amount(std::span<const Share> shares, bool planned_too);
 
 /// Does it reach the round's minimum or aim? A minimum of neither hours nor days is reached by anything.
 bool reaches(const Amount& amount, const Minimum& minimum);

@@ -2,7 +2,7 @@
 // a place and why, and what goes and comes per organisation and per network.
 #pragma once
 
-#include "switch/matching/round_match.hpp"
+#include "switch/matching/what_if.hpp"
 #include "switch/report/table.hpp"
 
 namespace sw::report {
@@ -16,5 +16,13 @@ Table match_organisations(const matching::MatchResult& result);
 Table match_networks(const matching::MatchResult& result);
 /// The sums that decide, first things first; the lot that breaks ties is left out.
 Table match_totals(const matching::MatchResult& result);
+/// What a dropout changes.
+Table match_changes(const matching::ChangeList& list);
+/// One row per call that follows from it.
+Table match_calls(const matching::ChangeList& list);
+/// Who goes elsewhere in one of two results.
+Table match_differences(const std::vector<matching::Difference>& differences);
+/// The sums that decide, of both results.
+Table match_effect(const matching::MatchResult& before, const matching::MatchResult& after);
 
 }  // namespace sw::report

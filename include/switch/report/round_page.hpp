@@ -1,4 +1,4 @@
-// The round at a glance, or what of it concerns one organisation.
+// The round at a glance, and as it is told at its closing event; or what of it concerns one organisation.
 #pragma once
 
 #include <optional>
@@ -33,5 +33,6 @@ struct RoundFacts {
 };
 
 Page round_page(const RoundFacts& facts, const People& people, Language language);
+Page closing_page(const RoundFacts& facts, const People& people, Language language);
 
 }  // namespace sw::report

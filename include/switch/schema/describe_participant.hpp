@@ -7,8 +7,8 @@
 
 namespace sw::schema {
 
-template <class V>
-void describe(V& v, LearningQuestion& q) {
+template <class V, MaybeConst<LearningQuestion> E>
+void describe(V& v, E& q) {
   v.field({"id", required, {"Een korte naam, uniek in deze lijst.", "A short name, unique in this list."}, "ST 02", {}, "v1"}, q.id);
   v.field({"topic", required, {"Het thema van de vraag.", "The topic of the question."}, "ST 39"}, q.topic);
   v.field({"text", required, {"De eigen leervraag.", "The person's own learning question."}, "ST 02, ST 15", story}, q.text);
@@ -16,40 +16,40 @@ void describe(V& v, LearningQuestion& q) {
   v.field({"state", defaulted, {"Hoever de formulering staat.", "How far the wording has come."}, "ST 15, ST 17"}, q.state);
 }
 
-template <class V>
-void describe(V& v, GrowthChances& g) {
+template <class V, MaybeConst<GrowthChances> E>
+void describe(V& v, E& g) {
   v.field({"organisation", optional, {"Groeikansen voor de organisatie.", "Chances to grow for the organisation."}, "ST 41", story}, g.organisation);
   v.field({"cooperation", optional, {"Groeikansen voor de samenwerking.", "Chances to grow for the cooperation."}, "ST 41", story}, g.cooperation);
   v.field({"personal", optional, {"Groeikansen voor de persoon zelf.", "Chances to grow for the person."}, "ST 41", story}, g.personal);
 }
 
-template <class V>
-void describe(V& v, Preference& p) {
+template <class V, MaybeConst<Preference> E>
+void describe(V& v, E& p) {
   v.field({"host", required, {"De gewenste gastvoorziening.", "The host that is wished for."}, "ST 48, JK 55"}, p.host);
   v.field({"approached", defaulted, {"Is die al aangesproken?", "Has it been approached already?"}, "ST 48"}, p.approached);
   v.field({"reason", optional, {"Waarom daar.", "Why there."}, "ST 47", story}, p.reason);
 }
 
-template <class V>
-void describe(V& v, TravelTime& t) {
+template <class V, MaybeConst<TravelTime> E>
+void describe(V& v, E& t) {
   v.field({"host", required, {"De gastvoorziening.", "The host."}, "ST 51"}, t.host);
   v.field({"minutes", required, {"Reistijd in minuten, enkele rit.", "Travel time in minutes, one way."}, "ST 51", between(0, 600)}, t.minutes);
 }
 
-template <class V>
-void describe(V& v, Travel& t) {
+template <class V, MaybeConst<Travel> E>
+void describe(V& v, E& t) {
   v.field({"most_minutes", optional, {"Hoeveel minuten reizen (enkele rit) hoogstens haalbaar is.", "How many minutes of travel (one way) are feasible at most."}, "ST 51", between(0, 600)}, t.most_minutes);
   v.field({"times", optional, {"Gekende reistijden; ze gaan voor op de afstand.", "Known travel times; they go before distance."}, "ST 51"}, t.times);
 }
 
-template <class V>
-void describe(V& v, Participant& p) {
-  v.field({"name", required, {"De naam van de deelnemer.", "The participant's name."}, "ST 01"}, p.name);
+template <class V, MaybeConst<Participant> E>
+void describe(V& v, E& p) {
+  v.field({"name", required, {"De naam van de deelnemer.", "The participant's name."}, "ST 01", personal}, p.name);
   v.field({"organisation", required, {"De organisatie waar hij of zij werkt.", "The organisation he or she works in."}, "ST 01, ST 06"}, p.organisation);
   v.field({"roles", required, {"Een of meer rollen; ze zijn altijd te combineren.", "One or more roles; they can always be combined."}, "ST 11"}, p.roles);
   v.field({"function", optional, {"De functie, in gewone woorden.", "The function, in plain words."}, "ST 35, ST 47"}, p.function);
-  v.field({"email", optional, {"E-mailadres.", "E-mail address."}, "ST 10"}, p.email);
-  v.field({"phone", optional, {"Telefoonnummer.", "Phone number."}, "ST 10", line, "'0470 00 00 00'"}, p.phone);
+  v.field({"email", optional, {"E-mailadres.", "E-mail address."}, "ST 10", personal}, p.email);
+  v.field({"phone", optional, {"Telefoonnummer.", "Phone number."}, "ST 10", personal, "'0470 00 00 00'"}, p.phone);
   v.field({"volunteers", optional, {"Gaat hij of zij uit vrije keuze?", "Does he or she go by choice?"}, "ST 40"}, p.volunteers);
   v.field({"learning_questions", optional, {"De eigen leervragen.", "The person's own learning questions."}, "ST 02, ST 15"}, p.learning_questions);
   v.field({"motivation", optional, {"Wat het voor de eigen competenties kan betekenen.", "What it can mean for the own competences."}, "ST 45", story}, p.motivation);

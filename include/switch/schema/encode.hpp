@@ -12,6 +12,9 @@ namespace sw::schema {
 template <class Entity>
 std::string written_file(const Entity& entity);
 
+extern template std::string written_file(const Round&);
+extern template std::string written_file(const Organisation&);
+extern template std::string written_file(const Participant&);
 extern template std::string written_file(const Exchange&);
 
 }  // namespace sw::schema

@@ -2,8 +2,10 @@
 // come from it.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <string_view>
+#include <type_traits>
 
 #include "switch/language/words.hpp"
 
@@ -21,11 +23,14 @@ struct Limits {
   double most = 0;        ///< of a number
   int longest = 200;      ///< of a text, in code points
   bool lines = false;     ///< may the text have several lines?
+  bool personal = false;  ///< does it tell who somebody is, or how to reach them?
 };
 
 constexpr Limits between(double least, double most) { return {.least = least, .most = most}; }
 /// A few words on one line.
 inline constexpr Limits line{};
+/// A name, an address: what a pseudonym hides.
+inline constexpr Limits personal{.personal = true};
 /// What somebody tells at length.
 inline constexpr Limits story{.longest = 20000, .lines = true};
 
@@ -39,6 +44,10 @@ struct Info {
   Limits limits{};
   std::string_view example = ""; ///< as it is written in a file; empty: none is needed
 };
+
+/// An entity or a part of one, to be read or to be written: descriptions serve both.
+template <class E, class Entity>
+concept MaybeConst = std::same_as<std::remove_const_t<E>, Entity>;
 
 /// An entity: a kind of file.
 struct EntityInfo {

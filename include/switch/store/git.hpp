@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "switch/language/words.hpp"
 #include "switch/store/load.hpp"
@@ -35,6 +36,15 @@ struct Snapshot {
 
 /// At a revision, in any notation of git: `HEAD~3`, `main`, `v2023`.
 Snapshot at_revision(const std::filesystem::path& root, const std::string& revision);
+
+/// What the history of a round still tells about something.
+struct Trail {
+  std::vector<std::string> commits;  ///< short, the newest first, of every branch
+  std::vector<std::string> files;    ///< by the names they had then, relative to the round, in order
+};
+
+/// Where any of these words came or went in the round's folder; empty without git.
+Trail trail(const std::filesystem::path& root, const std::vector<std::string>& words);
 
 /// As they are staged for the next commit.
 Snapshot as_staged(const std::filesystem::path& root);

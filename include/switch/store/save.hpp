@@ -39,7 +39,8 @@ struct Change {
   std::optional<std::string> after;   ///< none: the file is to go
 };
 
-/// Saves all changes; on failure every file is as it was, and the sentence says why. A file that is no longer
+/// Saves all changes; on failure every file is as it was, and the sentence says why (or says that all are new
+/// once the next command has finished the work). A file that is no longer
 /// what it was read as, a new one that exists, or one that lies outside the round is a failure. Folders are
 /// made where needed; a file keeps its mode, a link inside the round stays a link. Killed at any moment, it
 /// leaves all files old, or all new as soon as the round is next opened.

@@ -45,9 +45,10 @@ bool write(const std::string& path, const std::string& text) {
 
 bool write_round(const Workspace& round, const std::string& path, Date as_of) {
   const auto events = hours::agenda(round, {});
+  const report::People people(round, true, Language::nl);
   const std::string rows =
-      report::render({report::agenda_table(events, round)}, report::TableFormat::json, Language::nl);
-  return write(path + ".ics", report::agenda_calendar(events, round, as_of, Language::nl)) &&
+      report::render({report::agenda_table(events, round, people)}, report::TableFormat::json, Language::nl);
+  return write(path + ".ics", report::agenda_calendar(events, round, people, as_of, Language::nl)) &&
          write(path + ".json", rows);
 }
 

@@ -105,8 +105,11 @@ export async function press(page, id, key = "Enter") {
   await page.keyboard.press(key);
 }
 
+/** What stands in the summary of what is wrong. */
+export const complaints = (page) => page.locator(".summary a").allInnerTexts();
+
 /** Presses the button, and gives the name and the text of the file that comes. */
-export async function download(page) {
-  const [file] = await Promise.all([page.waitForEvent("download", { timeout: 10000 }), press(page, "download")]);
+export async function download(page, pressed = (page) => press(page, "download")) {
+  const [file] = await Promise.all([page.waitForEvent("download", { timeout: 10000 }), pressed(page)]);
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
 }

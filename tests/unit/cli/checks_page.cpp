@@ -101,7 +101,7 @@ void add(std::string& page, const Code& code) {
 }  // namespace
 
 std::optional<Example> example_of(std::string_view code) {
-  for (const char* command : {"check", "match"}) {
+  for (const char* command : {"check", "match", "receive"}) {
     const fs::path folder = fs::path("tests/cases") / command / code;
     for (const char* stream : {"stdout", "stderr"}) {
       const auto finding = finding_in(lines_of(content_of(folder / stream)), code);

@@ -14,7 +14,7 @@ struct Example {
   std::string output;
 };
 
-/// From tests/cases/check/CODE, or tests/cases/match/CODE; none where there is no such case, or where it does
+/// From tests/cases/COMMAND/CODE for check, match or receive; none where there is no such case, or where it does
 /// not show the code.
 std::optional<Example> example_of(std::string_view code);
 

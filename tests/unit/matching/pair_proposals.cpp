@@ -24,7 +24,7 @@ TEST_CASE("a new pair becomes a proposed exchange, an earlier proposal stays as 
   CHECK(fresh[0].jobshadower->text == "bob");
   CHECK(fresh[0].host->text == "linde");
   CHECK(*fresh[0].status == ExchangeStatus::proposed);
-  CHECK(dropped_proposals(build.workspace(), result).empty());
+  CHECK(ended_exchanges(build.workspace(), result).empty());
 }
 
 TEST_CASE("a proposal that is not the best any more is dropped; what is decided never is") {
@@ -38,10 +38,10 @@ TEST_CASE("a proposal that is not the best any more is dropped; what is decided 
   Exchange& before = build.exchange("ann", "linde", ExchangeStatus::proposed);
   build.exchange("bob", "linde", ExchangeStatus::cancelled);
   const MatchResult result = round_match(build.workspace(), {});
-  CHECK(dropped_proposals(build.workspace(), result) == std::vector<const Exchange*>{&before});
+  CHECK(ended_exchanges(build.workspace(), result) == std::vector<const Exchange*>{&before});
 
   build.set(before.status, ExchangeStatus::asked);
-  CHECK(dropped_proposals(build.workspace(), round_match(build.workspace(), {})).empty());
+  CHECK(ended_exchanges(build.workspace(), round_match(build.workspace(), {})).empty());
 }
 
 TEST_CASE("an id that is taken gets a number, and no id is too long for a file") {

@@ -51,9 +51,12 @@ TEST_CASE("no visit takes work away") {
 TEST_CASE("two visits on one day are one day") {
   const Visit morning = visit(monday, 9h, 12h), afternoon = visit(monday, 13h, 16h),
               later = visit(monday + std::chrono::days{7}, 9h, 12h);
-  const std::vector<const Visit*> visits{&later, &morning, &afternoon};
-  CHECK(amount(visits, Counting{}) == Amount{540min, 2});
-  CHECK(amount({}, Counting{}) == Amount{});
+  Exchange exchange;
+  exchange.visits.items = {later, morning, afternoon};
+  for (Visit& one : exchange.visits.items) one.status.value = VisitStatus::done;
+  const Exchange* const going[] = {&exchange};
+  CHECK(amount(shares_of(nullptr, going, Round{}), false) == Amount{540min, 2});
+  CHECK(amount({}, true) == Amount{});
 }
 
 TEST_CASE("the minimum is in hours, in days, in either or in both") {

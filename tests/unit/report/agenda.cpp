@@ -14,7 +14,7 @@ namespace {
 const Date as_of = day(2023, 3, 15);
 
 std::string calendar(const Workspace& round, Language language = Language::nl) {
-  return report::agenda_calendar(hours::agenda(round, {}), round, as_of, language);
+  return report::agenda_calendar(hours::agenda(round, {}), round, report::People(round, true, language), as_of, language);
 }
 
 bool has(const std::string& text, std::string_view part) {
@@ -31,7 +31,7 @@ std::string unfolded(std::string text) {
 
 TEST_CASE("the agenda as a table") {
   const Workspace round = busy_round();
-  CHECK(report::render({report::agenda_table(hours::agenda(round, {}), round)}, report::TableFormat::csv,
+  CHECK(report::render({report::agenda_table(hours::agenda(round, {}), round, report::People(round, true, Language::nl))}, report::TableFormat::csv,
                        Language::nl) ==
         R"(date,time,kind,title,place,people,state
 2022-11-22,,intake,Intakegesprek met De noord,,"lea;an",
@@ -57,7 +57,7 @@ TEST_CASE("an event in the calendar") {
   const std::string text = unfolded(calendar(round));
   CHECK(has(text,
             "BEGIN:VEVENT\r\n"
-            "UID:visit-an-zuid-1@proefronde\r\n"
+            "UID:409204ebf34aad11@proefronde\r\n"
             "DTSTAMP:20230315T000000Z\r\n"
             "DTSTART;TZID=Europe/Brussels:20230313T090000\r\n"
             "DTEND;TZID=Europe/Brussels:20230313T160000\r\n"

@@ -74,8 +74,8 @@ feestdagen en zonder dagen die al bezet zijn; een dag telt voor hoogstens 8 uur.
 Werkdocument: dit is geen ESF-registratie.
 )");
   CHECK(rows(report::hours_short(result)) ==
-        "an,390,180,450,1,1,,0,0,129,possible\n"
-        "cas,0,180,840,0,1,,0,1,129,possible\n");
+        "an,390,180,450,270,0,129,2023-09-30,possible\n"
+        "cas,0,180,840,660,1,129,2023-09-30,possible\n");
 }
 
 TEST_CASE("an aim in days has no hours left, and says so") {

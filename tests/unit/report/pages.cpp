@@ -72,6 +72,7 @@ TEST_CASE("names in what people wrote") {
       {"Ik ging met Cis Claes mee.", "Ik ging met jobshadower 2 mee."},
       {"Bo zei: Cis!", "mentor 1 zei: jobshadower 2!"},
       {"Antwerpen, Anke en éAn", "Antwerpen, Anke en éAn"},
+      {"Cis' tas en Bos lied, Cisse", "jobshadower 2' tas en mentor 1’s lied, Cisse"},
       {"Wolkje huilde.", "… huilde."},
   };
   for (const auto& row : rows) {

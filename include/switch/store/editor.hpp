@@ -1,0 +1,21 @@
+// A text that somebody writes in an editor of their own choice.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "switch/language/words.hpp"
+
+namespace sw::store {
+
+struct Written {
+  std::string text;
+  std::optional<Text> wrong;  ///< why there is none
+};
+
+/// Opens `command` (as in EDITOR, words and all) on a file that holds `start`, which nobody else can read, and
+/// waits. The file is gone afterwards.
+Written write_in_editor(const std::string& command, std::string_view start);
+
+}  // namespace sw::store

@@ -1,0 +1,33 @@
+// What people filled in on a form and sent back: read with suspicion, and held against the round.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "session.hpp"
+#include "switch/yaml/document.hpp"
+
+namespace sw::cli {
+
+/// One file that came.
+struct Received {
+  FileId file;       ///< among ReceivedFiles::shown
+  std::string name;  ///< of the round's file that it is for: `participants/jo.yaml`
+  yaml::Document document;
+  bool is_new = false;
+  bool whole = false;  ///< the form began with what is there now, so what is lacking was taken away
+};
+
+/// All that came with one command.
+struct ReceivedFiles {
+  Workspace shown;  ///< its files are those that came, for renderers
+  Sink findings;
+  std::vector<Received> all;
+};
+
+/// Reads the files, ‘-’ from stdin. `as`: the short name for the only one of them; empty: what the form says.
+ReceivedFiles read_received(const Session& session, const Workspace& round,
+                            const std::vector<std::string>& files, const std::string& as);
+
+}  // namespace sw::cli
