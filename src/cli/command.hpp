@@ -59,6 +59,7 @@ Runner declared(Arguments& arguments) {
   X(calendar) \
   X(invite) \
   X(match) \
+  X(explain) \
   X(what_if) \
   X(verify) \
   X(hours) \

@@ -15,7 +15,7 @@ class Causes {
     const JobshadowerView& person = view_.jobshadowers()[jobshadower];
     Unplaced result;
     result.jobshadower = person.participant;
-    result.refused = refused(person);
+    result.refused = refused_hosts(view_, person);
     const std::vector<Candidate>& all = round_.problem.candidates;
     const auto [first, last] = std::equal_range(all.begin(), all.end(), Candidate{jobshadower}, by_person);
     for (auto candidate = first; candidate != last; ++candidate)
@@ -27,22 +27,6 @@ class Causes {
 
  private:
   static bool by_person(const Candidate& a, const Candidate& b) { return a.person < b.person; }
-
-  std::vector<RefusalCount> refused(const JobshadowerView& person) const {
-    std::vector<RefusalCount> counts;
-    const auto organisations = static_cast<Index>(view_.organisations().size());
-    for (Index host = 0; host < organisations; ++host) {
-      const std::optional<RefusalReason> reason = why_not(view_, person, host);
-      if (!reason) continue;
-      const auto found = std::ranges::find(counts, *reason, &RefusalCount::reason);
-      if (found != counts.end())
-        ++found->organisations;
-      else
-        counts.push_back({*reason, 1, refusal(*reason, view_, person, host)});
-    }
-    std::ranges::sort(counts, {}, &RefusalCount::reason);
-    return counts;
-  }
 
   TakenHost taken(const JobshadowerView& person, const Candidate& candidate) const {
     const Index host = round_.problem.slots[candidate.slot].host;
@@ -84,6 +68,22 @@ std::vector<Balance> by_network(const RoundView& view, const std::vector<Balance
 }
 
 }  // namespace
+
+std::vector<RefusalCount> refused_hosts(const RoundView& view, const JobshadowerView& person) {
+  std::vector<RefusalCount> counts;
+  const auto organisations = static_cast<Index>(view.organisations().size());
+  for (Index host = 0; host < organisations; ++host) {
+    const std::optional<RefusalReason> reason = why_not(view, person, host);
+    if (!reason) continue;
+    const auto found = std::ranges::find(counts, *reason, &RefusalCount::reason);
+    if (found != counts.end())
+      ++found->organisations;
+    else
+      counts.push_back({*reason, 1, refusal(*reason, view, person, host)});
+  }
+  std::ranges::sort(counts, {}, &RefusalCount::reason);
+  return counts;
+}
 
 Guests::Guests(const RoundProblem& round, const std::vector<Index>& choice, std::size_t organisations)
     : at(organisations) {

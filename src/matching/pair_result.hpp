@@ -16,6 +16,9 @@ struct Guests {
 std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& round,
                                   const std::vector<Index>& choice, const Guests& guests);
 
+/// The organisations where somebody can't go, by reason.
+std::vector<RefusalCount> refused_hosts(const RoundView& view, const JobshadowerView& person);
+
 /// Per organisation, and per network of the round.
 void add_balance(const RoundView& view, const Guests& guests, MatchResult& result);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "some_of.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_proof.hpp"
 
@@ -11,8 +12,6 @@ namespace {
 using namespace matching;
 namespace msg = messages::proof;
 
-constexpr std::size_t most_told = 5;
-
 Words shown(Verdict verdict) {
   constexpr Words words[] = {msg::verdict_proven, msg::verdict_changed, msg::verdict_differs, msg::verdict_wrong};
   return words[static_cast<std::size_t>(verdict)];
@@ -21,16 +20,6 @@ Words shown(Verdict verdict) {
 Words shown(Flaw flaw) {
   constexpr Words words[] = {msg::flaw_shape, msg::flaw_choice, msg::flaw_totals, msg::flaw_price};
   return words[static_cast<std::size_t>(flaw)];
-}
-
-/// The first few, and how many there are besides.
-Text some_of(std::vector<Text> all) {
-  if (all.size() > most_told + 1) {
-    const std::size_t others = all.size() - most_told;
-    all.resize(most_told);
-    all.push_back(say(msg::and_others, others));
-  }
-  return listed(all);
 }
 
 std::vector<Text> texts(const std::vector<std::string>& ids) {

@@ -1,0 +1,19 @@
+// Explanations: for people as a colleague would say it, for scripts as rows.
+#pragma once
+
+#include "switch/matching/explain.hpp"
+#include "switch/report/table.hpp"
+
+namespace sw::report {
+
+/// What all explanations of a round need to be told.
+struct ExplainedIn {
+  const Workspace& workspace;
+  const std::vector<matching::Lane>& lanes;
+};
+
+std::vector<Table> explained(const matching::PersonExplanation& one, const ExplainedIn& in, TableFormat format);
+std::vector<Table> explained(const matching::PairExplanation& one, const ExplainedIn& in, TableFormat format);
+std::vector<Table> explained(const matching::HostExplanation& one, const ExplainedIn& in, TableFormat format);
+
+}  // namespace sw::report

@@ -1,0 +1,62 @@
+#include "switch/report/explain.hpp"
+
+#include "command.hpp"
+#include "readiness.hpp"
+#include "switch/language/messages_explain.hpp"
+#include "switch/text/unicode.hpp"
+
+namespace sw::cli {
+namespace {
+
+namespace msg = messages::explain;
+
+struct Options {
+  std::string who;
+  std::string host;
+  TableOption table;
+
+  void declare(Arguments& arguments) {
+    arguments.positional("ID", who, {"Een jobshadower, of een organisatie.", "A jobshadower, or an organisation."});
+    arguments.positional("HOST", host, {"Wat als die jobshadower daarheen moest?", "What if that jobshadower had to go there?"}, false);
+    table.declare(arguments);
+  }
+
+  int run(Session& session) const {
+    const auto opened = session.open_sound();
+    if (!opened) return exit_failed;
+    const Workspace& workspace = opened->workspace;
+    const bool organisation = workspace.find(OrganisationId{who}) != nullptr;
+    if (!organisation && !workspace.find(ParticipantId{who})) return session.unknown_id(workspace, who);
+    if (!host.empty() && !workspace.find(OrganisationId{host})) return session.unknown_id(workspace, host);
+    const matching::Explainer explainer(workspace, match_options(workspace, session.as_of()));
+    if (!explainer.solved()) {
+      Sink findings = explainer.findings();
+      session.report(workspace, std::move(findings).take_sorted());
+      return exit_findings;
+    }
+    if (!explainer.is_jobshadower(ParticipantId{who}) && (!organisation || !host.empty())) {
+      session.complain(say(msg::not_explained, visible(who)));
+      return exit_failed;
+    }
+    session.print(explained(explainer, {workspace, explainer.lanes()}), table);
+    return exit_fine;
+  }
+
+ private:
+  std::vector<report::Table> explained(const matching::Explainer& explainer, const report::ExplainedIn& in) const {
+    const ParticipantId person{who};
+    if (!explainer.is_jobshadower(person))
+      return report::explained(explainer.organisation(OrganisationId{who}), in, table.format());
+    if (host.empty()) return report::explained(explainer.person(person), in, table.format());
+    return report::explained(explainer.pair(person, OrganisationId{host}), in, table.format());
+  }
+};
+
+}  // namespace
+
+const Command explain_command{"explain", Group::match,
+                              {"Zeg waarom iemand ergens heengaat, of niet, en wat zou helpen.",
+                               "Say why somebody goes somewhere, or not, and what would help."},
+                              declared<Options>};
+
+}  // namespace sw::cli

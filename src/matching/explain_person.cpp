@@ -1,0 +1,119 @@
+// One person, and one pair.
+#include <algorithm>
+
+#include "matching/explain_round.hpp"
+
+namespace sw::matching {
+namespace {
+
+constexpr std::size_t better_told = 3;
+
+std::size_t wish_of(const JobshadowerView& person, Index host) {
+  const auto found = std::ranges::find(person.wishes, host);
+  return found == person.wishes.end() ? 0 : static_cast<std::size_t>(found - person.wishes.begin()) + 1;
+}
+
+/// Hosts that are possible for a person, the best score first.
+std::vector<const Candidate*> by_score(const ExplainedRound& round, Index person) {
+  std::vector<const Candidate*> all;
+  const auto& candidates = round.round().problem.candidates;
+  const auto [from, to] = std::ranges::equal_range(candidates, person, {}, &Candidate::person);
+  for (auto one = from; one != to; ++one) all.push_back(&*one);
+  std::ranges::stable_sort(all, std::ranges::greater{}, &Candidate::score);
+  return all;
+}
+
+/// Wished for, in that order, and then what scores better than where the person goes.
+std::vector<Index> hosts_preferred(const ExplainedRound& round, Index person, const std::vector<const Candidate*>& possible) {
+  const Index now = round.host_of(person);
+  std::vector<Index> hosts;
+  const auto add = [&](Index host) {
+    if (host == none || host == now || std::ranges::find(hosts, host) != hosts.end()) return false;
+    hosts.push_back(host);
+    return true;
+  };
+  const JobshadowerView& jobshadower = round.jobshadower(person);
+  for (const Index host : jobshadower.wishes) add(host);
+  const int score = now == none ? -1 : score_of(round.view(), jobshadower, now);
+  std::size_t told = 0;
+  for (const Candidate* one : possible)
+    if (one->score > score && told < better_told) told += add(round.round().problem.slots[one->slot].host);
+  return hosts;
+}
+
+void add_preferred(const ExplainedRound& round, Index person, const std::vector<const Candidate*>& possible,
+                   Changes& changes, const WiderRound& wider, PersonExplanation& result) {
+  const JobshadowerView& jobshadower = round.jobshadower(person);
+  const auto effects = changes.with_each_of(person);
+  for (const Index host : hosts_preferred(round, person, possible)) {
+    Alternative& one = result.preferred.emplace_back();
+    one.host = round.organisation(host);
+    one.score = score_of(round.view(), jobshadower, host);
+    one.wish = wish_of(jobshadower, host);
+    one.refusals = refusals(round.view(), jobshadower, host);
+    const auto found = std::ranges::find(effects, ExplainedRound::candidate(wider.problem, person, host),
+                                         [](const auto& effect) { return effect.first; });
+    if (one.refusals.empty() && found != effects.end()) one.effect = round.effect(wider, found->second, person);
+  }
+}
+
+}  // namespace
+
+PersonExplanation explain_person(const ExplainedRound& round, Index person) {
+  const JobshadowerView& jobshadower = round.jobshadower(person);
+  PersonExplanation result;
+  result.who = jobshadower.participant;
+  result.home = round.organisation(jobshadower.home);
+  result.not_ready = jobshadower.not_ready;
+  if (const Index host = round.host_of(person); host != none) result.goes = round.scored(person, host);
+  if (!jobshadower.fixed.empty()) {
+    result.fixed = jobshadower.fixed.front();
+    return result;
+  }
+  const auto possible = by_score(round, person);
+  result.possible = static_cast<std::int64_t>(possible.size());
+  for (const Candidate* one : possible) {
+    const Index host = round.round().problem.slots[one->slot].host;
+    if (result.next || host == round.host_of(person)) continue;
+    result.next = round.scored(person, host);
+  }
+  const WiderRound wider = round.wider({});
+  Changes changes(wider);
+  add_preferred(round, person, possible, changes, wider, result);
+  if (result.goes) {
+    result.without = round.effect(wider, changes.without(round.certificate().choice[person]), person);
+  } else {
+    explain_no_place(round, person, result);
+  }
+  return result;
+}
+
+PairExplanation explain_pair(const ExplainedRound& round, Index person, Index host) {
+  const JobshadowerView& jobshadower = round.jobshadower(person);
+  PairExplanation result;
+  result.who = jobshadower.participant;
+  result.host = round.organisation(host);
+  const Index now = round.host_of(person);
+  if (now != none) {
+    result.now = round.organisation(now);
+    result.now_score = explained_score(round.view(), jobshadower, now);
+  }
+  result.stands = now == host;
+  result.score = explained_score(round.view(), jobshadower, host);
+  if (!jobshadower.fixed.empty()) {
+    result.fixed = jobshadower.fixed.front();
+    return result;
+  }
+  result.refusals = refusals(round.view(), jobshadower, host);
+  const bool at_home = jobshadower.home == host;
+  if (at_home) return result;
+  const bool shut = ExplainedRound::candidate(round.round().problem, person, host) == none;
+  const WiderRound wider = round.wider(shut ? std::vector{std::pair(person, host)} : std::vector<std::pair<Index, Index>>());
+  Changes changes(wider);
+  const Index candidate = ExplainedRound::candidate(wider.problem, person, host);
+  const auto change = result.stands ? changes.without(candidate) : changes.with(candidate);
+  result.effect = round.effect(wider, change, person);
+  return result;
+}
+
+}  // namespace sw::matching

@@ -1,0 +1,160 @@
+#include "matching/explain_round.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "switch/matching/fixed.hpp"
+
+namespace sw::matching {
+namespace {
+
+/// Each move after the one that frees its place; the first is that of `first`, or of somebody without a place.
+void put_in_turn(std::vector<Move>& moves, const Participant* first) {
+  const auto begins = [&](const Move& move) { return first ? move.who == first : !move.from; };
+  for (auto turn = moves.begin(); turn != moves.end(); ++turn) {
+    auto next = moves.end();
+    if (turn == moves.begin()) next = std::find_if(turn, moves.end(), begins);
+    else if (const Organisation* freed = std::prev(turn)->to)
+      next = std::find_if(turn, moves.end(), [&](const Move& move) { return move.from == freed; });
+    if (next != moves.end()) std::rotate(turn, next, std::next(next));
+  }
+}
+
+}  // namespace
+
+ExplainedRound::ExplainedRound(const RoundView& view, SolvedRound solved) : view_(view), solved_(std::move(solved)) {
+  for (Index o = 0; o < view.organisations().size(); ++o)
+    organisations_.emplace(view.organisations()[o].organisation->id.text, o);
+  for (Index j = 0; j < view.jobshadowers().size(); ++j)
+    people_.emplace(view.jobshadowers()[j].participant->id.text, j);
+}
+
+Index ExplainedRound::find(const OrganisationId& id) const {
+  const auto found = organisations_.find(id.text);
+  return found == organisations_.end() ? none : found->second;
+}
+
+Index ExplainedRound::find(const ParticipantId& id) const {
+  const auto found = people_.find(id.text);
+  return found == people_.end() ? none : found->second;
+}
+
+Index ExplainedRound::host_of(Index person) const {
+  const Index choice = certificate().choice[person];
+  if (choice == none) return none;
+  return round().problem.slots[round().problem.candidates[choice].slot].host;
+}
+
+ScoredHost ExplainedRound::scored(Index person, Index host) const {
+  return {organisation(host), explained_score(view_, jobshadower(person), host)};
+}
+
+WiderRound ExplainedRound::wider(const std::vector<std::pair<Index, Index>>& pairs) const {
+  RoundProblem with_slots = round();
+  std::vector<Slot> slots;
+  std::vector<Candidate> more;
+  for (const auto& [person, host] : pairs) {
+    Index& slot = with_slots.slot_of[host];
+    if (slot == none) {
+      slot = static_cast<Index>(round().problem.slots.size() + slots.size());
+      slots.push_back({host, 0});
+    }
+    more.push_back(candidate_of(view_, with_slots, person, host));
+  }
+  return widened(std::move(with_slots.problem), certificate(), std::move(slots), more);
+}
+
+Index ExplainedRound::candidate(const Problem& problem, Index person, Index host) {
+  const auto& all = problem.candidates;
+  const auto [from, to] = std::ranges::equal_range(all, person, {}, &Candidate::person);
+  for (auto one = from; one != to; ++one)
+    if (problem.slots[one->slot].host == host) return static_cast<Index>(one - all.begin());
+  return none;
+}
+
+Effect ExplainedRound::effect(const WiderRound& wider, const Change& change, Index first) const {
+  Effect effect{change.totals, {}};
+  const auto host = [&](Index candidate) -> const Organisation* {
+    if (candidate == none) return nullptr;
+    return organisation(wider.problem.slots[wider.problem.candidates[candidate].slot].host);
+  };
+  for (const Shift& shift : change.shifts)
+    effect.moves.push_back({jobshadower(shift.person).participant, host(shift.from), host(shift.to)});
+  put_in_turn(effect.moves, first == none ? nullptr : jobshadower(first).participant);
+  return effect;
+}
+
+std::optional<Effect> ExplainedRound::effect(const WiderRound& wider, const std::optional<Change>& change,
+                                             Index first) const {
+  if (!change || change_of(Goal::pinned, certificate().lanes, change->totals) < 0) return std::nullopt;
+  return effect(wider, *change, first);
+}
+
+std::optional<RefusalReason> only_reason(const RoundView& view, const JobshadowerView& person, Index host) {
+  std::optional<RefusalReason> only;
+  for (auto reason = RefusalReason::own_organisation; reason <= RefusalReason::too_far;
+       reason = static_cast<RefusalReason>(static_cast<int>(reason) + 1)) {
+    if (!forbids(reason, view, person, host)) continue;
+    if (only) return std::nullopt;
+    only = reason;
+  }
+  return only;
+}
+
+bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a, const std::vector<std::int64_t>& b) {
+  for (std::size_t i = 0; i < lanes.size(); ++i)
+    if (a[i] != b[i]) return maximised(lanes[i].goal) ? a[i] > b[i] : a[i] < b[i];
+  return false;
+}
+
+std::int64_t change_of(Goal goal, const std::vector<Lane>& lanes, const std::vector<std::int64_t>& totals) {
+  const auto found = std::ranges::find(lanes, goal, &Lane::goal);
+  return found == lanes.end() ? 0 : totals[static_cast<std::size_t>(found - lanes.begin())];
+}
+
+std::string_view key(RelaxationKind kind) {
+  constexpr std::array<std::string_view, 5> keys{"place", "receive", "lift", "pair_cap", "ready"};
+  return keys[static_cast<std::size_t>(kind)];
+}
+
+class Explainer::Impl {
+ public:
+  Impl(const Workspace& workspace, const MatchOptions& given)
+      : options(given), view(workspace, options), findings(check_fixed(view)) {
+    if (std::ranges::none_of(findings.unordered(), [](const Diagnostic& one) { return one.severity == Severity::error; }))
+      round.emplace(view, solve_round(view));
+  }
+
+  MatchOptions options;
+  RoundView view;
+  Sink findings;
+  std::optional<ExplainedRound> round;
+};
+
+Explainer::Explainer(const Workspace& workspace, const MatchOptions& options)
+    : impl_(std::make_unique<Impl>(workspace, options)) {}
+Explainer::~Explainer() = default;
+
+const Sink& Explainer::findings() const {
+  return impl_->findings;
+}
+bool Explainer::solved() const {
+  return impl_->round.has_value();
+}
+const std::vector<Lane>& Explainer::lanes() const {
+  return impl_->round->certificate().lanes;
+}
+bool Explainer::is_jobshadower(const ParticipantId& id) const {
+  return impl_->round->find(id) != none;
+}
+PersonExplanation Explainer::person(const ParticipantId& id) const {
+  return explain_person(*impl_->round, impl_->round->find(id));
+}
+PairExplanation Explainer::pair(const ParticipantId& person, const OrganisationId& host) const {
+  return explain_pair(*impl_->round, impl_->round->find(person), impl_->round->find(host));
+}
+HostExplanation Explainer::organisation(const OrganisationId& id) const {
+  return explain_organisation(*impl_->round, impl_->round->find(id));
+}
+
+}  // namespace sw::matching
