@@ -71,7 +71,7 @@ class Telling {
     if (people.size() > 1) {
       std::vector<Text> where = hosts;
       where.insert(where.end(), by_cap.begin(), by_cap.end());
-      notes.push_back(say(msg::rivals, people.size(), counted(rivals.seats, msg::place_noun), some_of(std::move(where)), some_of(std::move(people))));
+      notes.push_back(say(msg::rivals, people.size(), counted(rivals.seats, msg::place_noun), some_of(where), some_of(people)));
     }
     if (!by_cap.empty()) notes.push_back(say(msg::by_cap, listed(by_cap)));
   }
