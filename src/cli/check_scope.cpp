@@ -160,7 +160,7 @@ std::optional<std::vector<Diagnostic>> CheckScope::narrow(Session& session, cons
 
 std::vector<Diagnostic> all_findings(Opened& opened, Date as_of) {
   if (opened.workspace.round.given())
-    opened.findings.append(rules::diagnostics(rules::evaluate(opened.workspace, as_of), as_of));
+    opened.findings.append(rules::diagnostics(opened.workspace, as_of));
   return suppress(std::move(opened.findings).take_sorted(), opened.workspace.files, catalogue());
 }
 

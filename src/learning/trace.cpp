@@ -1,6 +1,9 @@
 #include "switch/learning/trace.hpp"
 
 #include <algorithm>
+#include <set>
+#include <unordered_map>
+#include <utility>
 
 #include "learning/chain.hpp"
 
@@ -19,16 +22,28 @@ bool takes_along(const Exchange& exchange, const std::vector<QuestionId>& ids) {
                      [&](const Action& action) { return names_one(action.questions, ids); });
 }
 
-std::vector<const Exchange*> exchanges_of(const Workspace& workspace, const Question& question) {
+/// The people of an organisation, and the exchanges on which they go: each in the order of the workspace.
+struct Household {
+  std::vector<const Participant*> people;
+  std::vector<const Exchange*> exchanges;
+};
+
+std::unordered_map<std::string_view, Household> households(const Workspace& workspace) {
+  std::unordered_map<std::string_view, Household> all;
+  for (const Participant& one : workspace.participants) all[one.organisation->text].people.push_back(&one);
+  for (const Exchange& one : workspace.exchanges)
+    if (const Participant* who = workspace.find(*one.jobshadower); who && runs_for(one, *who))
+      all[who->organisation->text].exchanges.push_back(&one);
+  return all;
+}
+
+std::vector<const Exchange*> exchanges_of(const Workspace& workspace, const Household& household, const Question& question) {
   std::vector<const Exchange*> found;
-  for (const Exchange& exchange : workspace.exchanges) {
-    const Participant* who = workspace.find(*exchange.jobshadower);
-    if (!who || !runs_for(exchange, *who)) continue;
+  for (const Exchange* exchange : household.exchanges) {
+    const Participant* who = workspace.find(*exchange->jobshadower);
     const auto ids = standing_for(question, *who);
-    const bool own = question.who == who;
-    const bool served = !question.who && *who->organisation == question.home->id &&
-                        (ids.size() > 1 || takes_along(exchange, ids));
-    if (own || served) found.push_back(&exchange);
+    const bool served = !question.who && (ids.size() > 1 || takes_along(*exchange, ids));
+    if (question.who == who || served) found.push_back(exchange);
   }
   return found;
 }
@@ -40,14 +55,13 @@ bool wanted(const Question& question, const TraceFilter& filter) {
 }
 
 /// The questions of an organisation, then of its jobshadowers.
-std::vector<Question> questions_of(const Workspace& workspace, const Organisation& home) {
+std::vector<Question> questions_of(const Household& household, const Organisation& home) {
   std::vector<Question> all;
   for (const OrganisationQuestion& one : home.learning_questions)
     all.push_back({nullptr, &home, *one.id, *one.topic, *one.text, *one.state == QuestionState::final});
-  for (const Participant& who : workspace.participants)
-    if (*who.organisation == home.id)
-      for (const LearningQuestion& one : who.learning_questions)
-        all.push_back({&who, &home, *one.id, *one.topic, *one.text, *one.state == QuestionState::final});
+  for (const Participant* who : household.people)
+    for (const LearningQuestion& one : who->learning_questions)
+      all.push_back({who, &home, *one.id, *one.topic, *one.text, *one.state == QuestionState::final});
   return all;
 }
 
@@ -62,15 +76,40 @@ int Chain::count(Link link, State state) const {
 std::vector<Chain> trace(const Workspace& workspace, const TraceFilter& filter, Date as_of) {
   TopicClasses topics(workspace.round.same_as);
   std::vector<Chain> chains;
-  for (const Organisation& home : workspace.organisations)
-    for (const Question& question : questions_of(workspace, home)) {
+  auto all = households(workspace);
+  for (const Organisation& home : workspace.organisations) {
+    const Household& household = all[home.id.text];
+    for (const Question& question : questions_of(household, home)) {
       if (!wanted(question, filter)) continue;
-      auto exchanges = exchanges_of(workspace, question);
+      auto exchanges = exchanges_of(workspace, household, question);
       if (exchanges.empty()) exchanges.push_back(nullptr);
       for (const Exchange* exchange : exchanges)
-        chains.push_back(chain_of(workspace, question, exchange, topics, as_of));
+        if (!filter.exchange || (exchange && exchange->id == *filter.exchange))
+          chains.push_back(chain_of(workspace, question, exchange, topics, as_of));
     }
+  }
   return chains;
+}
+
+TraceSum sum_of(const std::vector<Chain>& chains) {
+  using Name = std::pair<const void*, std::string_view>;
+  std::set<Name> questions, visited, with_action, evaluated, fed_back;
+  std::set<const Exchange*> exchanges, learned;
+  for (const Chain& chain : chains) {
+    const Name name{chain.who ? static_cast<const void*>(chain.who) : chain.home, chain.question.text};
+    const auto note = [&](Link link, std::set<Name>& names) {
+      if (chain.count(link, State::there) > 0) names.insert(name);
+    };
+    questions.insert(name);
+    note(Link::visit, visited);
+    note(Link::action, with_action);
+    note(Link::evaluation, evaluated);
+    note(Link::feedback, fed_back);
+    if (chain.count(Link::visit, State::there) > 0) exchanges.insert(chain.exchange);
+    if (chain.count(Link::host_learned, State::there) > 0) learned.insert(chain.exchange);
+  }
+  const auto size = [](const auto& set) { return static_cast<int>(set.size()); };
+  return {size(questions), size(visited), size(with_action), size(evaluated), size(fed_back), size(exchanges), size(learned)};
 }
 
 std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_view word) {
@@ -81,6 +120,8 @@ std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_vi
     filter.person = ParticipantId{whose};
   else if (workspace.find(OrganisationId{whose}))
     filter.organisation = OrganisationId{whose};
+  else if (workspace.find(ExchangeId{whose}))
+    filter.exchange = ExchangeId{whose};
   else if (slash == std::string_view::npos)
     filter.question = QuestionId{whose};
   else

@@ -3,14 +3,15 @@
 namespace sw::matching {
 
 template <std::size_t Width>
-Circulation<Width>::Circulation(const Network& network, std::vector<ArcCost<Width>> costs)
+Circulation<Width>::Circulation(const Network& network)
     : first_(network.nodes + 1),
       halves_(2 * network.arcs.size()),
       ahead_(network.arcs.size()),
-      costs_(std::move(costs)),
+      costs_(network.arcs.size()),
       potential_(network.nodes),
       exits_(network.nodes),
-      labels_(network.nodes) {
+      labels_(network.nodes),
+      ends_(network.nodes) {
   for (const Arc& arc : network.arcs) {
     ++first_[arc.tail + 1];
     ++first_[arc.head + 1];
@@ -85,13 +86,19 @@ LaneVector<Width> Circulation<Width>::length(Index half) const {
 
 template <std::size_t Width>
 template <Search search>
-void Circulation<Width>::bound_by_exit(Index node, const Vector& distance) {
+void Circulation<Width>::bound_by(Index node, const Vector& distance) {
+  const auto improve = [&](const Vector& through, bool by_exit) {
+    if (bounded_ && !(through < bound_)) return;
+    bound_ = through;
+    bounded_ = true;
+    best_ = node;
+    by_exit_ = by_exit;
+  };
+  if (ends_[node]) return improve(distance, false);
   const Exit exit = exits_[node];
-  if (exit.near == none || !open<search>(halves_[exit.near]) || !open<search>(halves_[exit.far])) return;
-  const Vector through = distance + length<search>(exit.near) + length<search>(exit.far);
-  if (bounded_ && !(through < bound_)) return;
-  bound_ = through;
-  bounded_ = true;
+  if (exit.near == none || !ends_[Network::root]) return;
+  if (!open<search>(halves_[exit.near]) || !open<search>(halves_[exit.far])) return;
+  improve(distance + length<search>(exit.near) + length<search>(exit.far), true);
 }
 
 template <std::size_t Width>
@@ -113,66 +120,61 @@ void Circulation<Width>::relax(Index node) {
     } else {
       distance += potential_[half->to];
     }
-    if ((bounded_ && bound_ < distance) || !labels_.improves(half->to, distance)) continue;
+    if ((bounded_ && !(distance < bound_)) || !labels_.improves(half->to, distance)) continue;
     labels_.put(half->to, distance, static_cast<Index>(half - halves_.data()));
-    if (to_root_) bound_by_exit<search>(half->to, distance);
+    bound_by<search>(half->to, distance);
   }
 }
 
 template <std::size_t Width>
 template <Search search>
-std::optional<Index> Circulation<Width>::settle_until(Index start, Index goal, Index alias,
-                                                      const Vector* limit) {
-  labels_.clear();
-  to_root_ = goal == Network::root || alias == Network::root;
-  bounded_ = limit != nullptr;
-  if (limit != nullptr) bound_ = *limit;
-  labels_.put(start, {}, none);
-  while (!labels_.empty()) {
-    const Index node = labels_.top();
-    if (limit != nullptr && !(labels_.distance(node) < *limit)) break;
-    labels_.settle();
-    if (node == goal || node == alias) return node;
-    relax<search>(node);
-  }
-  return std::nullopt;
-}
-
-template <std::size_t Width>
-template <Search search>
-void Circulation<Width>::shift(const Vector& by) {
+void Circulation<Width>::shift() {
   for (const Index node : labels_.all_settled()) {
     if (search == Search::forward) {
-      (potential_[node] += labels_.distance(node)) -= by;
+      (potential_[node] += labels_.distance(node)) -= bound_;
     } else {
-      (potential_[node] -= labels_.distance(node)) += by;
+      (potential_[node] -= labels_.distance(node)) += bound_;
     }
   }
 }
 
 template <std::size_t Width>
 template <Search search>
-void Circulation<Width>::push_along(Index start, Index end) {
-  for (Index node = end; node != start;) {
+void Circulation<Width>::push_along(Index start) {
+  const auto move = [&](Index half) { move_unit(search == Search::forward ? half : halves_[half].partner); };
+  if (by_exit_) {
+    move(exits_[best_].near);
+    move(exits_[best_].far);
+  }
+  for (Index node = best_; node != start;) {
     const Index half = labels_.parent(node);
     node = halves_[halves_[half].partner].to;
-    move_unit(search == Search::forward ? half : halves_[half].partner);
+    move(half);
   }
 }
 
 template <std::size_t Width>
-std::optional<Index> Circulation<Width>::send(Search search, Index from, Index to, Index alias,
-                                              const Vector* limit) {
-  const bool ahead = search == Search::forward;
-  const Index start = ahead ? from : to, goal = ahead ? to : from;
-  const std::optional<Index> reached = ahead ? settle_until<Search::forward>(start, goal, alias, limit)
-                                             : settle_until<Search::backward>(start, goal, alias, limit);
-  if (!reached && limit == nullptr) return reached;
-  const Vector by = reached ? labels_.distance(*reached) : *limit;
-  ahead ? shift<Search::forward>(by) : shift<Search::backward>(by);
-  if (!reached) return reached;
-  ahead ? push_along<Search::forward>(start, *reached) : push_along<Search::backward>(start, *reached);
-  return reached;
+template <Search search>
+std::optional<Index> Circulation<Width>::search_from(Index start, const Vector* limit) {
+  labels_.clear();
+  best_ = none;
+  bounded_ = limit != nullptr;
+  if (limit != nullptr) bound_ = *limit;
+  labels_.put(start, {}, none);
+  bound_by<search>(start, {});
+  while (!labels_.empty() && (!bounded_ || labels_.distance(labels_.top()) < bound_)) {
+    relax<search>(labels_.settle());
+  }
+  if (bounded_) shift<search>();
+  if (best_ == none) return std::nullopt;
+  push_along<search>(start);
+  return by_exit_ ? Network::root : best_;
+}
+
+template <std::size_t Width>
+std::optional<Index> Circulation<Width>::send(Search search, Index start, const Vector* limit) {
+  return search == Search::forward ? search_from<Search::forward>(start, limit)
+                                   : search_from<Search::backward>(start, limit);
 }
 
 template <std::size_t Width>

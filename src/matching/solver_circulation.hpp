@@ -20,8 +20,8 @@ class Circulation {
  public:
   using Vector = LaneVector<Width>;
 
-  /// No flow yet, all capacities open, potentials zero; costs in the order of the network's arcs.
-  Circulation(const Network& network, std::vector<ArcCost<Width>> costs);
+  /// No flow yet, all capacities open; costs and potentials are zero.
+  explicit Circulation(const Network& network);
 
   std::uint32_t flow(Index arc) const { return halves_[ahead_[arc]].back; }
   std::uint32_t room(Index arc) const { return halves_[ahead_[arc]].room; }
@@ -30,16 +30,23 @@ class Circulation {
   /// What a unit on the arc costs beyond the potentials of its ends; never negative where there is room.
   Vector reduced(Index arc) const { return reduced_cost(ahead_[arc]); }
 
+  /// The least potential of the arc's tail that does not let it fall below zero.
+  Vector least_tail(Index arc) const { return potential_[halves_[ahead_[arc]].to] - costs_[arc]; }
+
+  void set_cost(Index arc, std::size_t lane, std::int64_t cost) { costs_[arc].set(lane, cost); }
+
   /// Changes the room on an arc as it stands; the caller keeps the invariant.
   void set_room(Index arc, std::uint32_t room);
   /// Puts one unit on an arc (or takes it back) as it stands.
   void push(Index arc);
   void pull(Index arc);
 
-  /// Sends a unit from node `from` to node `to`, or to or from `alias`, a node that costs nothing more than
-  /// the far end; only if that is cheaper than the limit. Forward search starts at `from` and may end at an
-  /// alias of `to`; backward search starts at `to` and may end at an alias of `from`. Returns where it ended.
-  std::optional<Index> send(Search search, Index from, Index to, Index alias, const Vector* limit);
+  /// The nodes where a search may end.
+  void mark(Index node, bool end) { ends_[node] = end; }
+
+  /// Sends a unit from `start` to the nearest marked node, or (backward) from the nearest marked node to
+  /// `start`, only if that is cheaper than the limit; potentials follow. Returns where the path ends.
+  std::optional<Index> send(Search search, Index start, const Vector* limit = nullptr);
 
   /// Whether every arc with room has a reduced cost of at least zero, both ways.
   bool optimal() const;
@@ -68,15 +75,15 @@ class Circulation {
   template <Search search>
   Vector length(Index half) const;
   template <Search search>
-  void bound_by_exit(Index node, const Vector& distance);
+  void bound_by(Index node, const Vector& distance);
   template <Search search>
   void relax(Index node);
   template <Search search>
-  std::optional<Index> settle_until(Index start, Index goal, Index alias, const Vector* limit);
+  void shift();
   template <Search search>
-  void shift(const Vector& by);
+  void push_along(Index start);
   template <Search search>
-  void push_along(Index start, Index end);
+  std::optional<Index> search_from(Index start, const Vector* limit);
 
   std::vector<Index> first_;  // per node its first half
   std::vector<Half> halves_;
@@ -85,9 +92,12 @@ class Circulation {
   std::vector<Vector> potential_;
   std::vector<Exit> exits_;
   Labels<Vector> labels_;
-  bool bounded_ = false;  // labels at or past the bound cannot be on a cheapest path
-  bool to_root_ = false;
+  std::vector<char> ends_;
+  // The shortest way to an end seen so far; longer labels are of no use.
+  bool bounded_ = false;
   Vector bound_;
+  Index best_ = none;     // the node it comes by
+  bool by_exit_ = false;  // and goes on from there to the root
 };
 
 extern template class Circulation<8>;

@@ -35,6 +35,7 @@ struct Network {
   // Arcs lie in families, in this order; an arc of a person or candidate has that one's own index in it.
   Index person_arc(Index person) const { return person; }
   Index candidate_arc(Index candidate) const { return candidate_arcs + candidate; }
+  Index cell_arc(Index cell) const { return cell_arcs + cell; }
   Index slot_arc(Index slot) const { return slot_arcs + slot; }
   Index leave_arc(Index organisation) const { return leave_arcs + organisation; }
   Index enter_arc(Index organisation) const { return enter_arcs + organisation; }

@@ -2,19 +2,27 @@
 
 #include <algorithm>
 #include <cassert>
-#include <numeric>
+
+#include "matching/solver_start.hpp"
 
 namespace sw::matching {
 
 template <std::size_t Width>
 State<Width>::State(const Problem& problem)
-    : problem_(problem), lanes_(lanes_of(problem)), network_(problem), circulation_(network_, costs()) {
+    : problem_(problem),
+      lanes_(lanes_of(problem)),
+      network_(problem),
+      circulation_(network_),
+      first_candidate_(problem.persons.size() + 1),
+      missing_(network_.nodes) {
+  for (const Candidate& c : problem_.candidates) ++first_candidate_[c.person + 1];
+  for (Index p = 0; p < problem_.persons.size(); ++p) first_candidate_[p + 1] += first_candidate_[p];
   for (Index o = 0; o < problem_.organisations; ++o) circulation_.set_room(network_.reciprocal_arc(o), 0);
-  if (places_abound()) {
-    place_people();
-  } else {
-    fill_places();
-  }
+
+  set_costs();
+  begin();
+  for (Index p = 0; p < problem_.persons.size(); ++p) open_person(p);
+  route();
   for (Index o = 0; o < problem_.organisations; ++o) {
     if (network_.arcs[network_.reciprocal_arc(o)].capacity > 0) reciprocate(o);
   }
@@ -27,79 +35,118 @@ std::size_t State<Width>::place(std::size_t lane) const {
 }
 
 template <std::size_t Width>
-std::vector<ArcCost<Width>> State<Width>::costs() const {
-  std::vector<ArcCost<Width>> costs(network_.arcs.size());
-  for (std::size_t i = 0; i + 1 < lanes_.size(); ++i) {
-    const Lane lane = lanes_[i];
-    const int sign = maximised(lane.goal) ? -1 : 1;
+void State<Width>::set_costs() {
+  for (std::size_t i = 0; i < lanes_.size(); ++i) {
+    const std::int64_t sign = maximised(lanes_[i].goal) ? -1 : 1;
     for (Index c = 0; c < problem_.candidates.size(); ++c) {
-      costs[network_.candidate_arc(c)].small[i] =
-          static_cast<std::int16_t>(sign * worth(problem_, problem_.candidates[c], lane));
+      const std::int64_t amount = worth(problem_, problem_.candidates[c], lanes_[i]);
+      circulation_.set_cost(network_.candidate_arc(c), place(i), sign * amount);
     }
-    if (lane.goal != Goal::reciprocity) continue;
-    for (Index o = 0; o < problem_.organisations; ++o) costs[network_.reciprocal_arc(o)].small[i] = -1;
+    if (lanes_[i].goal != Goal::reciprocity) continue;
+    for (Index o = 0; o < problem_.organisations; ++o)
+      circulation_.set_cost(network_.reciprocal_arc(o), i, -1);
   }
-  for (Index c = 0; c < problem_.candidates.size(); ++c) {
-    costs[network_.candidate_arc(c)].last = worth(problem_, problem_.candidates[c], lanes_.back());
-  }
-  return costs;
 }
 
+/// Takes flow and potentials from the quick start.
 template <std::size_t Width>
-bool State<Width>::places_abound() const {
-  const auto places = std::accumulate(problem_.slots.begin(), problem_.slots.end(), std::uint64_t{0},
-                                      [](std::uint64_t sum, const Slot& slot) { return sum + slot.places; });
-  return places >= problem_.persons.size();
-}
-
-/// One person after the other, each by one search for the cheapest way to a free place.
-template <std::size_t Width>
-void State<Width>::place_people() {
-  for (Index p = 0; p < problem_.persons.size(); ++p) circulation_.set_room(network_.person_arc(p), 0);
-  std::vector<bool> asks(problem_.persons.size());
-  for (Index c = 0; c < problem_.candidates.size(); ++c) {
-    // The least potential that keeps the arcs of the person at or above zero.
-    const Index p = problem_.candidates[c].person, node = network_.person(p);
-    const Vector least = circulation_.potential(node) - circulation_.reduced(network_.candidate_arc(c));
-    if (!asks[p] || circulation_.potential(node) < least) circulation_.set_potential(node, least);
-    asks[p] = true;
-  }
+void State<Width>::begin() {
+  Start start(problem_, network_);
+  start.run();
   for (Index p = 0; p < problem_.persons.size(); ++p) {
-    const Index arc = network_.person_arc(p), node = network_.person(p);
-    circulation_.set_room(arc, 1);
-    const Vector limit = Vector{} - circulation_.reduced(arc);
-    if (!(Vector{} < limit)) continue;
-    if (!circulation_.send(Search::forward, node, Network::root, none, &limit)) continue;
-    circulation_.push(network_.enter_arc(problem_.persons[p].organisation));
-    circulation_.push(arc);
+    if (start.choice(p) != none) send_along(start.choice(p));
+  }
+  const auto below_root = [&](Wide price) {
+    const auto lanes = start.packing().lanes(price);
+    Vector potential;
+    for (std::size_t i = 0; i < lanes_.size(); ++i) potential.lane[place(i)] = -lanes[i];
+    return potential;
+  };
+  for (Index s = 0; s < problem_.slots.size(); ++s) {
+    circulation_.set_potential(network_.slot(s), below_root(start.slot_price(s)));
+  }
+  for (Index s = 0; s < problem_.slots.size(); ++s) {
+    // A price on a place that stands empty: somebody has to be found for it.
+    while (start.slot_price(s) > 0 && circulation_.room(network_.slot_arc(s)) > 0) {
+      circulation_.push(network_.slot_arc(s));
+      circulation_.push(network_.leave_arc(problem_.slots[s].host));
+      unsettle(network_.slot(s));
+    }
+  }
+  for (Index k = 0; k < network_.cells.size(); ++k) {
+    circulation_.set_potential(network_.cell(k), below_root(start.cell_price(k)));
   }
 }
 
-/// One place after the other, each by one search for the person who gains most.
+/// A unit on all arcs from the root through a candidate back to the root.
 template <std::size_t Width>
-void State<Width>::fill_places() {
-  for (Index s = 0; s < problem_.slots.size(); ++s) circulation_.set_room(network_.slot_arc(s), 0);
-  const auto settle = [&](Index arc) {
-    // The greatest potential of the head that keeps the arc at or above zero.
-    const Index head = network_.arcs[arc].head;
-    const Vector most = circulation_.potential(head) + circulation_.reduced(arc);
-    if (most < circulation_.potential(head)) circulation_.set_potential(head, most);
-  };
-  for (Index c = 0; c < problem_.candidates.size(); ++c) settle(network_.candidate_arc(c));
-  for (Index k = 0; k < network_.cells.size(); ++k) settle(network_.cell_arcs + k);
-  for (Index s = 0; s < problem_.slots.size(); ++s) {
-    const Index arc = network_.slot_arc(s), node = network_.slot(s);
-    for (std::uint32_t left = problem_.slots[s].places; left > 0; --left) {
-      circulation_.set_room(arc, 1);
-      const Vector limit = Vector{} - circulation_.reduced(arc);
-      if (!(Vector{} < limit) || !circulation_.send(Search::backward, Network::root, node, none, &limit)) {
-        circulation_.set_room(arc, left);
-        break;
-      }
-      circulation_.push(arc);
-      circulation_.push(network_.leave_arc(problem_.slots[s].host));
-    }
+void State<Width>::send_along(Index candidate) {
+  const Candidate& c = problem_.candidates[candidate];
+  const Index way = network_.candidate_arc(candidate), head = network_.arcs[way].head;
+  circulation_.push(network_.enter_arc(problem_.persons[c.person].organisation));
+  circulation_.push(network_.person_arc(c.person));
+  circulation_.push(way);
+  if (head >= network_.first_cell) circulation_.push(network_.cell_arc(head - network_.first_cell));
+  circulation_.push(network_.slot_arc(c.slot));
+  circulation_.push(network_.leave_arc(problem_.slots[c.slot].host));
+}
+
+/// Gives a person the least potential that keeps its ways out at or above zero, and sets free the unit that
+/// does not stand by it: the person's choice if another one is better now, or its stay at home.
+template <std::size_t Width>
+void State<Width>::open_person(Index person) {
+  if (first_candidate_[person] == first_candidate_[person + 1]) return;
+  const Index node = network_.person(person), arc = network_.person_arc(person);
+  const Index sender = network_.arcs[arc].tail;
+  const Vector home = circulation_.potential(sender);
+  bool any = false;
+  Index chosen = none;
+  Vector best;
+  for (Index c = first_candidate_[person]; c < first_candidate_[person + 1]; ++c) {
+    const Index way = network_.candidate_arc(c);
+    const Vector least = circulation_.least_tail(way);
+    if (!any || best < least) best = least;
+    any = true;
+    if (circulation_.flow(way) > 0) chosen = way;
   }
+  if (circulation_.flow(arc) > 0) {
+    circulation_.set_potential(node, best < home ? home : best);
+    if (!(Vector{} < circulation_.reduced(chosen))) return;
+    circulation_.pull(chosen);
+    unsettle(network_.arcs[chosen].head);
+  } else {
+    circulation_.set_potential(node, best);
+    if (!(home < best)) return;
+    circulation_.push(arc);
+    unsettle(sender);
+  }
+  excess_.push_back(node);
+}
+
+template <std::size_t Width>
+void State<Width>::unsettle(Index node) {
+  if (missing_[node]++ > 0) return;
+  deficit_.push_back(node);
+  circulation_.mark(node, true);
+}
+
+/// Brings every unit too many to where one is missing, or to the root, and what is then still missing from
+/// the root.
+template <std::size_t Width>
+void State<Width>::route() {
+  circulation_.mark(Network::root, true);
+  for (const Index node : excess_) {
+    const std::optional<Index> end = circulation_.send(Search::forward, node);
+    assert(end);
+    if (*end != Network::root && --missing_[*end] == 0) circulation_.mark(*end, false);
+  }
+  for (const Index node : deficit_) circulation_.mark(node, false);
+  for (const Index node : deficit_) {
+    for (; missing_[node] > 0; --missing_[node]) circulation_.send(Search::backward, node);
+  }
+  circulation_.mark(Network::root, false);
+  excess_.clear();
+  deficit_.clear();
 }
 
 /// Opens the reciprocity arc of an organisation and takes what it is worth.
@@ -117,15 +164,19 @@ void State<Width>::reciprocate(Index organisation) {
     circulation_.pull(leave);
     circulation_.push(arc);
   } else if (sends) {
-    const auto from = circulation_.send(Search::backward, sender, host, Network::root, &limit);
+    circulation_.mark(Network::root, true);
+    circulation_.mark(sender, true);
+    const auto from = circulation_.send(Search::backward, host, &limit);
     if (from == Network::root) circulation_.pull(enter);
     if (from) circulation_.push(arc);
   } else {
-    const Index alias = receives ? Network::root : none;
-    const auto to = circulation_.send(Search::forward, sender, host, alias, &limit);
+    circulation_.mark(Network::root, receives);
+    circulation_.mark(host, true);
+    const auto to = circulation_.send(Search::forward, sender, &limit);
     if (to == Network::root) circulation_.pull(leave);
     if (to) circulation_.push(arc);
   }
+  for (const Index node : {Network::root, sender, host}) circulation_.mark(node, false);
 }
 
 template <std::size_t Width>

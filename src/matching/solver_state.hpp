@@ -1,5 +1,5 @@
-// A Problem on its network: costs per lane, the order in which the optimum is built, and the way back to a
-// Certificate.
+// A Problem on its network, brought to its optimum from a quick start: what does not stand by the exact costs
+// is set free and finds its way anew.
 #pragma once
 
 #include <vector>
@@ -21,11 +21,13 @@ class State {
  private:
   using Vector = LaneVector<Width>;
 
-  std::vector<ArcCost<Width>> costs() const;
   std::size_t place(std::size_t lane) const;  // of a lane in a vector: the last lane stands last
-  bool places_abound() const;
-  void place_people();
-  void fill_places();
+  void set_costs();
+  void begin();
+  void send_along(Index candidate);
+  void open_person(Index person);
+  void unsettle(Index node);
+  void route();
   void reciprocate(Index organisation);
   void flatten(const Vector& from, std::vector<std::int64_t>& to) const;
 
@@ -33,6 +35,9 @@ class State {
   std::vector<Lane> lanes_;
   Network network_;
   Circulation<Width> circulation_;
+  std::vector<Index> first_candidate_;   // per person, and one past the last
+  std::vector<Index> excess_, deficit_;  // nodes with a unit too many or too few
+  std::vector<std::uint32_t> missing_;   // units too few, per node
 };
 
 extern template class State<8>;

@@ -13,6 +13,14 @@ template <std::size_t Width>
 struct ArcCost {
   std::int16_t small[Width - 1] = {};
   std::int64_t last = 0;
+
+  void set(std::size_t lane, std::int64_t cost) {
+    if (lane + 1 == Width) {
+      last = cost;
+    } else {
+      small[lane] = static_cast<std::int16_t>(cost);
+    }
+  }
 };
 
 template <std::size_t Width>
@@ -40,6 +48,7 @@ struct LaneVector {
 
   friend LaneVector operator+(LaneVector a, const LaneVector& b) { return a += b; }
   friend LaneVector operator-(LaneVector a, const LaneVector& b) { return a -= b; }
+  friend LaneVector operator-(LaneVector a, const ArcCost<Width>& cost) { return a -= cost; }
   friend bool operator<(const LaneVector& a, const LaneVector& b) {
     for (std::size_t i = 0; i + 1 < Width; ++i) {
       if (a.lane[i] != b.lane[i]) return a.lane[i] < b.lane[i];

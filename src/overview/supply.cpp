@@ -51,7 +51,7 @@ struct Collector {
   template <class Asked>
   void ask(Asking asking, std::string_view from, const List<Asked>& list) {
     for (const Asked& one : list)
-      topics.of(*one.topic).demands.push_back({asking, from, one.id->text, &*one.topic, *one.text, {}});
+      topics.of(*one.topic).demands.push_back({asking, from, one.id->text, &*one.topic, *one.text, {}, false});
   }
 
   void add(const Organisation& one) {
@@ -67,13 +67,32 @@ struct Collector {
     ask(Asking::participant, one.id.text, one.learning_questions);
   }
 
-  void meet(Demand& demand, Offer& offer) const {
-    const std::string_view home = demand.asking == Asking::participant ? homes.at(demand.from) : demand.from;
-    if (home == offer.organisation->id.text) return;
-    ++offer.asked;
+  std::string_view home(const Demand& demand) const {
+    return demand.asking == Asking::participant ? homes.at(demand.from) : demand.from;
+  }
+
+  /// Names who offers what is asked. The offers of one organisation follow each other.
+  void name_offers(Demand& demand, const std::vector<Offer>& offers) const {
+    const std::string_view own = home(demand);
     auto& by = demand.offered_by;
-    if (offer.hosts && std::find(by.begin(), by.end(), offer.organisation) == by.end())
+    for (const Offer& offer : offers) {
+      if (!offer.hosts || offer.organisation->id.text == own) continue;
+      if (!by.empty() && by.back() == offer.organisation) continue;
+      demand.more = by.size() == most_named;
+      if (demand.more) return;
       by.push_back(offer.organisation);
+    }
+  }
+
+  /// Brings together what is asked and what is offered on one topic.
+  void meet(TopicSupply& topic) const {
+    std::unordered_map<std::string_view, int> by_home;
+    for (Demand& demand : topic.demands) {
+      ++by_home[home(demand)];
+      name_offers(demand, topic.offers);
+    }
+    for (Offer& offer : topic.offers)
+      offer.asked = static_cast<int>(topic.demands.size()) - by_home[offer.organisation->id.text];
   }
 };
 
@@ -90,9 +109,7 @@ std::vector<TopicSupply> supply(const Workspace& workspace) {
   for (const Participant& one : workspace.participants) collector.add(one);
   std::vector<TopicSupply>& all = topics.all();
   std::erase_if(all, [](const TopicSupply& one) { return one.demands.empty() && one.offers.empty(); });
-  for (TopicSupply& one : all)
-    for (Demand& demand : one.demands)
-      for (Offer& offer : one.offers) collector.meet(demand, offer);
+  for (TopicSupply& one : all) collector.meet(one);
   return std::move(all);
 }
 

@@ -1,6 +1,7 @@
 #include "report/event_words.hpp"
 
 #include "switch/language/messages_agenda.hpp"
+#include "switch/rules/rule.hpp"
 
 namespace sw::report {
 namespace {
@@ -63,6 +64,7 @@ Text title_of(const Event& event, const Workspace& workspace, const People& peop
     case EventKind::step_due:
       break;
   }
+  if (const rules::Rule* rule = rules::find_rule(event.due)) return say(check_due_title, rule->code.title, event.due);
   return say(step_due_title, event.due);
 }
 

@@ -40,7 +40,7 @@ Cell asked(const TopicSupply& one, Asking asking) {
 Cell offering(const TopicSupply& one) {
   std::vector<const Organisation*> all;
   for (const Offer& offer : one.offers)
-    if (offer.hosts && std::find(all.begin(), all.end(), offer.organisation) == all.end())
+    if (offer.hosts && (all.empty() || all.back() != offer.organisation))
       all.push_back(offer.organisation);
   return id_list(all);
 }
@@ -118,11 +118,15 @@ Table questions(const std::vector<TopicSupply>& supply, const Round& round) {
                {"offered_by", m::offered_by}},
               {},
               {}};
+  bool more = false;
   for (const TopicSupply& one : supply)
     for (const Demand& demand : one.demands)
-      if (demand.asking != Asking::growth_point)
+      if (demand.asking != Asking::growth_point) {
+        more = more || demand.more;
         table.rows.push_back({topic(*demand.topic, round), cell(demand.from), cell(demand.id),
                               cell(demand.text), id_list(demand.offered_by)});
+      }
+  if (more) table.notes.push_back(say(m::most_named_note, overview::most_named));
   return table;
 }
 

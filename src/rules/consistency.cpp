@@ -31,7 +31,7 @@ void own_of_participant(const RuleContext&, const Participant& p, Finding& f) {
 }
 
 void own_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
-  const Participant* person = c.find(*e.jobshadower);
+  const Participant* person = c.jobshadower(e);
   if (person != nullptr && e.host.given() && *person->organisation == *e.host)
     f.wrong(e.host.origin, m::host_is_own, *person->name)
         .with_label(person->organisation.origin, say(m::organisation_is_here));
@@ -99,7 +99,7 @@ void role_of_mentor(const RuleContext& c, const Exchange& e, Finding& f) {
 }
 
 void role_of_jobshadower(const RuleContext& c, const Exchange& e, Finding& f) {
-  role_stated(c.find(*e.jobshadower), Role::jobshadower, e.jobshadower.origin, f);
+  role_stated(c.jobshadower(e), Role::jobshadower, e.jobshadower.origin, f);
 }
 
 // --- X-20 attendance that can be ---

@@ -54,6 +54,7 @@ std::optional<std::string_view> Names::nearest_to(std::string_view name) const {
 RuleContext::RuleContext(const Workspace& all, Date today)
     : workspace(all), round(all.round), as_of(today), private_words(all.round) {
   name_everything();
+  resolve_everything();
   group_everything();
   fit_topics();
 }
@@ -74,12 +75,24 @@ void RuleContext::name_everything() {
   step_keys.close();
 }
 
+void RuleContext::resolve_everything() {
+  homes_.reserve(workspace.participants.size());
+  for (const Participant& one : workspace.participants) homes_.push_back(find(*one.organisation));
+  jobshadowers_.reserve(workspace.exchanges.size());
+  for (const Exchange& one : workspace.exchanges) jobshadowers_.push_back(find(*one.jobshadower));
+}
+
 void RuleContext::group_everything() {
-  for (const Participant& one : workspace.participants) people_[one.organisation->text].push_back(&one);
+  people_.resize(workspace.organisations.size());
+  hosted_.resize(workspace.organisations.size());
+  going_.resize(workspace.participants.size());
+  mentoring_.resize(workspace.participants.size());
+  for (const Participant& one : workspace.participants)
+    if (const auto* home = workspace.find(*one.organisation)) people_[place(*home)].push_back(&one);
   for (const Exchange& one : workspace.exchanges) {
-    going_[one.jobshadower->text].push_back(&one);
-    hosted_[one.host->text].push_back(&one);
-    if (one.mentor.given()) mentoring_[one.mentor->text].push_back(&one);
+    if (const auto* goes = workspace.find(*one.jobshadower)) going_[place(*goes)].push_back(&one);
+    if (const auto* host = workspace.find(*one.host)) hosted_[place(*host)].push_back(&one);
+    if (const auto* mentor = workspace.find(*one.mentor)) mentoring_[place(*mentor)].push_back(&one);
     if (*one.status != ExchangeStatus::cancelled) weigh(one);
   }
 }
@@ -113,7 +126,7 @@ void RuleContext::fit_topics() {
 }
 
 const Organisation* RuleContext::home(const Exchange& exchange) const {
-  const Participant* person = find(*exchange.jobshadower);
+  const Participant* person = jobshadower(exchange);
   return person == nullptr ? nullptr : home(*person);
 }
 

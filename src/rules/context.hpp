@@ -29,8 +29,9 @@ class Names {
   std::vector<std::string_view> sorted_;
 };
 
+/// Things by whom they belong to: per owner, by its place in the workspace.
 template <class Thing>
-using Groups = std::unordered_map<std::string_view, std::vector<const Thing*>>;
+using Groups = std::vector<std::vector<const Thing*>>;
 
 struct RuleContext {
   RuleContext(const Workspace& all, Date today);
@@ -46,17 +47,17 @@ struct RuleContext {
   std::unordered_map<std::string_view, std::unordered_set<std::string_view>> fitting;
   PrivateWords private_words;
   /// Errors of steps 1 to 5 that the engine has met so far, by organisation.
-  Groups<Code> unready;
+  std::unordered_map<std::string_view, std::vector<const Code*>> unready;
 
   std::span<const Participant* const> people_of(const Organisation& o) const {
-    return of(people_, o.id.text);
+    return people_[place(o)];
   }
   /// As a jobshadower, in the order of their ids; cancelled ones included.
-  std::span<const Exchange* const> exchanges_of(const Participant& p) const { return of(going_, p.id.text); }
+  std::span<const Exchange* const> exchanges_of(const Participant& p) const { return going_[place(p)]; }
   std::span<const Exchange* const> mentored_by(const Participant& p) const {
-    return of(mentoring_, p.id.text);
+    return mentoring_[place(p)];
   }
-  std::span<const Exchange* const> hosted_by(const Organisation& o) const { return of(hosted_, o.id.text); }
+  std::span<const Exchange* const> hosted_by(const Organisation& o) const { return hosted_[place(o)]; }
 
   /// What an id stands for; null where it does not exist or its file could not be read.
   template <class Id>
@@ -64,8 +65,9 @@ struct RuleContext {
     const auto* found = workspace.find(id);
     return found != nullptr && found->given() ? found : nullptr;
   }
-  const Organisation* home(const Participant& person) const { return find(*person.organisation); }
+  const Organisation* home(const Participant& person) const { return homes_[place(person)]; }
   const Organisation* home(const Exchange& exchange) const;
+  const Participant* jobshadower(const Exchange& exchange) const { return jobshadowers_[place(exchange)]; }
   const Framework* framework(const FrameworkId& id) const;
   const Moment* moment(const MomentId& id) const;
 
@@ -82,11 +84,10 @@ struct RuleContext {
   bool spoiled(Origin block) const;
 
  private:
-  template <class Thing>
-  static std::span<const Thing* const> of(const Groups<Thing>& groups, std::string_view id) {
-    const auto found = groups.find(id);
-    return found == groups.end() ? std::span<const Thing* const>{} : found->second;
-  }
+  std::size_t place(const Organisation& o) const { return static_cast<std::size_t>(&o - workspace.organisations.data()); }
+  std::size_t place(const Participant& p) const { return static_cast<std::size_t>(&p - workspace.participants.data()); }
+  std::size_t place(const Exchange& e) const { return static_cast<std::size_t>(&e - workspace.exchanges.data()); }
+  void resolve_everything();
   void name_everything();
   void group_everything();
   void weigh(const Exchange& exchange);
@@ -94,6 +95,8 @@ struct RuleContext {
 
   Groups<Participant> people_;
   Groups<Exchange> going_, mentoring_, hosted_;
+  std::vector<const Organisation*> homes_;        ///< of each participant
+  std::vector<const Participant*> jobshadowers_;  ///< of each exchange
   std::unordered_map<std::string_view, Balance> balances_;
 };
 

@@ -16,9 +16,13 @@ struct Identity {
   std::string_view organisation;
 };
 
+/// Which outcomes are wanted.
+enum class Keep { all, with_faults };
+
 class Engine {
  public:
-  Engine(const Workspace& workspace, Date as_of) : workspace_(workspace), context_(workspace, as_of) {
+  Engine(const Workspace& workspace, Date as_of, Keep keep)
+      : workspace_(workspace), context_(workspace, as_of), keep_(keep) {
     senders_.reserve(workspace.exchanges.size());
     for (const Exchange& one : workspace.exchanges) {
       const Organisation* sender = context_.home(one);
@@ -68,6 +72,7 @@ class Engine {
       check(context_, thing, finding);
     else
       finding.not_applicable(messages::rules::unreadable);
+    if (keep_ == Keep::with_faults && finding.faults().empty()) return;
     Outcome& outcome = outcomes_.emplace_back();
     outcome.rule = &rule;
     outcome.kind = who.kind;
@@ -112,6 +117,7 @@ class Engine {
 
   const Workspace& workspace_;
   RuleContext context_;
+  Keep keep_;
   std::vector<std::string_view> senders_;  ///< of each exchange, in the order of the workspace
   std::vector<Outcome> outcomes_;
   Severity severity_ = Severity::error;  ///< of the rule at hand
@@ -195,7 +201,7 @@ std::string_view key(SubjectKind kind) {
 }
 
 std::vector<Outcome> evaluate(const Workspace& workspace, Date as_of) {
-  return Engine(workspace, as_of).run();
+  return Engine(workspace, as_of, Keep::all).run();
 }
 
 Sink diagnostics(const std::vector<Outcome>& outcomes, Date as_of) {
@@ -206,6 +212,10 @@ Sink diagnostics(const std::vector<Outcome>& outcomes, Date as_of) {
       if (verdict > Verdict::not_due) sink.add(finding_of(outcome, fault, verdict));
     }
   return sink;
+}
+
+Sink diagnostics(const Workspace& workspace, Date as_of) {
+  return diagnostics(Engine(workspace, as_of, Keep::with_faults).run(), as_of);
 }
 
 }  // namespace sw::rules

@@ -18,7 +18,7 @@ namespace m = messages::rules;
 
 void pair_once(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
-  const Participant* person = c.find(*e.jobshadower);
+  const Participant* person = c.jobshadower(e);
   if (person == nullptr) return f.not_applicable(m::dangling);
   for (const Exchange* other : c.exchanges_of(*person)) {
     if (other == &e) return;
@@ -38,7 +38,7 @@ const Veto* veto_on(const Vetoes& vetoes, const OrganisationId& id) {
 
 void veto_kept(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
-  const Participant* person = c.find(*e.jobshadower);
+  const Participant* person = c.jobshadower(e);
   const Organisation* host = c.find(*e.host);
   if (person == nullptr || host == nullptr) return f.not_applicable(m::dangling);
   if (const Veto* veto = veto_on(person->not_to, host->id))
@@ -98,7 +98,7 @@ bool suits(const List<Period>& available, Date day) {
 }
 
 void when_it_suits(const RuleContext& c, const Exchange& e, Finding& f) {
-  const Participant* person = c.find(*e.jobshadower);
+  const Participant* person = c.jobshadower(e);
   const Organisation* host = c.find(*e.host);
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
   if (person == nullptr || host == nullptr) return f.not_applicable(m::dangling);

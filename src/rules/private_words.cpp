@@ -1,25 +1,27 @@
 #include "rules/private_words.hpp"
 
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <string_view>
 
 namespace sw::rules {
 namespace {
 
-/// A word as it is compared, and where it stands in its text.
-struct Word {
-  std::string folded;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
+/// The dashes, quotes and the ellipsis of U+2000 to U+203F, three bytes each: no letters.
 bool is_punctuation(std::string_view text, std::size_t i) {
-  // U+2000 to U+203F: dashes, quotes, the ellipsis
-  return text.substr(i, 2) == "\xE2\x80";
+  return text[i] == '\xE2' && i + 1 < text.size() && text[i + 1] == '\x80';
 }
 
+constexpr auto letters = [] {
+  std::array<bool, 256> table{};
+  for (unsigned c = 0; c < table.size(); ++c)
+    table[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return table;
+}();
+
 bool is_letter(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return letters[static_cast<unsigned char>(c)];
 }
 
 /// Lower case for ASCII and for the accented letters of Latin-1 (two bytes, C3 80 to C3 9E).
@@ -30,22 +32,37 @@ char lower(char before, char c) {
   return c;
 }
 
-std::vector<Word> words_of(std::string_view text) {
-  std::vector<Word> words;
-  bool inside = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool punctuation = is_punctuation(text, i);
-    if (!is_letter(text[i]) || punctuation) {
-      inside = false;
-      if (punctuation) i += 2;
-      continue;
-    }
-    if (!inside) words.push_back({{}, i, i});
-    inside = true;
-    words.back().folded += lower(i > 0 ? text[i - 1] : '\0', text[i]);
-    words.back().end = i + 1;
+/// Where the next word begins, from `i` on; the size of the text where there is none.
+std::size_t word_begin(std::string_view text, std::size_t i) {
+  while (i < text.size() && (!is_letter(text[i]) || is_punctuation(text, i))) i += is_letter(text[i]) ? 3 : 1;
+  return std::min(i, text.size());
+}
+
+std::size_t word_end(std::string_view text, std::size_t i) {
+  while (i < text.size() && is_letter(text[i]) && !is_punctuation(text, i)) ++i;
+  return i;
+}
+
+bool begins_word(std::string_view text, std::size_t i) {
+  if (!is_letter(text[i]) || is_punctuation(text, i)) return false;
+  return i == 0 || !is_letter(text[i - 1]) || (i >= 3 && is_punctuation(text, i - 3));
+}
+
+std::string folded(std::string_view word) {
+  std::string result(word);
+  for (std::size_t i = 0; i < word.size(); ++i) result[i] = lower(i > 0 ? word[i - 1] : '\0', word[i]);
+  return result;
+}
+
+/// Where the words of a name end that begin in the text at `at`; none where others stand there.
+std::optional<std::size_t> end_of_name(std::string_view text, std::size_t at, const std::vector<std::string>& name) {
+  std::size_t end = at;
+  for (const std::string& word : name) {
+    const std::size_t begin = word_begin(text, end);
+    end = word_end(text, begin);
+    if (end - begin != word.size() || folded(text.substr(begin, end - begin)) != word) return std::nullopt;
   }
-  return words;
+  return end;
 }
 
 /// Where the words stand in the file: the first place from `from` on in the span of their value.
@@ -62,30 +79,32 @@ Origin place_of(const Workspace& workspace, Origin value, std::string_view words
 
 PrivateWords::PrivateWords(const Round& round) {
   for (const Field<std::string>& one : round.private_words) {
+    const std::string_view text = *one;
     Name name{{}, one.origin};
-    for (Word& word : words_of(*one)) name.words.push_back(std::move(word.folded));
-    if (!name.words.empty()) by_first_[name.words.front()].push_back(std::move(name));
+    for (std::size_t end = 0, begin = 0; (begin = word_begin(text, end)) < text.size();) {
+      end = word_end(text, begin);
+      name.words.push_back(folded(text.substr(begin, end - begin)));
+    }
+    if (name.words.empty()) continue;
+    const char first = name.words.front().front();
+    starts_[static_cast<unsigned char>(first)] = true;
+    if (first >= 'a' && first <= 'z') starts_[static_cast<unsigned char>(first - 32)] = true;
+    by_first_[name.words.front()].push_back(std::move(name));
   }
 }
 
 std::vector<PrivateWords::Hit> PrivateWords::search(const Workspace& workspace,
                                                     const Field<std::string>& told) const {
   std::vector<Hit> hits;
-  const std::vector<Word> words = words_of(*told);
+  const std::string_view text = *told;
   std::uint32_t from = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto names = by_first_.find(words[i].folded);
+  for (std::size_t begin = 0; begin < text.size(); ++begin) {
+    if (!starts_[static_cast<unsigned char>(text[begin])] || !begins_word(text, begin)) continue;
+    const auto names = by_first_.find(folded(text.substr(begin, word_end(text, begin) - begin)));
     if (names == by_first_.end()) continue;
-    for (const Name& name : names->second) {
-      const std::size_t count = name.words.size();
-      bool same = i + count <= words.size();
-      for (std::size_t k = 1; same && k < count; ++k) same = words[i + k].folded == name.words[k];
-      if (!same) continue;
-      const std::size_t begin = words[i].begin, end = words[i + count - 1].end;
-      hits.push_back(
-          {place_of(workspace, told.origin, std::string_view(*told).substr(begin, end - begin), from),
-           name.origin});
-    }
+    for (const Name& name : names->second)
+      if (const auto last = end_of_name(text, begin, name.words))
+        hits.push_back({place_of(workspace, told.origin, text.substr(begin, *last - begin), from), name.origin});
   }
   return hits;
 }

@@ -1,6 +1,7 @@
 // Words from the round's own list of private words, found in what people tell.
 #pragma once
 
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -29,6 +30,7 @@ class PrivateWords {
     Origin origin;
   };
   std::unordered_map<std::string, std::vector<Name>> by_first_;
+  std::array<bool, 256> starts_{};  ///< with which bytes these begin, in either case: few words of a text do
 };
 
 }  // namespace sw::rules

@@ -138,7 +138,7 @@ void served_question(const RuleContext& c, const Participant& p, Finding& f) {
 }
 
 void questions_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
-  const Participant* person = c.find(*e.jobshadower);
+  const Participant* person = c.jobshadower(e);
   const Organisation* home = person == nullptr ? nullptr : c.home(*person);
   if (home == nullptr || (e.programme.empty() && e.actions.empty())) return;
   Ids ids;

@@ -37,7 +37,7 @@ bool in_programme(const Exchange& e, const QuestionId& question) {
 void programme(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
   if (!agreed(e)) return f.not_applicable(m::no_match_yet);
-  const Participant* person = c.find(*e.jobshadower);
+  const Participant* person = c.jobshadower(e);
   if (person == nullptr) return f.not_applicable(m::dangling);
   if (e.programme.empty()) {
     f.missing(beside(e, e.programme), m::no_programme)

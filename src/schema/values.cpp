@@ -57,11 +57,24 @@ bool in_range(const Raw& raw, double number) {
   return false;
 }
 
-std::optional<std::string_view> plain_text(const Raw& raw, const Code& code, const Message<msg::S, msg::S>& message,
-                                           const Text& hint) {
-  if (raw.meaning() == yaml::Scalar::text) return raw.text();
-  raw.fail(code, say(message, raw.info.key, raw.quoted()), hint);
+/// What `parse` makes of a text. The words of a finding are only looked for where there is one: most values are
+/// as they should be.
+template <class Parse, class Hint>
+auto parsed(const Raw& raw, const Code& code, const Message<msg::S, msg::S>& message, Parse parse, Hint hint)
+    -> decltype(parse(std::string_view{})) {
+  if (raw.meaning() == yaml::Scalar::text)
+    if (auto value = parse(raw.text())) return value;
+  raw.fail(code, say(message, raw.info.key, raw.quoted()), hint());
   return std::nullopt;
+}
+
+Text date_hint(std::string_view text) {
+  const auto guess = notation::guess_date(text);
+  return guess ? say(msg::write_date, notation::written(*guess)) : say(msg::date_form);
+}
+
+std::optional<std::string> id_in(std::string_view text) {
+  return notation::is_id(text) ? std::optional<std::string>(text) : std::nullopt;
 }
 
 }  // namespace
@@ -143,38 +156,22 @@ std::optional<bool> boolean_of(const Raw& raw) {
 }
 
 std::optional<Date> date_of(const Raw& raw) {
-  const auto guess = notation::guess_date(raw.text());
-  const Text hint = guess ? say(msg::write_date, notation::written(*guess)) : say(msg::date_form);
-  const auto text = plain_text(raw, codes::not_a_date, msg::not_a_date, hint);
-  if (!text) return std::nullopt;
-  const auto date = notation::parse_date(*text);
-  if (!date) raw.fail(codes::not_a_date, say(msg::not_a_date, raw.info.key, raw.quoted()), hint);
-  return date;
+  return parsed(raw, codes::not_a_date, msg::not_a_date, notation::parse_date, [&] { return date_hint(raw.text()); });
 }
 
 std::optional<TimeRange> time_range_of(const Raw& raw) {
-  const auto text = plain_text(raw, codes::not_a_time_range, msg::not_a_time_range, say(msg::time_range_form));
-  if (!text) return std::nullopt;
-  const auto range = notation::parse_time_range(*text);
-  if (!range)
-    raw.fail(codes::not_a_time_range, say(msg::not_a_time_range, raw.info.key, raw.quoted()), say(msg::time_range_form));
-  return range;
+  return parsed(raw, codes::not_a_time_range, msg::not_a_time_range, notation::parse_time_range,
+                [] { return say(msg::time_range_form); });
 }
 
 std::optional<Minutes> minutes_of(const Raw& raw) {
-  const auto text = plain_text(raw, codes::not_a_length, msg::not_a_length, say(msg::length_form));
-  if (!text) return std::nullopt;
-  const auto length = notation::parse_minutes(*text);
-  if (!length) raw.fail(codes::not_a_length, say(msg::not_a_length, raw.info.key, raw.quoted()), say(msg::length_form));
-  return length;
+  return parsed(raw, codes::not_a_length, msg::not_a_length, notation::parse_minutes, [] { return say(msg::length_form); });
 }
 
 std::optional<std::string> id_of(const Raw& raw) {
-  const auto text = plain_text(raw, codes::not_an_id, msg::not_an_id, say(msg::quote_it, raw.text()));
-  if (!text) return std::nullopt;
-  if (notation::is_id(*text)) return std::string(*text);
-  raw.fail(codes::not_an_id, say(msg::not_an_id, raw.info.key, raw.quoted()), say(msg::id_form));
-  return std::nullopt;
+  return parsed(raw, codes::not_an_id, msg::not_an_id, id_in, [&] {
+    return raw.meaning() == yaml::Scalar::text ? say(msg::id_form) : say(msg::quote_it, raw.text());
+  });
 }
 
 std::optional<std::size_t> choice_of(const Raw& raw, std::span<const std::string_view> words) {

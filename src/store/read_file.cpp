@@ -43,20 +43,19 @@ std::optional<std::string> read_all(int descriptor, std::size_t expected) {
     const ssize_t count = ::read(descriptor, content.data() + size, content.size() - size);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return std::nullopt;
-    if (count == 0) break;
     size += static_cast<std::size_t>(count);
-    if (size > yaml::largest_file) break;
-    if (size == content.size()) content.resize(std::min(content.size() * 2, yaml::largest_file + 1));
+    if (size < content.size() || size > yaml::largest_file) break;  // a regular file gives less only at its end
+    content.resize(std::min(content.size() * 2, yaml::largest_file + 1));
   }
   content.resize(size);
   return content;
 }
 
-}  // namespace
+constexpr int reading = O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY;
 
-std::optional<std::string> read_received(const std::filesystem::path& path, FileId file, Sink& sink) {
+/// Reads what was opened just now.
+std::optional<std::string> read_opened(const Descriptor& opened, FileId file, Sink& sink) {
   struct stat status {};
-  const Descriptor opened(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY));
   if (opened.number() < 0 || ::fstat(opened.number(), &status) != 0) {
     fail(codes::unreadable, say(msg::cannot_read, reason(errno)), file, sink);
     return std::nullopt;
@@ -77,14 +76,23 @@ std::optional<std::string> read_received(const std::filesystem::path& path, File
   return content;
 }
 
+}  // namespace
+
+std::optional<std::string> read_received(const std::filesystem::path& path, FileId file, Sink& sink) {
+  return read_opened(Descriptor(::open(path.c_str(), reading)), file, sink);
+}
+
 std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& name, FileId file, Sink& sink) {
   const std::filesystem::path path = root / name;
-  struct stat status {};
-  if (::lstat(path.c_str(), &status) == 0 && S_ISLNK(status.st_mode) && !inside(root, path)) {
-    fail(codes::outside, say(msg::leads_out), file, sink);
-    return std::nullopt;
+  int number = ::open(path.c_str(), reading | O_NOFOLLOW);
+  if (number < 0 && errno == ELOOP) {  // a link
+    if (!inside(root, path)) {
+      fail(codes::outside, say(msg::leads_out), file, sink);
+      return std::nullopt;
+    }
+    number = ::open(path.c_str(), reading);
   }
-  return read_received(path, file, sink);
+  return read_opened(Descriptor(number), file, sink);
 }
 
 }  // namespace sw::store

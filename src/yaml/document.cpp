@@ -45,8 +45,9 @@ Scalar unsigned_number(std::string_view text) {
 
 Scalar core_meaning(std::string_view plain) {
   if (plain.empty()) return Scalar::null;
+  constexpr std::string_view meaningful = "~nNtTfF.+-0123456789";  // the beginnings of what is no text
   const char first = plain.front();
-  if (first >= 'a' && first <= 'z' && first != 'n' && first != 't' && first != 'f') return Scalar::text;
+  if (meaningful.find(first) == std::string_view::npos) return Scalar::text;
   if (one_of(plain, {"~", "null", "Null", "NULL"})) return Scalar::null;
   if (one_of(plain, {"true", "True", "TRUE", "false", "False", "FALSE"})) return Scalar::boolean;
   if (one_of(plain, {".nan", ".NaN", ".NAN"})) return Scalar::real;
@@ -55,12 +56,6 @@ Scalar core_meaning(std::string_view plain) {
     return all_of(plain.substr(2), "0123456789abcdefABCDEF") ? Scalar::integer : Scalar::text;
   }
   return unsigned_number(first == '+' || first == '-' ? plain.substr(1) : plain);
-}
-
-std::string_view Document::text(NodeId id) const {
-  const Node& node = nodes_[id];
-  const std::string_view all = node.decoded ? std::string_view(decoded_) : source_;
-  return all.substr(node.text_begin, node.text_size);
 }
 
 Scalar Document::meaning(NodeId id) const {

@@ -166,6 +166,10 @@ std::vector<fs::path> find_cases(const fs::path& root) {
   return cases;
 }
 
+/// In seconds: what hangs must end, and a year under a sanitizer on a busy machine must not.
+constexpr const char* longest = "300";
+constexpr int timed_out = 124;  // as the program `timeout` says it
+
 Outcome run_case(const fs::path& folder, const Place& place) {
   if (!fs::exists(folder / "cmd")) throw std::runtime_error("there is no file cmd");
   const Scratch scratch;
@@ -177,11 +181,12 @@ Outcome run_case(const fs::path& folder, const Place& place) {
   Outcome outcome;
   outcome.before = read_tree(round);
   const int status =
-      run({"timeout", "--kill-after=1", "60", "sh", "-eu", (scratch / "cmd").string()},
+      run({"timeout", "--kill-after=1", longest, "sh", "-eu", (scratch / "cmd").string()},
           {"PATH=" + place.programs.string() + ":/usr/bin:/bin", "HOME=" + home, "TMPDIR=" + home,
            "LC_ALL=C.UTF-8", "TZ=Europe/Brussels", "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=/dev/null",
            "GIT_CEILING_DIRECTORIES=" + scratch.path().string()},
           round, scratch / "out", scratch / "err");
+  if (status == timed_out) throw std::runtime_error("it took longer than " + std::string(longest) + " seconds");
   outcome.out = settled(read_file(scratch / "out"), scratch);
   outcome.err = settled(read_file(scratch / "err"), scratch);
   if (status != 0) outcome.status = std::to_string(status) + "\n";

@@ -29,7 +29,8 @@ inline constexpr Message<std::string_view> report_back_title{"Terugkoppeling van
                                                              "Report-back of {} in the own team"};
 inline constexpr Message<std::string_view> action_due_title{"Actie klaar: {}", "Action ready: {}"};
 inline constexpr Message<std::string_view> evaluation_title{"Evaluatie: {}", "Evaluation: {}"};
-inline constexpr Message<std::string_view> step_due_title{"Uiterste dag: {}", "Due: {}"};
+inline constexpr Message<std::string_view> step_due_title{"Uiterste dag voor stap {}", "Step {} is due"};
+inline constexpr Message<std::string_view, std::string_view> check_due_title{"Uiterste dag: {} ({})", "Due: {} ({})"};
 
 inline constexpr Message<std::string_view> event_mentor{"Mentor: {}", "Mentor: {}"};
 inline constexpr Message<std::string_view> event_activity{"Programma: {}", "Programme: {}"};

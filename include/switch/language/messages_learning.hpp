@@ -8,6 +8,12 @@ namespace sw::msg {
 inline constexpr Words trace_title{"Wat er van de leervragen werd", "What became of the learning questions"};
 inline constexpr Words trace_story_title{"Van leervraag tot verbetering",
                                          "From learning question to improvement"};
+inline constexpr Message<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t> trace_questions{
+    "Leervragen: {}. Mee op bezoek: {}; met een actie: {}; geëvalueerd: {}; met bericht aan wie inspireerde: {}.",
+    "Questions: {}. Taken along on a visit: {}; with an action: {}; evaluated: {}; fed back to who inspired it: {}."};
+inline constexpr Message<std::int64_t, std::int64_t> trace_hosts{
+    "Uitwisselingen met een bezoek: {}. De gastvoorziening vertelt wat ze zelf leerde in: {}.",
+    "Exchanges with a visit: {}. The host says what it learned itself in: {}."};
 inline constexpr Words actions_title{"Verbeteringsacties", "Improvement actions"};
 inline constexpr Words actions_organisations_title{"Verbeteringsacties per organisatie",
                                                    "Improvement actions per organisation"};

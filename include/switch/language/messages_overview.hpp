@@ -44,6 +44,9 @@ inline constexpr Message<Number> later{"Daarna komen er nog {}; --until DATE kij
                                        "After that come {} more; --until DATE looks further ahead."};
 inline constexpr Message<Given> due_until{"Wat nog tijd heeft, staat erbij als het tegen {} af moet zijn.",
                                           "What still has time is listed where it is due by {}."};
+inline constexpr Message<std::int64_t> most_named_note{
+    "Bij elke vraag staan de eerste {} organisaties die iets aanbieden; bij het thema staan ze allemaal.",
+    "Each question names the first {} organisations that offer something; the topic names them all."};
 inline constexpr Message<> equals_note{
     "Thema's die de ronde gelijkstelt, tellen als één. Een troef telt als aanbod als de organisatie "
     "ontvangt.",

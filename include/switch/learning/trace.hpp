@@ -57,13 +57,26 @@ struct TraceFilter {
   std::optional<ParticipantId> person;
   std::optional<OrganisationId> organisation;
   std::optional<QuestionId> question;
+  std::optional<ExchangeId> exchange;
 };
 
 /// By organisation: its own questions, then those of its jobshadowers. What has no date yet is missing once
 /// the exchange is closed or the round's window is over on `as_of`, and to come before.
 std::vector<Chain> trace(const Workspace& workspace, const TraceFilter& filter, Date as_of);
 
-/// What one word on a command line stands for: a participant, an organisation, a question of anybody (`v1`),
+/// How far the questions of some chains came. Each question counts once, however often it went along.
+struct TraceSum {
+  int questions = 0;
+  int visited = 0;    ///< somebody went with it
+  int with_action = 0;
+  int evaluated = 0;
+  int fed_back = 0;
+  int exchanges = 0;  ///< with a visit
+  int hosts_learned = 0;  ///< of these, those in which the host says what it learned
+};
+TraceSum sum_of(const std::vector<Chain>& chains);
+
+/// What one word on a command line stands for: a participant, an organisation, an exchange, a question of anybody (`v1`),
 /// or a question of one of them (`an-peeters/v1`). None where there is no such thing.
 std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_view word);
 

@@ -13,8 +13,12 @@ namespace sw::overview {
 enum class Asking { organisation, participant, growth_point };
 std::span<const Choice<Asking>> choices(Asking);
 
-/// One thing asked, and which other organisations offer a strength on it. An organisation that receives
-/// nobody offers nothing.
+/// With each thing asked so many organisations are named; in a round of thousands all would be a list of lists
+/// that nobody reads. The offers of the topic have them all.
+inline constexpr std::size_t most_named = 25;
+
+/// One thing asked, and which other organisations offer a strength on it: the first of them. An organisation that
+/// receives nobody offers nothing.
 struct Demand {
   Asking asking;
   std::string_view from;  ///< the organisation or the person
@@ -22,6 +26,7 @@ struct Demand {
   const TopicId* topic = nullptr;
   std::string_view text;
   std::vector<const Organisation*> offered_by;
+  bool more = false;  ///< there are others
 };
 
 /// One strength, and how many things others ask on its topic.

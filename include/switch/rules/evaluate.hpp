@@ -47,5 +47,7 @@ std::vector<Outcome> evaluate(const Workspace& workspace, Date as_of);
 
 /// The findings of what is wrong, missing or late on that day. What is not due yet is none.
 Sink diagnostics(const std::vector<Outcome>& outcomes, Date as_of);
+/// The same, for who needs no outcomes: of a large round most are that all is well.
+Sink diagnostics(const Workspace& workspace, Date as_of);
 
 }  // namespace sw::rules

@@ -46,7 +46,10 @@ class Document {
   std::string_view source() const { return source_; }
 
   /// A scalar's value, escapes and line folds resolved.
-  std::string_view text(NodeId id) const;
+  std::string_view text(NodeId id) const {
+    const Node& node = nodes_[id];
+    return {(node.decoded ? decoded_.data() : source_.data()) + node.text_begin, node.text_size};
+  }
   Scalar meaning(NodeId id) const;
   /// The value of `key` in a mapping; no_node where it has none.
   NodeId find(NodeId mapping, std::string_view key) const;

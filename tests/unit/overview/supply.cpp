@@ -81,6 +81,22 @@ TEST_CASE("who receives nobody offers nothing, and silence is no refusal") {
   CHECK_FALSE(supply[0].offers[0].hosts);
 }
 
+TEST_CASE("a question names some of very many offers, and counts all") {
+  Workspace workspace = topical();
+  workspace.organisations[0].vision.growth_points.items = {strength("g1", "bos")};
+  const Organisation other = workspace.organisations[1];
+  for (std::size_t i = 0; i < 2 * overview::most_named; ++i) {
+    workspace.organisations.push_back(other);
+    workspace.organisations.back().id.text = "ver-" + std::to_string(i);
+    workspace.organisations.back().vision.strengths.items = {strength("t1", "bos"), strength("t2", "wei")};
+  }
+  const auto supply = overview::supply(workspace);
+  CHECK(supply[0].demands[0].offered_by.size() == overview::most_named);
+  CHECK(supply[0].demands[0].offered_by.back()->id.text == "ver-24");
+  CHECK(supply[0].demands[0].more);
+  for (const auto& offer : supply[0].offers) CHECK(offer.asked == 2);  // the growth point and the question of an
+}
+
 TEST_CASE("topics come in the order of the round, unknown ones last, and unused ones not at all") {
   Workspace workspace = topical();
   workspace.participants[1].learning_questions.items = {question("v1", "vuur"), question("v2", "water")};

@@ -35,7 +35,7 @@ TEST_CASE("the agenda as a table") {
                        Language::nl) ==
         R"(date,time,kind,title,place,people,state
 2022-11-22,,intake,Intakegesprek met De noord,,"lea;an",
-2022-11-30,,step_due,Uiterste dag: S2,,,
+2022-11-30,,step_due,Uiterste dag voor stap S2,,,
 2023-01-17,09:30-12:30,moment,Moment start,"Hallepoort, Brussel",,
 2023-03-13,09:00-16:00,visit,Bezoek van Naam van an aan De zuid,"De zuid, Gent","an;mia",done
 2023-03-14,09:00-16:00,visit,Bezoek van Naam van an aan De zuid,"De zuid, Gent","an;mia",planned

@@ -56,6 +56,17 @@ TEST_CASE("a byte that no text may hold is refused at its place") {
   }
 }
 
+TEST_CASE("a control character is seen whatever stands in front of it") {
+  for (std::size_t place = 0; place < 9; ++place)
+    for (const char before : {'\n', '\t', ' ', 'x', '~'})
+      for (char control = 1; control < 0x20; ++control) {
+        if (control == '\n' || control == '\t' || control == '\r') continue;
+        const std::string text = "#" + std::string(place, ' ') + before + control + "        \n";
+        CAPTURE(text);
+        CHECK(read(text).code() == "Y-03");
+      }
+}
+
 TEST_CASE("letters of any script pass the guard") {
   for (const std::string text : {"é", "ß", "中文", "😀", "\xC2\xA0", "\xEF\xBF\xBD", "\xE2\x80\xAE"}) {
     CAPTURE(text);

@@ -1,0 +1,84 @@
+// How long the solver takes, certificate included, in the three regimes of places; on request against LEMON's
+// network simplex on the same rounds in the same run, totals compared.
+//
+//   bench_match_solver [people ...] [--lemon] [--runs N]
+#include <sys/resource.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <vector>
+
+#include "lemon_optimum.hpp"
+#include "matching_rounds.hpp"
+#include "switch/matching/certificate.hpp"
+#include "switch/matching/solver.hpp"
+
+namespace sw::matching {
+namespace {
+
+/// Time of this process on the processor: what others do on the machine at the same time counts little.
+template <class Work>
+double seconds(Work work) {
+  const std::clock_t start = std::clock();
+  work();
+  return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+}
+
+template <class Work>
+double median_seconds(int runs, Work work) {
+  std::vector<double> all;
+  for (int i = 0; i < runs; ++i) all.push_back(seconds(work));
+  std::sort(all.begin(), all.end());
+  return all[all.size() / 2];
+}
+
+long peak_megabytes() {
+  rusage usage{};
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss / 1024;
+}
+
+void measure(std::uint32_t people, double share, int runs, bool lemon) {
+  const Problem problem = test::land_round(people, share, 1, 1);
+  Certificate found;
+  const double own = median_seconds(runs, [&] { found = solve(problem); });
+  const long peak = peak_megabytes();
+  bool proved = false;
+  const double check = seconds([&] { proved = !flaw_in(problem, found); });
+  std::printf("%7u people %.2f places each: solve %9.2f ms, check %8.2f ms, %ld MB, %s", people, share,
+              1e3 * own, 1e3 * check, peak, proved ? "proved" : "NOT PROVED");
+  if (lemon) {
+    test::LemonRound other(problem);
+    std::vector<std::int64_t> totals;
+    const double simplex = seconds([&] { totals = other.best_totals(); });
+    std::printf(", LEMON %9.2f ms, ratio %.1f, totals %s", 1e3 * simplex, simplex / own,
+                totals == found.totals ? "equal" : "DIFFER");
+  }
+  std::printf("\n");
+  std::fflush(stdout);
+}
+
+}  // namespace
+}  // namespace sw::matching
+
+int main(int argc, char** argv) {
+  std::vector<std::uint32_t> sizes;
+  bool lemon = false;
+  int runs = 5;
+  for (int i = 1; i < argc; ++i) {
+    if (std::strcmp(argv[i], "--lemon") == 0) {
+      lemon = true;
+    } else if (std::strcmp(argv[i], "--runs") == 0 && i + 1 < argc) {
+      runs = std::atoi(argv[++i]);
+    } else {
+      sizes.push_back(static_cast<std::uint32_t>(std::atoi(argv[i])));
+    }
+  }
+  if (sizes.empty()) sizes = {100, 1'000, 10'000};
+  for (const std::uint32_t people : sizes) {
+    for (const double share : {.9, 1.0, 1.05}) sw::matching::measure(people, share, runs, lemon);
+  }
+}
