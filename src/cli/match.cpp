@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 #include "editing.hpp"
+#include "progress.hpp"
 #include "readiness.hpp"
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_edit.hpp"
@@ -20,10 +21,12 @@ struct Options {
   bool write = false;
   bool reasons = false;
   bool keep = false;
+  bool draw = false;
 
   void declare(Arguments& arguments) {
     table.declare(arguments);
     arguments.flag("--reasons", reasons, {"Toon bij elk duo elk deel van de score, en waarom.", "Show every part of each pair's score, and why."});
+    arguments.flag("--draw", draw, {"Teken eerst wie waarheen gaat.", "First draw who goes where."});
     arguments.flag("--keep", keep, {"Na een uitval: verander zo weinig mogelijk aan wat gevraagd, afgesproken of voorgesteld is, en zeg wie je moet bellen.", "After a dropout: change as little as can be of what was asked, agreed or proposed, and say whom to call."});
     arguments.flag("--write", write, {"Schrijf de voorgestelde duo's als bestanden in exchanges/, en het bewijs in matching.json.", "Write the proposed pairs as files in exchanges/, and the proof in matching.json."});
   }
@@ -35,15 +38,21 @@ struct Options {
     matching::MatchOptions options = match_options(workspace, session.as_of());
     options.keep = keep;
     options.prove = write && !keep;  // what was asked and agreed before is no longer in the files afterwards
-    matching::MatchResult result = matching::round_match(workspace, options);
+    matching::MatchResult result = matched(session, workspace, options);
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
     if (!result.solved) return exit_findings;
+    if (draw && table.format() == report::TableFormat::table) session.print(report::match_drawing(result, session.language()));
     session.print(tables(workspace, result), table);
     return write ? save(session, *opened, result) : exit_fine;
   }
 
  private:
+  static matching::MatchResult matched(const Session& session, const Workspace& workspace, const matching::MatchOptions& options) {
+    const Progress progress(session, say(msg::matching_going_on));
+    return matching::round_match(workspace, options);
+  }
+
   std::vector<report::Table> tables(const Workspace& workspace, const matching::MatchResult& result) const {
     std::vector<report::Table> all;
     if (keep) {

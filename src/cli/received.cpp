@@ -78,6 +78,11 @@ class Reception {
     result_.shown.files.emplace_back(file == standard_input ? "<stdin>" : file, text.value_or(std::string()));
   }
 
+  bool any_wrong(FileId file) const {
+    const auto& all = result_.findings.unordered();
+    return std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) { return one.at.file == file && one.severity == Severity::error; });
+  }
+
   void look_at(FileId file) {
     const Source& source = result_.shown.files[file.index];
     auto document = yaml::read(source, file, result_.findings);
@@ -98,7 +103,7 @@ class Reception {
     const bool twice = std::any_of(result_.all.begin(), result_.all.end(),
                                    [&](const Received& one) { return one.name == received.name; });
     if (twice) return complain(codes::somebody_else, at, say(msg::received_twice, received.name));
-    result_.all.push_back(std::move(received));
+    if (!any_wrong(file)) result_.all.push_back(std::move(received));
   }
 
   template <class Entity>

@@ -23,7 +23,7 @@ struct Received {
 struct ReceivedFiles {
   Workspace shown;  ///< its files are those that came, for renderers
   Sink findings;
-  std::vector<Received> all;
+  std::vector<Received> all;  ///< those in which nothing is wrong by itself
 };
 
 /// Reads the files, ‘-’ from stdin. `as`: the short name for the only one of them; empty: what the form says.

@@ -3,6 +3,7 @@
 #include <ostream>
 #include <system_error>
 
+#include "progress.hpp"
 #include "switch/diagnostic/codes_files.hpp"
 #include "switch/diagnostic/codes_ignore.hpp"
 #include "switch/diagnostic/codes_shape.hpp"
@@ -89,6 +90,7 @@ std::optional<std::filesystem::path> Session::find() {
 std::optional<Opened> Session::open() {
   const auto found = find();
   if (!found) return std::nullopt;
+  const Progress progress(*this, say(msg::reading_going_on));
   return opened(*found, store::load(*found));
 }
 

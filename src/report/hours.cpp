@@ -7,6 +7,7 @@
 #include "report/hours_notes.hpp"
 #include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
+#include "switch/language/messages_table.hpp"
 
 namespace sw::report {
 namespace {
@@ -33,6 +34,27 @@ Term term(Outlook outlook) {
       break;
   }
   return {"impossible", outlook_impossible};
+}
+
+/// In days where the round counts only days, else in hours; the aim is a line.
+std::vector<TextBar> bars_of(const std::vector<PersonHours>& people, const Minimum& minimum) {
+  const bool in_days = *minimum.hours == 0 && *minimum.days > 0;
+  const auto length = [&](const Amount& amount) {
+    return in_days ? static_cast<double>(amount.days) : static_cast<double>(amount.worked.count()) / 60;
+  };
+  const auto written = [&](const Amount& amount) {
+    return in_days ? counted(amount.days, days_noun) : Text::same(clock_hours(amount.worked));
+  };
+  std::vector<TextBar> bars;
+  for (const PersonHours& one : people) {
+    const auto& [done, planned] = std::pair{one.sum.done, one.sum.planned};
+    bars.push_back({.label = one.id.text,
+                    .amount = length(planned) > 0 ? say(bar_and_planned, written(done), written(planned)) : written(done),
+                    .full = length(done),
+                    .open = length(planned),
+                    .mark = static_cast<double>(in_days ? *minimum.days : *minimum.hours)});
+  }
+  return bars;
 }
 
 std::vector<Column> traffic_columns(std::vector<Column> columns) {
@@ -78,6 +100,8 @@ Table hours_people(const HoursResult& result) {
                                {"free_days", column_free_days, right},
                                {"standing", column_outlook}})
     table.columns.push_back(column);
+  table.picture = bars_of(result.people, result.round->minimum);
+  table.legend = bars_legend;
   const bool in_hours = *result.round->minimum.hours > 0, in_days = *result.round->minimum.days > 0;
   for (const PersonHours& one : result.people) {
     const Standing& standing = one.standing;

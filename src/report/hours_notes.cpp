@@ -38,6 +38,7 @@ void add_minimum(const Minimum& minimum, std::vector<Text>& notes) {
   if (asked.empty()) return;
   const Text all = listed(asked, *minimum.reach == Reach::all ? Join::conjunction : Join::disjunction);
   notes.push_back(say(*minimum.binding ? hours_minimum : hours_aim, all));
+  notes.push_back(outlook_meaning);
 }
 
 std::vector<Text> people_notes(const HoursResult& result) {

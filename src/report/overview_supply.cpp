@@ -3,6 +3,7 @@
 
 #include "report/overview_cells.hpp"
 #include "switch/language/messages_overview.hpp"
+#include "switch/language/messages_table.hpp"
 #include "switch/language/say.hpp"
 #include "switch/report/overview.hpp"
 
@@ -44,6 +45,21 @@ Cell offering(const TopicSupply& one) {
   return id_list(all);
 }
 
+/// What is asked, and behind it what is offered.
+TextBar bar(const TopicSupply& one, const Round& round) {
+  std::string name;
+  for (const TopicId* id : one.topics) {
+    const std::string_view part = overview::topic_name(round, *id);
+    if (name.find(part) == std::string::npos) name.append(name.empty() ? "" : " / ").append(part);
+  }
+  const auto asked = static_cast<std::int64_t>(one.demands.size());
+  const auto offered = std::count_if(one.offers.begin(), one.offers.end(), [](const Offer& offer) { return offer.hosts; });
+  return {.label = name,
+          .amount = say(msg::asked_and_offered, asked, offered),
+          .full = static_cast<double>(asked),
+          .open = static_cast<double>(offered)};
+}
+
 Table topics(const std::vector<TopicSupply>& supply, const Round& round) {
   constexpr Align right = Align::right;
   Table table{"topics",
@@ -55,9 +71,12 @@ Table topics(const std::vector<TopicSupply>& supply, const Round& round) {
                {"offered_by", m::offered_by}},
               {},
               {say(m::equals_note)}};
-  for (const TopicSupply& one : supply)
+  for (const TopicSupply& one : supply) {
     table.rows.push_back({topic_list(one, round), asked(one, Asking::organisation),
                           asked(one, Asking::participant), asked(one, Asking::growth_point), offering(one)});
+    table.picture.push_back(bar(one, round));
+  }
+  table.legend = msg::supply_legend;
   return table;
 }
 

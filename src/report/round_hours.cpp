@@ -6,6 +6,7 @@
 #include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
 #include "switch/language/messages_pages.hpp"
+#include "switch/language/messages_table.hpp"
 #include "switch/report/svg.hpp"
 
 namespace sw::report {

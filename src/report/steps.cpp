@@ -22,9 +22,36 @@ bool shown_row(const rules::StepRow& row, const StepFilter& filter) {
   return false;
 }
 
+/// On a terminal a grid is looked at rather than read.
+std::string_view mark(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::not_applicable: break;
+    case Verdict::ok: return "✓";
+    case Verdict::not_due: return "·";
+    case Verdict::missing: return "○";
+    case Verdict::late: return "!";
+    case Verdict::wrong: return "✗";
+  }
+  return {};
+}
+
+Text legend() {
+  std::vector<Text> parts;
+  for (const Verdict verdict : {Verdict::ok, Verdict::not_due, Verdict::missing, Verdict::late, Verdict::wrong})
+    parts.push_back(say(msg::steps_mark, mark(verdict), rules::shown(verdict)));
+  Text all;
+  for (const Text& part : parts) {
+    all.nl += (all.nl.empty() ? "" : "   ") + part.nl;
+    all.en += (all.en.empty() ? "" : "   ") + part.en;
+  }
+  return all;
+}
+
+Term term(Verdict verdict) { return {rules::key(verdict), rules::shown(verdict)}; }
+
 Cell verdict_cell(const rules::StepCell& cell) {
   if (cell.verdict == Verdict::not_applicable) return std::monostate{};
-  return Text(rules::shown(cell.verdict));
+  return Term{rules::key(cell.verdict), rules::shown(cell.verdict), mark(cell.verdict)};
 }
 
 Table grid_table(const std::vector<rules::StepRow>& grid, const Workspace& workspace, const StepFilter& filter) {
@@ -36,6 +63,7 @@ Table grid_table(const std::vector<rules::StepRow>& grid, const Workspace& works
     const std::string_view key = rules::key(rules::steps()[i]);
     if (shows_step(filter, i)) table.columns.push_back({key, {key, key}});
   }
+  table.legend = legend();
   for (const rules::StepRow& row : grid) {
     if (!shown_row(row, filter)) continue;
     std::vector<Cell> cells{Text::same(row.organisation->id.text), Text::same(row.organisation->network->text)};
@@ -63,7 +91,7 @@ Table items_table(const std::vector<rules::StepRow>& grid, const StepFilter& fil
       for (const rules::OpenItem& item : row.cells[i].items) {
         if (filter.late_only && !pressing(item.verdict)) continue;
         table.rows.push_back({Text::same(row.organisation->id.text), Text::same(item.rule->code.id),
-                              Text(rules::shown(item.verdict)), item.due ? Cell(*item.due) : Cell(),
+                              term(item.verdict), item.due ? Cell(*item.due) : Cell(),
                               item.subject == row.organisation->id.text ? Cell() : Cell(Text::same(item.subject)),
                               item.message});
       }

@@ -5,6 +5,7 @@
 #include <limits>
 #include <numeric>
 
+#include "report/table_bars.hpp"
 #include "report/table_formats.hpp"
 #include "switch/language/messages_table.hpp"
 #include "switch/text/unicode.hpp"
@@ -22,7 +23,8 @@ constexpr std::uint32_t long_word = 20;
 constexpr std::uint32_t whole = std::numeric_limits<std::uint32_t>::max();
 constexpr std::string_view gap = "  ";
 
-std::string shown(const Cell& cell, Language language) {
+std::string shown(const Cell& cell, Language language, std::uint32_t terminal) {
+  if (const Term* term = std::get_if<Term>(&cell); terminal != 0 && term && !term->mark.empty()) return std::string(term->mark);
   return std::visit(
       Overloaded{
           [](std::monostate) { return std::string(); }, [&](const Text& text) { return text.in(language); },
@@ -160,15 +162,22 @@ struct Layout {
   }
 };
 
+/// Heads of columns begin alike, wherever their words come from.
+std::string with_capital(std::string_view words) {
+  std::string out(words);
+  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 'a' + 'A');
+  return out;
+}
+
 Layout laid_out(const Table& table, Language language, std::uint32_t terminal) {
   Layout layout;
   layout.widths.resize(table.columns.size());
   std::vector<Lines> header;
-  for (const Column& column : table.columns) header.push_back(lines_of(column.header.in(language)));
+  for (const Column& column : table.columns) header.push_back(lines_of(with_capital(column.header.in(language))));
   layout.rows.push_back(std::move(header));
   for (const std::vector<Cell>& row : table.rows) {
     std::vector<Lines> cells;
-    for (const Cell& cell : row) cells.push_back(lines_of(shown(cell, language)));
+    for (const Cell& cell : row) cells.push_back(lines_of(shown(cell, language, terminal)));
     layout.rows.push_back(std::move(cells));
   }
   layout.measure();
@@ -206,6 +215,14 @@ void print_table(const Table& table, Language language, std::uint32_t terminal, 
   for (const std::uint32_t column : layout.widths) rule.emplace_back(column, '-');
   print_line(rule, out);
   for (std::size_t i = 1; i < layout.rows.size(); ++i) print_row(layout.rows[i], layout, table, out);
+}
+
+void print_picture(const Table& table, Language language, std::uint32_t terminal, std::string& out) {
+  const std::string bars = bars_text(table.picture, language, terminal);
+  if (!bars.empty()) out += bars + '\n';
+  if (table.legend.empty() || (bars.empty() && !table.picture.empty())) return;
+  for (const std::string& line : wrapped(lines_of(table.legend.in(language)), terminal)) out += line + '\n';
+  out += '\n';
 }
 
 /// The notes of a table, except those that stand under a later one too.
@@ -247,6 +264,7 @@ std::string text_of(const std::vector<Table>& tables, Language language, std::ui
       print_prose(table.notes, language, terminal == 0 ? usual_width : terminal, out);
       continue;
     }
+    if (terminal != 0) print_picture(table, language, terminal, out);
     if (table.rows.empty())
       out += std::string(msg::table_empty.in(language)) + '\n';
     else

@@ -131,7 +131,8 @@ Diagnostic finding_of(const Outcome& outcome, const Fault& fault, Verdict verdic
                    fault.message,
                    fault.hint.empty() ? Text(outcome.rule->code.fix) : fault.hint,
                    fault.labels};
-  if (verdict == Verdict::late) {
+  // A sentence that names the day already needs no second one about it.
+  if (verdict == Verdict::late && found.message.en.find(notation::written(*fault.due)) == std::string::npos) {
     const Text since = say(messages::rules::late_since, notation::written(*fault.due));
     found.message.nl += " " + since.nl;
     found.message.en += " " + since.en;

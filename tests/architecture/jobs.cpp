@@ -1,4 +1,4 @@
-// docs/jobs.md shows what the golden cases show: UPDATE=1 writes it anew.
+// docs/jobs.md and docs/pages.md show what the golden cases show: UPDATE=1 writes them anew.
 #include <doctest/doctest.h>
 
 #include <cstdlib>
@@ -53,18 +53,53 @@ Lines filled_in(const Lines& page, std::size_t& blocks) {
   return fresh;
 }
 
+constexpr std::string_view transcript = "```console ";
+
+/// The page with every block that names a golden case filled in with all that the case prints.
+Lines with_transcripts(const Lines& page, std::size_t& blocks) {
+  Lines fresh;
+  bool in_block = false;
+  for (const std::string& line : page) {
+    if (line == "```" && in_block) {
+      if (fresh.back().empty()) fresh.pop_back();
+      in_block = false;
+    }
+    if (!in_block) fresh.push_back(line);
+    if (!line.starts_with(transcript)) continue;
+    const Lines shown = project::lines(std::filesystem::path("tests/cases") / line.substr(transcript.size()) / "stdout");
+    REQUIRE_MESSAGE(!shown.empty(), line << ": no such case");
+    fresh.insert(fresh.end(), shown.begin(), shown.end());
+    in_block = true;
+    ++blocks;
+  }
+  return fresh;
+}
+
+/// Writes the page where that was asked for, else holds it against what it should be.
+void hold(const char* file, const Lines& page, const Lines& fresh) {
+  const char* update = std::getenv("UPDATE");
+  if (update != nullptr && std::string(update) == "1") {
+    std::ofstream out(std::string(SWITCH_SOURCE_DIR "/") + file, std::ios::binary);
+    for (const std::string& line : fresh) out << line << '\n';
+    return;
+  }
+  CHECK_MESSAGE(fresh == page, file << " is stale: run the test with UPDATE=1");
+}
+
 }  // namespace
+
+TEST_CASE("docs/pages.md shows the way of an organisation in both programmes, as golden cases take it") {
+  const Lines page = project::lines("docs/pages.md");
+  std::size_t blocks = 0;
+  const Lines fresh = with_transcripts(page, blocks);
+  CHECK(blocks == 2);
+  hold("docs/pages.md", page, fresh);
+}
 
 TEST_CASE("docs/jobs.md shows one command per job, with the output of a golden case") {
   const Lines page = project::lines("docs/jobs.md");
   std::size_t blocks = 0;
   const Lines fresh = filled_in(page, blocks);
   CHECK(blocks >= 12);
-  const char* update = std::getenv("UPDATE");
-  if (update != nullptr && std::string(update) == "1") {
-    std::ofstream out(SWITCH_SOURCE_DIR "/docs/jobs.md", std::ios::binary);
-    for (const std::string& line : fresh) out << line << '\n';
-    return;
-  }
-  CHECK_MESSAGE(fresh == page, "docs/jobs.md is stale: run the test with UPDATE=1");
+  hold("docs/jobs.md", page, fresh);
 }

@@ -53,4 +53,7 @@ inline constexpr Message<std::string_view, std::string_view> no_such_key_near{
     "Er is geen sleutel ‘{}’. Bedoelde je ‘{}’?", "There is no key ‘{}’. Did you mean ‘{}’?"};
 inline constexpr Message<std::string_view> file_made{"{} staat klaar om in te vullen.", "{} is ready to be filled in."};
 
+inline constexpr Message<> reading_going_on{"Bestanden lezen", "Reading files"};
+inline constexpr Message<> matching_going_on{"Duo's zoeken", "Finding pairs"};
+
 }  // namespace sw::msg

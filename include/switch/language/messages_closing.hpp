@@ -12,10 +12,10 @@ inline constexpr Message<std::string_view, std::string_view, std::string_view> c
 
 inline constexpr Words closing_ways_title{"Wie waarheen ging", "Who went where"};
 inline constexpr Words closing_learned_title{"Wat jobshadowers leerden", "What jobshadowers learned"};
-inline constexpr Words closing_learned_intro{"Uit de slotgesprekken met de gastteams.", "From the closing talks with the host teams."};
+inline constexpr Words closing_learned_intro{"Uit de slotgesprekken met het team van de gastvoorziening.", "From the closing talks with the host's team."};
 inline constexpr Message<std::string_view> closing_takes_along{"Mee naar huis: {}", "Taken home: {}"};
 inline constexpr Message<std::string_view> closing_practices{"Om uit te proberen: {}", "To be tried: {}"};
-inline constexpr Words closing_hosts_title{"Wat gastteams leerden", "What host teams learned"};
+inline constexpr Words closing_hosts_title{"Wat gastvoorzieningen leerden", "What hosts learned"};
 inline constexpr Words closing_hosts_intro{"Wie ontvangt, leert ook: wat een blik van buiten opleverde.",
                                            "Who receives learns as well: what a look from outside brought."};
 inline constexpr Words closing_nothing_yet{"Hier is nog niets genoteerd.", "Nothing is noted here yet."};

@@ -56,9 +56,12 @@ inline constexpr Message<std::string_view, std::int64_t> hours_possible_days{
     "that are taken already; one day counts for {} hours at most."};
 
 inline constexpr Words outlook_reached{"gehaald", "reached"};
-inline constexpr Words outlook_planned{"gehaald als alles doorgaat", "reached if all goes as planned"};
-inline constexpr Words outlook_possible{"nog haalbaar", "still possible"};
-inline constexpr Words outlook_impossible{"niet meer haalbaar", "no longer possible"};
+inline constexpr Words outlook_planned{"gepland", "planned"};
+inline constexpr Words outlook_possible{"haalbaar", "possible"};
+inline constexpr Words outlook_impossible{"onhaalbaar", "impossible"};
+inline constexpr Words outlook_meaning{
+    "Stand: gehaald; gepland, dus gehaald als alles doorgaat; haalbaar in de vrije dagen; of onhaalbaar.",
+    "Standing: reached; planned, so reached if all goes as planned; possible in the free days; or impossible."};
 
 inline constexpr Words column_jobshadower{"Jobshadower", "Jobshadower"};
 inline constexpr Words column_host{"Gastvoorziening", "Host"};

@@ -68,7 +68,6 @@ inline constexpr Message<std::int64_t, std::int64_t> bars_description{
     "{} balken; bij {} is het doel al gehaald. De tabel hieronder toont dezelfde getallen.",
     "{} bars; for {} the goal is reached already. The table below shows the same numbers."};
 inline constexpr Message<std::string_view, std::string_view> bar_of{"{} van {}", "{} of {}"};
-inline constexpr Message<std::string_view, std::string_view> bar_and_planned{"{} + {} gepland", "{} + {} planned"};
 inline constexpr Words bars_table{"Per jobshadower", "Per jobshadower"};
 
 inline constexpr Words supply_title{"Vraag en aanbod per thema", "Demand and supply per topic"};
@@ -200,7 +199,7 @@ inline constexpr FormWord form_words[] = {
     {"copy_yourself", {"De tekst staat hieronder geselecteerd: kopieer ze met Ctrl+C.", "The text is selected below: copy it with Ctrl+C."}},
     {"result", {"De tekst van het bestand", "The text of the file"}},
     {"restart", {"Begin opnieuw", "Start again"}},
-    {"restart_sure", {"Alles wat je hier invulde, gaat weg. Begin je opnieuw?", "All that you filled in here goes away. Start again?"}},
+    {"restart_sure", {"Alles wat je hier invulde, gaat verloren. Begin je opnieuw?", "All that you filled in here will be lost. Start again?"}},
     {"restarted", {"Je klad is weg; dit is het formulier zoals het was.", "Your draft is gone; this is the form as it was."}},
     {"draft_found", {"Je klad van de vorige keer staat er weer.", "Your draft of last time is here again."}},
     {"no_draft", {"Deze browser kan geen klad bewaren: download het bestand voor je het venster sluit.", "This browser can't keep a draft: download the file before you close the window."}},

@@ -56,7 +56,7 @@ inline constexpr Message<> not_hosting{"Deze organisatie ontvangt niemand.",
                                        "This organisation receives nobody."};
 inline constexpr Message<> no_jobshadower{"Deze persoon gaat niet op jobshadowing.",
                                           "This person does not go jobshadowing."};
-inline constexpr Message<> no_call_due{"Deze organisatie was op geen infosessie.",
+inline constexpr Message<> no_call_due{"Deze organisatie was niet op een infosessie.",
                                        "This organisation attended no information session."};
 inline constexpr Message<> no_frameworks{"De ronde kent geen referentiekaders.",
                                          "The round has no frames of reference."};
@@ -84,7 +84,7 @@ inline constexpr Message<> no_visits{"Er zijn geen bezoeken.", "There are no vis
 inline constexpr Message<> no_visit_done{"Er is nog geen bezoek gedaan.", "No visit has been done yet."};
 inline constexpr Message<> no_moment{"De ronde heeft daar geen moment voor.",
                                      "The round has no moment for it."};
-inline constexpr Message<> not_in_exchange{"Deze persoon zit in geen lopende uitwisseling.",
+inline constexpr Message<> not_in_exchange{"Deze persoon zit niet in een lopende uitwisseling.",
                                            "This person is in no agreed exchange."};
 inline constexpr Message<> not_closed{"De uitwisseling is nog niet afgerond.",
                                       "The exchange is not closed yet."};

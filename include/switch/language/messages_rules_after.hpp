@@ -8,10 +8,10 @@ namespace sw::messages::rules {
 using Told = std::string_view;  ///< a name, a day, an amount
 
 // --- visits ---
-inline constexpr Message<Told, Told> done_short{"Gedaan is {}; het minimum is {}.",
-                                                "Done is {}; the minimum is {}."};
-inline constexpr Message<Told, Told> done_short_of_aim{"Gedaan is {}; de ronde streeft naar {}.",
-                                                       "Done is {}; the round aims at {}."};
+inline constexpr Message<Told, Told> done_short{"De teller staat op {}; het minimum is {}.",
+                                                "{} done so far; the minimum is {}."};
+inline constexpr Message<Told, Told> done_short_of_aim{"De teller staat op {}; de ronde streeft naar {}.",
+                                                       "{} done so far; the round aims at {}."};
 inline constexpr Message<Told, Told> visits_overlap{"Op {} heeft {} al een ander bezoek op dat uur.",
                                                     "On {} {} already has another visit at that time."};
 inline constexpr Message<Told> no_diary{"Voor de bezoekdag {} is er geen dagboek.",
@@ -43,7 +43,7 @@ inline constexpr Message<Told, Told> not_evaluated{
     "The evaluation of the action ‘{}’ is planned on {} and not done yet."};
 inline constexpr Message<Told, Told> not_fed_back{"‘{}’ hoorde nog niet wat er van de actie ‘{}’ kwam.",
                                                   "‘{}’ has not heard yet what came of the action ‘{}’."};
-inline constexpr Message<Told> not_afterwards{"{} was op geen leeruitwisselingsmoment achteraf.",
+inline constexpr Message<Told> not_afterwards{"{} was niet op een leeruitwisselingsmoment achteraf.",
                                               "{} attended no exchange moment afterwards."};
 
 // --- privacy ---

@@ -167,16 +167,16 @@ inline constexpr Message<> no_programme{"Het duo ligt vast, maar er is nog geen 
                                         "The pair is agreed, but there is no programme yet."};
 inline constexpr Message<Given> question_uncovered{"Het programma beantwoordt de leervraag ‘{}’ niet.",
                                                    "The programme does not answer the question ‘{}’."};
-inline constexpr Message<Given, Given> planned_short{"Gedaan en gepland is samen {}; het minimum is {}.",
-                                                     "Done and planned is {} together; the minimum is {}."};
+inline constexpr Message<Given, Given> planned_short{"Met wat gepland is, komt de teller op {}; het minimum is {}.",
+                                                     "With what is planned it comes to {}; the minimum is {}."};
 inline constexpr Message<Given, Given> planned_short_of_aim{
-    "Gedaan en gepland is samen {}; de ronde streeft naar {}.",
-    "Done and planned is {} together; the round aims at {}."};
+    "Met wat gepland is, komt de teller op {}; de ronde streeft naar {}.",
+    "With what is planned it comes to {}; the round aims at {}."};
 inline constexpr Message<Given> outside_window{"Het bezoek van {} valt buiten de periode van de ronde.",
                                                "The visit of {} lies outside the window of the round."};
 inline constexpr Message<Given, Given> on_holiday{"Het bezoek van {} valt op een feestdag: {}.",
                                                   "The visit of {} is on a holiday: {}."};
-inline constexpr Message<Given> not_prepared{"{} was op geen leeruitwisselingsmoment ter voorbereiding.",
+inline constexpr Message<Given> not_prepared{"{} was niet op een leeruitwisselingsmoment ter voorbereiding.",
                                              "{} attended no exchange moment before the visits."};
 
 }  // namespace sw::messages::rules

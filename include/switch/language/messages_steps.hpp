@@ -10,4 +10,6 @@ inline constexpr Message<std::string_view> steps_title{"Stappen van de reflectie
 inline constexpr Message<> open_items_title{"Wat nog open staat", "What is still open"};
 inline constexpr Message<std::string_view> unknown_network{"Er is geen netwerk ‘{}’ in deze ronde.", "There is no network ‘{}’ in this round."};
 
+inline constexpr Message<std::string_view, std::string_view> steps_mark{"{} {}", "{} {}"};
+
 }  // namespace sw::msg

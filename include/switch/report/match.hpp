@@ -2,11 +2,15 @@
 // a place and why, and what goes and comes per organisation and per network.
 #pragma once
 
+#include <string>
+
 #include "switch/matching/what_if.hpp"
 #include "switch/report/table.hpp"
 
 namespace sw::report {
 
+/// Who goes where, by organisation that sends, for people who would rather look; empty where nobody goes.
+std::string match_drawing(const matching::MatchResult& result, Language language);
 Table match_pairs(const matching::MatchResult& result);
 /// One row per part of a pair's score.
 Table match_reasons(const matching::MatchResult& result);

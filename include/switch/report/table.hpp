@@ -24,6 +24,16 @@ struct Column {
 struct Term {
   std::string_view key;
   Words shown;
+  std::string_view mark = {};  ///< a sign that a terminal shows instead
+};
+
+/// A bar of a picture, in any unit that all bars of the picture share.
+struct TextBar {
+  std::string label;
+  Text amount;      ///< behind the bar
+  double full = 0;  ///< done, or asked for
+  double open = 0;  ///< planned, behind what is full
+  double mark = 0;  ///< where the aim is; 0: none
 };
 
 /// One value. An empty cell is null in JSON and nothing elsewhere; Minutes show as 7:30 for people and are
@@ -37,6 +47,8 @@ struct Table {
   std::vector<Column> columns;  ///< none: nothing but sentences, for the eye alone
   std::vector<std::vector<Cell>> rows;
   std::vector<Text> notes;  ///< sentences under the table; what several tables share is said once
+  std::vector<TextBar> picture = {};  ///< stands above the table on a terminal; the table has the same in numbers
+  Text legend = {};                   ///< how to read the picture or the signs, on a terminal
 };
 
 enum class TableFormat { table, csv, json };
@@ -45,7 +57,7 @@ enum class TableFormat { table, csv, json };
 ///
 /// table: columns aligned by what a terminal shows. Nothing is cut: where a row would be wider than the
 /// terminal, the widest columns wrap between words, and an id too wide for its column behind a hyphen. Where
-/// `terminal` is 0, rows aim at 100 columns and ids of the usual length stay whole. Control characters are made visible.
+/// `terminal` is 0, there are no pictures, rows aim at 100 columns and ids of the usual length stay whole. Control characters are made visible.
 /// csv: RFC 4180 with LF as line end, no byte order mark; the notes come first, as lines that begin with
 /// `# `. What a spreadsheet would take for a formula (= + - @ at the start of a text, or right after `;`
 /// or `,`, a tab or a line end) is disarmed with an apostrophe. Several tables are separated by an empty

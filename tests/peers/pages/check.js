@@ -1,7 +1,7 @@
 // The pages of both example rounds, as people meet them.
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { accessible, browser, check, choose, complaints, copyOf, download, equal, findings, finish, open, press, run, write } from "./browser.js";
+import { accessible, browser, check, choose, complaints, copyOf, download, equal, findings, finish, open, press, root, run, write } from "./browser.js";
 
 const hostile = `x"'><script>document.title = "taken"</script>`;
 const guideCode = /^(S\d|R|N|P)-/;
@@ -78,6 +78,24 @@ function received(folder, kind, file, asOf) {
   check(`${name} is new`, receive(folder, file).every((one) => one.what === "added"));
   const wrong = findings(folder, asOf).filter((one) => one.path === `${kind}/${name}` && !guideCode.test(one.code));
   equal(`${name} passes the check`, wrong, []);
+}
+
+/** The files of the golden cases are what the form makes of what stands in them, to the letter. */
+async function filesOfTheWay() {
+  for (const [way, example] of [["switching-talent", "switching-talent-2023"], ["joko", "joko-2020"]]) {
+    const folder = copyOf(example);
+    const downloads = join(root, "tests/cases/way", way, "input/downloads");
+    const names = readdirSync(downloads);
+    run(folder, "receive", ...names.map((name) => join(downloads, name)));
+    for (const name of names) {
+      const text = readFileSync(join(downloads, name), "utf8");
+      const entity = /switch-form: (\S+)/.exec(text)[1];
+      const page = await open("form", run(folder, "form", entity, "--for", name.replace(".yaml", "")), { acceptDownloads: true });
+      const got = await download(page, () => page.click("#download"));
+      equal(`${name} is what the form makes`, got.text.split("\n").slice(2), text.split("\n").slice(2));
+      await page.close();
+    }
+  }
 }
 
 async function newOrganisation() {
@@ -180,6 +198,7 @@ async function copied() {
 try {
   await pages();
   for (const example of ["switching-talent-2023", "joko-2020"]) await roundTrips(example);
+  await filesOfTheWay();
   await newOrganisation();
   await newParticipant();
   await copied();

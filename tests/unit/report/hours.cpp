@@ -58,13 +58,14 @@ TEST_CASE("hours per person, with what was counted under it") {
 
 Jobshadower  Gedaan  Gepland   Rest   Dagen    Dagen  Dagen rest  Dagen met       Niet  Vrije  Stand
                                      gedaan  gepland                gesprek  bevestigd  dagen
------------  ------  -------  -----  ------  -------  ----------  ---------  ---------  -----  ------------
-an             6:30     3:00   7:30       1        1                      0          0    129  nog haalbaar
+-----------  ------  -------  -----  ------  -------  ----------  ---------  ---------  -----  --------
+an             6:30     3:00   7:30       1        1                      0          0    129  haalbaar
 bo            14:00     0:00   0:00       2        0                      0          0    129  gehaald
-cas            0:00     3:00  14:00       0        1                      0          1    129  nog haalbaar
+cas            0:00     3:00  14:00       0        1                      0          1    129  haalbaar
 
 Proefronde: alle bezoeken van de ronde, stand op 2023-04-03.
 Minimum: 14 uur.
+Stand: gehaald; gepland, dus gehaald als alles doorgaat; haalbaar in de vrije dagen; of onhaalbaar.
 Alleen uren in de gastvoorziening tellen.
 Pauzes tellen niet mee; een bezoek van 6:00 of langer waarbij geen pauze vermeld staat, krijgt 0:30
 pauze.

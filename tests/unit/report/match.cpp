@@ -62,6 +62,21 @@ TEST_CASE("pairs carry their score, its parts and what they weigh") {
   CHECK(table.notes[2].en.find("own questions (weighs 300)") != std::string::npos);
 }
 
+TEST_CASE("who goes where is drawn by who sends") {
+  RoundBuilder build;
+  for (const char* one : {"eik", "nest", "wilg"}) build.organisation(one, 1);
+  build.wish(build.jobshadower("ann", "nest"), "eik", true);
+  build.wish(build.jobshadower("bob", "nest"), "wilg", true);
+  build.jobshadower("cis", "eik");
+  const std::string drawn = match_drawing(matching::round_match(build.workspace(), {}), Language::nl);
+  CHECK(drawn ==
+        "eik  ──╌╌▷ nest  (cis)\n"
+        "nest ─┬╌╌▷ eik  (ann)\n"
+        "      └╌╌▷ wilg  (bob)\n\n"
+        "──▶ staat vast   ╌╌▷ voorgesteld\n\n");
+  CHECK(match_drawing({}, Language::nl).empty());
+}
+
 TEST_CASE("every part of a pair has its row and its reasons") {
   Example example;
   const report::Table table = match_reasons(example.match());

@@ -161,7 +161,7 @@ Table ids_and_texts() {
 
 TEST_CASE("headers and long texts give way first, then long ids break behind a hyphen") {
   CHECK(render({ids_and_texts()}, TableFormat::table, Language::nl, 90) ==
-        "Id                               een lange  S              T\n"
+        "Id                               Een lange  S              T\n"
         "                                 kop\n"
         "-------------------------------  ---------  -------------  -----------------------------\n"
         "an-suikerbiet-bij-ro-leiestreek  1          0470 00 00 16  een zin die lang genoeg is om\n"
@@ -193,6 +193,23 @@ TEST_CASE("without a terminal ids of the usual length stay whole") {
   CHECK(whole.find("koala-\n") == std::string::npos);
   CHECK(whole.find("koala-havenkwartier  koala-havenkwartier") != std::string::npos);
   CHECK(render({table}, TableFormat::table, Language::nl, 100).find("koala-havenkwartier  koala-havenkwartier") == std::string::npos);
+}
+
+TEST_CASE("a terminal gets pictures and signs, everything else the words alone") {
+  Table table{"t", {}, {{"who", {"wie", "who"}}, {"s", {"stand", "state"}}}, {}, {}};
+  table.rows = {{Text::same("an"), Term{"ok", {"in orde", "ok"}, "✓"}}};
+  table.picture = {{.label = "an", .amount = Text::same("6 + 3"), .full = 6, .open = 3, .mark = 14},
+                   {.label = "bo", .amount = Text::same("28"), .full = 28, .mark = 14}};
+  table.legend = {"█ gedaan", "█ done"};
+  const auto on = [&](std::uint32_t columns) { return render({table}, TableFormat::table, Language::nl, columns); };
+  CHECK(on(32) ==
+        "an  ████░░    │            6 + 3\n"
+        "bo  ██████████│█████████   28\n\n"
+        "█ gedaan\n\n"
+        "Wie  Stand\n---  -----\nan   ✓\n");
+  CHECK(on(12) == "Wie  Stand\n---  -----\nan   ✓\n");
+  CHECK(on(0) == "Wie  Stand\n---  -------\nan   in orde\n");
+  CHECK(render({table}, TableFormat::csv, Language::nl, 32) == "who,s\nan,ok\n");
 }
 
 TEST_CASE("CSV quotes what it must and disarms formulas") {

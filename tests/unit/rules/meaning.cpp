@@ -124,7 +124,7 @@ TEST_CASE(
   Workspace w = sound();
   Exchange& first = exchange(w, "eva-maan");
   first.visits.items.resize(1);
-  CHECK(message(w, "S6-07", "eva") == "Done and planned is 7 hours together; the minimum is 14 hours.");
+  CHECK(message(w, "S6-07", "eva") == "With what is planned it comes to 7 hours; the minimum is 14 hours.");
   Exchange& second = match(w, "eva-zee", "eva", "zee");
   visit(second, day(2023, 9, 29), VisitStatus::planned);
   CHECK(verdict(w, "S6-07", "eva") == Verdict::ok);
@@ -142,13 +142,13 @@ TEST_CASE("amounts are told in the measures of the round") {
   set(w.round.minimum.days, 6);
   set(w.round.minimum.binding, false);
   CHECK(message(w, "S6-07", "eva") ==
-        "Done and planned is 6 hours 30 and 1 day together; the round aims at 14 hours or 6 days.");
+        "With what is planned it comes to 6 hours 30 and 1 day; the round aims at 14 hours or 6 days.");
   set(w.round.minimum.reach, Reach::all);
   unset(e.visits.items[0].pause);
   CHECK(message(w, "S6-07", "eva") ==
-        "Done and planned is 7 hours and 1 day together; the round aims at 14 hours and 6 days.");
+        "With what is planned it comes to 7 hours and 1 day; the round aims at 14 hours and 6 days.");
   unset(w.round.minimum.hours);
-  CHECK(message(w, "S6-07", "eva") == "Done and planned is 1 day together; the round aims at 6 days.");
+  CHECK(message(w, "S6-07", "eva") == "With what is planned it comes to 1 day; the round aims at 6 days.");
   unset(w.round.minimum.days);
   CHECK(verdict(w, "S6-07", "eva") == Verdict::not_applicable);
   CHECK(verdict(w, "R-01", "eva") == Verdict::not_applicable);
