@@ -61,6 +61,8 @@ Runner declared(Arguments& arguments) {
   X(match) \
   X(explain) \
   X(what_if) \
+  X(pin) \
+  X(veto) \
   X(verify) \
   X(hours) \
   X(agenda) \

@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 #include "editing.hpp"
+#include "match_diff.hpp"
 #include "progress.hpp"
 #include "readiness.hpp"
 #include "switch/language/messages_cli.hpp"
@@ -10,11 +11,14 @@
 #include "switch/matching/proposals.hpp"
 #include "switch/schema/encode.hpp"
 #include "switch/store/results.hpp"
+#include "switch/text/unicode.hpp"
 
 namespace sw::cli {
 namespace {
 
 const Noun exchange_noun{{"uitwisseling", "exchange"}, {"uitwisselingen", "exchanges"}};
+
+constexpr std::size_t dot = 3;  ///< behind the formats of tables
 
 struct Options {
   TableOption table;
@@ -22,28 +26,49 @@ struct Options {
   bool reasons = false;
   bool keep = false;
   bool draw = false;
+  bool robust = false;
+  std::string diff;
+  std::string scores;
+  std::size_t scores_as = 0;
 
   void declare(Arguments& arguments) {
-    table.declare(arguments);
+    std::vector<Option> formats = TableOption::words();
+    formats.push_back({"dot", messages::matching::as_graph});
+    arguments.choice("--format", std::move(formats), table.index, {"Een tabel om te lezen, CSV voor een rekenblad, JSON voor een script, DOT voor een tekening van de duo's.", "A table to read, CSV for a spreadsheet, JSON for a script, DOT for a drawing of the pairs."});
     arguments.flag("--reasons", reasons, {"Toon bij elk duo elk deel van de score, en waarom.", "Show every part of each pair's score, and why."});
     arguments.flag("--draw", draw, {"Teken eerst wie waarheen gaat.", "First draw who goes where."});
     arguments.flag("--keep", keep, {"Na een uitval: verander zo weinig mogelijk aan wat gevraagd, afgesproken of voorgesteld is, en zeg wie je moet bellen.", "After a dropout: change as little as can be of what was asked, agreed or proposed, and say whom to call."});
+    arguments.text("--scores", "FILE.csv", scores, {"Eigen scores: participant,host,score, van 0 tot 1000.", "Own scores: participant,host,score, from 0 to 1000."});
+    arguments.choice("--scores-as", {{"replace", messages::matching::scores_replace}, {"add", messages::matching::scores_add}}, scores_as, {"Of ze de berekende score vervangen (gewoon zo), of erbij komen.", "Whether they replace the score that is reckoned (as usual), or add to it."});
+    arguments.flag("--robust", robust, {"Toon in de plaats wie van wie afhangt: wie zonder plaats valt als een gastvoorziening of organisatie wegvalt.", "Show instead how much hangs on whom: who has no place if a host or an organisation is lost."});
+    arguments.text("--diff", "REV", diff, {"Toon in de plaats wat er veranderde sinds een revisie van git, en door welk bestand.", "Show instead what changed since a revision of git, and because of which file."});
     arguments.flag("--write", write, {"Schrijf de voorgestelde duo's als bestanden in exchanges/, en het bewijs in matching.json.", "Write the proposed pairs as files in exchanges/, and the proof in matching.json."});
   }
 
   int run(Session& session) const {
+    const bool shows = robust || !diff.empty();
+    if (shows && (keep || write || table.index == dot || (robust && !diff.empty()))) {
+      session.complain(say(messages::matching::one_view));
+      return exit_failed;
+    }
     auto opened = write ? session.open_to_write() : session.open_sound();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
+    if (!diff.empty()) return show_match_diff(session, *opened, diff, table);
+    matching::ScoreFile brought;
+    if (!scores.empty() && !bring_scores(session, opened->workspace, brought)) return exit_failed;
     matching::MatchOptions options = match_options(workspace, session.as_of());
+    if (!scores.empty()) options.scores = &brought;
+    if (robust) return show_robustness(session, workspace, options);
     options.keep = keep;
-    options.prove = write && !keep;  // what was asked and agreed before is no longer in the files afterwards
+    options.prove = proves();
     matching::MatchResult result = matched(session, workspace, options);
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
     if (!result.solved) return exit_findings;
     if (draw && table.format() == report::TableFormat::table) session.print(report::match_drawing(result, session.language()));
-    session.print(tables(workspace, result), table);
+    if (table.index == dot) session.print(report::match_dot(result));
+    else session.print(tables(workspace, result), table);
     return write ? save(session, *opened, result) : exit_fine;
   }
 
@@ -60,12 +85,41 @@ struct Options {
       all = {report::match_changes(list), report::match_calls(list)};
     }
     all.push_back(report::match_pairs(result));
+    all.push_back(report::match_why(result));
     if (reasons) all.push_back(report::match_reasons(result));
     all.push_back(report::match_unplaced(result));
     all.push_back(report::match_organisations(result));
     all.push_back(report::match_networks(result));
     all.push_back(report::match_totals(result));
     return all;
+  }
+
+  /// With the other two the files do not say afterwards all that the round was made from.
+  bool proves() const { return write && !keep && scores.empty(); }
+
+  /// A file that can't be used as a whole is not used at all.
+  bool bring_scores(Session& session, Workspace& workspace, matching::ScoreFile& brought) const {
+    auto text = store::read_result(session.folder() / scores);
+    if (!text) {
+      session.complain(say(messages::matching::scores_unreadable, visible(scores)));
+      return false;
+    }
+    workspace.files.emplace_back(scores, std::move(*text));
+    Sink findings;
+    const FileId file{static_cast<std::uint32_t>(workspace.files.size() - 1)};
+    brought = matching::read_scores(workspace, file, scores_as == 1, findings);
+    if (findings.empty()) return true;
+    session.report(workspace, std::move(findings).take_sorted());
+    return false;
+  }
+
+  int show_robustness(Session& session, const Workspace& workspace, const matching::MatchOptions& options) const {
+    matching::Robustness result = matching::robustness(workspace, options);
+    const auto findings = std::move(result.findings).take_sorted();
+    if (!findings.empty()) session.report(workspace, findings);
+    if (!result.solved) return exit_findings;
+    session.print({report::match_robust(result)}, table);
+    return exit_fine;
   }
 
   /// Writes the new pairs, and calls off what no longer stands.
@@ -83,7 +137,7 @@ struct Options {
       editing.put(file, {"status"}, yaml::text_value(std::string(choice(ExchangeStatus::cancelled).key)));
       editing.put(file, {"reason"}, yaml::text_value(why.in(session.language())));
     }
-    if (!keep) editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file), written(result.proof));
+    if (proves()) editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file), written(result.proof));
     return editing.finish({.dry_run = false, .force = true}, say(msg::exchanges_written, counted(made, exchange_noun)));
   }
 };

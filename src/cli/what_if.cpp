@@ -40,7 +40,7 @@ struct Options {
     matching::suppose(*scenario, then->workspace);
     const auto before = matched(session, now->workspace), after = matched(session, then->workspace);
     if (!before || !after) return exit_findings;
-    session.print({report::match_differences(matching::differences(*before, *after)), report::match_unplaced(*after),
+    session.print({report::match_moves(matching::moves_between(*before, *after)), report::match_unplaced(*after),
                    report::match_effect(*before, *after)},
                   table);
     return exit_fine;

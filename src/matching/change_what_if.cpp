@@ -60,17 +60,18 @@ void suppose(const Scenario& scenario, Workspace& workspace) {
   }
 }
 
-std::vector<Difference> differences(const MatchResult& before, const MatchResult& after) {
-  const auto was = hosts_of(before), is = hosts_of(after);
-  std::vector<Difference> all;
+std::vector<Move> moves_between(const MatchResult& before, const MatchResult& after) {
+  auto was = hosts_of(before);
+  const auto is = hosts_of(after);
+  for (const auto& [person, hosts] : is) was.try_emplace(person);
+  std::vector<Move> all;
   for (const auto& [person, hosts] : was) {
     const auto now = is.find(person);
     const bool takes_part = now != is.end();
     const auto left = takes_part ? without(hosts, now->second) : without(hosts, {});
     const auto found = takes_part ? without(now->second, hosts) : std::vector<std::string_view>{};
     for (std::size_t i = 0; i < std::max(left.size(), found.size()); ++i) {
-      Difference one{ChangeKind::moved, person, i < left.size() ? left[i] : "",
-                     i < found.size() ? found[i] : ""};
+      Move one{ChangeKind::moved, person, i < left.size() ? left[i] : "", i < found.size() ? found[i] : ""};
       if (!takes_part)
         one.kind = ChangeKind::withdrawn;
       else if (one.to.empty())

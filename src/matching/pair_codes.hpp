@@ -12,7 +12,8 @@ enum class Clash {
   pin_against_veto,
   stands_although,
   too_many_confirmed,
-  pin_without_force
+  pin_without_force,
+  score_file
 };
 
 /// The finding's entry in codes().

@@ -145,6 +145,11 @@ class Check {
 
 }  // namespace
 
+bool has_error(const Sink& findings) {
+  return std::ranges::any_of(findings.unordered(),
+                             [](const Diagnostic& finding) { return finding.severity == Severity::error; });
+}
+
 Sink check_fixed(const RoundView& view) {
   return Check(view).run();
 }

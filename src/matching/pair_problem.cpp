@@ -60,7 +60,8 @@ std::uint64_t tie_of(const ParticipantId& person, const OrganisationId& host) {
 
 class Translation {
  public:
-  Translation(const RoundView& view, const ShortlistLimits& limits) : view_(view), shortlist_(view, limits) {
+  Translation(const RoundView& view, const ShortlistLimits& limits, Otherwise otherwise)
+      : view_(view), shortlist_(view, limits), otherwise_(otherwise) {
     result_.slot_of.assign(view.organisations().size(), none);
     result_.all_pairs = shortlist_.all_pairs();
   }
@@ -112,7 +113,19 @@ class Translation {
       pinned.slot = slot_for_fixed(person.home, fixed.host);
       pinned.kept = Kept::pinned;
       result_.problem.candidates.push_back(pinned);
+      if (otherwise_ == Otherwise::told && person.fixed.size() == 1) add_otherwise(person, number);
     }
+  }
+
+  void add_otherwise(const JobshadowerView& person, Index number) {
+    if (*person.fixed.front().exchange->status == ExchangeStatus::closed) return;
+    JobshadowerView free = person;
+    free.fixed.clear();
+    std::vector<Candidate>& candidates = result_.problem.candidates;
+    const auto first = static_cast<std::ptrdiff_t>(candidates.size()) - 1;
+    for (const Index host : hosts_for(free, number))
+      if (host != person.fixed.front().host) candidates.push_back(candidate_of(view_, result_, number, host));
+    sort_from(first);
   }
 
   /// What is fixed stands, also beyond the pair cap.
@@ -166,12 +179,19 @@ class Translation {
       if (candidates.back().kept == Kept::confirmed)
         candidates.back().slot = slot_for_agreed(person.home, host);
     }
+    sort_from(first);
+  }
+
+  /// Candidates of one person stand in the order of the slots.
+  void sort_from(std::ptrdiff_t first) {
+    std::vector<Candidate>& candidates = result_.problem.candidates;
     std::sort(candidates.begin() + first, candidates.end(),
               [](const Candidate& a, const Candidate& b) { return a.slot < b.slot; });
   }
 
   const RoundView& view_;
   Shortlist shortlist_;
+  Otherwise otherwise_;
   std::vector<std::uint32_t> fixed_in_;  // how many fixed people each of these slots holds
   std::map<std::pair<Index, Index>, std::uint32_t> fixed_from_;  // per sender and host
   RoundProblem result_;
@@ -196,8 +216,8 @@ Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index p
   return candidate;
 }
 
-RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits) {
-  return Translation(view, limits).make();
+RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits, Otherwise otherwise) {
+  return Translation(view, limits, otherwise).make();
 }
 
 }  // namespace sw::matching

@@ -20,7 +20,12 @@ struct RoundProblem {
   bool all_pairs = true;
 };
 
-RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits = {});
+/// Whether fixed people get the pairs that they could be in otherwise: they stay where they are fixed as long as
+/// it is there.
+enum class Otherwise : std::uint8_t { left_out, told };
+
+RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits = {},
+                        Otherwise otherwise = Otherwise::left_out);
 
 /// A pair as the core takes it.
 Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host);

@@ -15,14 +15,29 @@ std::string cut(std::string id, std::size_t length) {
   return id;
 }
 
-std::string free_id(const MatchedPair& pair, std::set<std::string>& taken) {
-  const std::string wanted = cut(pair.jobshadower->id.text + "--" + pair.host->id.text, longest_id);
+std::string free_id(const ParticipantId& person, const OrganisationId& host, std::set<std::string>& taken) {
+  const std::string wanted = cut(person.text + "--" + host.text, longest_id);
   std::string id = wanted;
   for (int number = 2; !taken.insert(id).second; ++number) {
     const std::string tail = "-" + std::to_string(number);
     id = cut(wanted, longest_id - tail.size()) + tail;
   }
   return id;
+}
+
+Exchange proposal(const ParticipantId& person, const OrganisationId& host, std::set<std::string>& taken) {
+  Exchange exchange;
+  exchange.id.text = free_id(person, host, taken);
+  exchange.jobshadower.give(person);
+  exchange.host.give(host);
+  exchange.status.give(ExchangeStatus::proposed);
+  return exchange;
+}
+
+std::set<std::string> ids_of(const Workspace& workspace) {
+  std::set<std::string> ids;
+  for (const Exchange& exchange : workspace.exchanges) ids.insert(exchange.id.text);
+  return ids;
 }
 
 bool may_end(ExchangeStatus status) {
@@ -32,18 +47,16 @@ bool may_end(ExchangeStatus status) {
 
 }  // namespace
 
+Exchange proposal(const Workspace& workspace, const ParticipantId& person, const OrganisationId& host) {
+  std::set<std::string> taken = ids_of(workspace);
+  return proposal(person, host, taken);
+}
+
 std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResult& result) {
-  std::set<std::string> taken;
-  for (const Exchange& exchange : workspace.exchanges) taken.insert(exchange.id.text);
+  std::set<std::string> taken = ids_of(workspace);
   std::vector<Exchange> all;
-  for (const MatchedPair& pair : result.pairs) {
-    if (pair.exchange) continue;
-    Exchange& exchange = all.emplace_back();
-    exchange.id.text = free_id(pair, taken);
-    exchange.jobshadower.give(pair.jobshadower->id);
-    exchange.host.give(pair.host->id);
-    exchange.status.give(ExchangeStatus::proposed);
-  }
+  for (const MatchedPair& pair : result.pairs)
+    if (!pair.exchange) all.push_back(proposal(pair.jobshadower->id, pair.host->id, taken));
   return all;
 }
 

@@ -16,13 +16,19 @@ class Causes {
     Unplaced result;
     result.jobshadower = person.participant;
     result.refused = refused_hosts(view_, person);
+    result.taken = above(jobshadower, -1);
+    return result;
+  }
+
+  /// Possible hosts with a higher score, the best first.
+  std::vector<TakenHost> above(Index jobshadower, int score) const {
+    std::vector<TakenHost> hosts;
     const std::vector<Candidate>& all = round_.problem.candidates;
     const auto [first, last] = std::equal_range(all.begin(), all.end(), Candidate{jobshadower}, by_person);
     for (auto candidate = first; candidate != last; ++candidate)
-      result.taken.push_back(taken(person, *candidate));
-    std::stable_sort(result.taken.begin(), result.taken.end(),
-                     [](const TakenHost& a, const TakenHost& b) { return a.score > b.score; });
-    return result;
+      if (candidate->score > score) hosts.push_back(taken(view_.jobshadowers()[jobshadower], *candidate));
+    std::ranges::stable_sort(hosts, std::ranges::greater{}, &TakenHost::score);
+    return hosts;
   }
 
  private:
@@ -92,6 +98,11 @@ Guests::Guests(const RoundProblem& round, const std::vector<Index>& choice, std:
     const Candidate& candidate = round.problem.candidates[choice[person]];
     at[round.problem.slots[candidate.slot].host].push_back(round.jobshadower[person]);
   }
+}
+
+std::vector<TakenHost> better_than(const RoundView& view, const RoundProblem& round, const Guests& guests,
+                                   const Candidate& chosen) {
+  return Causes(view, round, guests).above(chosen.person, chosen.score);
 }
 
 std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& round,

@@ -13,6 +13,10 @@ struct Guests {
   std::vector<std::vector<Index>> at;  ///< per organisation the jobshadowers that it receives
 };
 
+/// Possible hosts where a person fits better than where the core sends him or her.
+std::vector<TakenHost> better_than(const RoundView& view, const RoundProblem& round, const Guests& guests,
+                                   const Candidate& chosen);
+
 std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& round,
                                   const std::vector<Index>& choice, const Guests& guests);
 

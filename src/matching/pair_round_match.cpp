@@ -12,11 +12,6 @@ namespace {
 
 namespace msg = messages::matching;
 
-bool has_error(const Sink& sink) {
-  return std::ranges::any_of(sink.unordered(),
-                             [](const Diagnostic& finding) { return finding.severity == Severity::error; });
-}
-
 /// Of a person that nothing holds, what was already there for this host.
 const Exchange* earlier(const JobshadowerView& person, Index host) {
   if (person.agreed && person.agreed->host == host) return person.agreed->exchange;
@@ -40,13 +35,14 @@ MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, Index 
 }
 
 std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& round,
-                                  const std::vector<Index>& choice) {
+                                  const std::vector<Index>& choice, const Guests& guests) {
   std::vector<MatchedPair> pairs;
   for (std::size_t person = 0; person < choice.size(); ++person) {
     if (choice[person] == none) continue;
     const Candidate& candidate = round.problem.candidates[choice[person]];
     pairs.push_back(pair_of(view, view.jobshadowers()[round.jobshadower[person]],
                             round.problem.slots[candidate.slot].host, round.fixed[person]));
+    if (!round.fixed[person]) pairs.back().better = better_than(view, round, guests, candidate);
   }
   std::ranges::stable_sort(
       pairs, {}, [](const MatchedPair& pair) -> const std::string& { return pair.jobshadower->id.text; });
@@ -101,9 +97,10 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
 
   const auto [round, certificate] = solve_round(view);
   result.solved = true;
+  result.scores = view.scores();
   result.all_pairs = round.all_pairs;
-  result.pairs = pairs_of(view, round, certificate.choice);
   const Guests guests(round, certificate.choice, view.organisations().size());
+  result.pairs = pairs_of(view, round, certificate.choice, guests);
   result.unplaced = unplaced_of(view, round, certificate.choice, guests);
   add_balance(view, guests, result);
   result.lanes = certificate.lanes;

@@ -175,6 +175,7 @@ class RoundView::Builder {
     view.days = days_within(round_.window, participant.available);
     view.questions = topics(participant.learning_questions);
     for (const Preference& wish : participant.preferences) view.wishes.push_back(number(*wish.host));
+    for (const Bonus& bonus : participant.bonuses) view.bonuses.push_back(number(*bonus.host));
     for (const TravelTime& time : participant.travel.times) view.travels.push_back(number(*time.host));
     const auto unready = options_.not_ready.find(participant.id);
     if (unready != options_.not_ready.end()) view.not_ready = &unready->second;
@@ -191,7 +192,7 @@ class RoundView::Builder {
 };
 
 RoundView::RoundView(const Workspace& workspace, const MatchOptions& options)
-    : workspace_(workspace), as_of_(options.as_of), keep_(options.keep) {
+    : workspace_(workspace), as_of_(options.as_of), keep_(options.keep), scores_(options.scores) {
   Builder(*this, options).build();
 }
 

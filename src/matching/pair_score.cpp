@@ -1,5 +1,7 @@
 #include "matching/pair_score.hpp"
 
+#include <algorithm>
+
 #include "switch/language/messages_matching.hpp"
 
 namespace sw::matching {
@@ -39,6 +41,23 @@ class Mean {
   std::int64_t weights_ = 0;
 };
 
+const Bonus* bonus_of(const JobshadowerView& person, Index host) {
+  const auto found = std::ranges::find(person.bonuses, host);
+  if (found == person.bonuses.end()) return nullptr;
+  return &person.participant->bonuses.items[static_cast<std::size_t>(found - person.bonuses.begin())];
+}
+
+/// What people add to what is reckoned, or put in its place.
+int with_theirs(int reckoned, const RoundView& view, const JobshadowerView& person, Index host) {
+  int score = reckoned;
+  if (const ScoreFile* file = view.scores()) {
+    const int given = file->of(person.participant->id, view.organisations()[host].organisation->id);
+    score = file->adds ? score + given : given;
+  }
+  if (const Bonus* bonus = bonus_of(person, host)) score += *bonus->points;
+  return std::clamp(score, 0, int{best_score});
+}
+
 }  // namespace
 
 std::string_view key(Part part) {
@@ -55,7 +74,7 @@ int score_of(const RoundView& view, const JobshadowerView& person, Index host) {
   Mean mean;
   for (const PartRow& row : rows)
     if (const int weight = *(weights.*row.weight); weight != 0) mean.add(row.value(meeting, untold), weight);
-  return mean.result();
+  return with_theirs(mean.result(), view, person, host);
 }
 
 PairScore explained_score(const RoundView& view, const JobshadowerView& person, Index host) {
@@ -70,7 +89,8 @@ PairScore explained_score(const RoundView& view, const JobshadowerView& person, 
     part.value = rows[i].value(meeting, reasons);
     mean.add(part.value, part.weight);
   }
-  score.total = mean.result();
+  score.total = with_theirs(mean.result(), view, person, host);
+  score.bonus = bonus_of(person, host);
   return score;
 }
 

@@ -12,8 +12,9 @@ struct SolvedRound {
   Certificate certificate;
 };
 
-inline SolvedRound solve_round(const RoundView& view, const ShortlistLimits& limits = {}) {
-  SolvedRound solved{problem_of(view, limits), {}};
+inline SolvedRound solve_round(const RoundView& view, const ShortlistLimits& limits = {},
+                               Otherwise otherwise = Otherwise::left_out) {
+  SolvedRound solved{problem_of(view, limits, otherwise), {}};
   do solved.certificate = solve(solved.round.problem);
   while (!solved.round.all_pairs && add_missing_pairs(view, solved.round, solved.certificate.choice));
   return solved;

@@ -18,6 +18,7 @@ constexpr std::array mentions{
     Choice<Mention>{Mention::prefers_it, "prefers", {"wil er graag heen", "would like to go there"}},
     Choice<Mention>{Mention::not_to_it, "not_to", {"kan er niet heen", "can't go there"}},
     Choice<Mention>{Mention::not_from_it, "not_from", {"ontvangt er niemand van", "receives nobody from it"}},
+    Choice<Mention>{Mention::bonus_for_it, "bonus", {"krijgt er punten bij of af", "has points more or less there"}},
     Choice<Mention>{Mention::travels_there, "travel_time", {"geeft de reistijd", "gives the travel time"}},
     Choice<Mention>{Mention::jobshadows, "jobshadower_of", {"heeft als jobshadower", "has as jobshadower"}},
     Choice<Mention>{Mention::sends, "sender_of", {"heeft als uitsturende organisatie", "has as sender"}},
@@ -62,6 +63,9 @@ void of_person(const Participant& person, const Organisation& to, std::vector<Re
   collect(
       person.not_to, &Veto::organisation, to, [](const Veto& veto) { return Text::same(*veto.reason); },
       Mention::not_to_it, id, found);
+  collect(
+      person.bonuses, &Bonus::host, to, [](const Bonus& bonus) { return Text::same(*bonus.reason); },
+      Mention::bonus_for_it, id, found);
   collect(
       person.travel.times, &TravelTime::host, to,
       [](const TravelTime& time) { return say(msg::overview::minutes, *time.minutes); },

@@ -26,7 +26,7 @@ std::int64_t total(const MatchResult& result, const Lane& lane) {
 
 }  // namespace
 
-Table match_differences(const std::vector<Difference>& differences) {
+Table match_moves(const std::vector<Move>& moves) {
   Table table{"changes",
               msg::changes_title,
               {{"jobshadower", msg::column_jobshadower},
@@ -35,10 +35,24 @@ Table match_differences(const std::vector<Difference>& differences) {
                {"change", msg::column_change}},
               {},
               {}};
-  for (const Difference& one : differences)
+  for (const Move& one : moves)
     table.rows.push_back(
         {Text::same(one.jobshadower), host(one.from), host(one.to), Term{key(one.kind), shown(one.kind)}});
-  if (differences.empty()) table.notes.push_back(msg::nothing_changes);
+  if (moves.empty()) table.notes.push_back(msg::nothing_changes);
+  return table;
+}
+
+Table match_diff(const std::vector<Move>& moves, const std::vector<std::vector<std::string>>& causes) {
+  Table table = match_moves(moves);
+  table.columns[1].header = msg::column_then_was;
+  table.columns[2].header = msg::column_now_is;
+  table.columns.push_back({"files", msg::column_files});
+  for (std::size_t i = 0; i < moves.size(); ++i) {
+    std::vector<Text> files;
+    for (const std::string& file : causes[i]) files.push_back(Text::same(file));
+    if (files.empty()) files.push_back(msg::several_files);
+    table.rows[i].emplace_back(std::move(files));
+  }
   return table;
 }
 
@@ -58,6 +72,36 @@ Table match_effect(const MatchResult& before, const MatchResult& after) {
     const std::int64_t was = total(before, lane), is = total(after, lane);
     table.rows.push_back({goal_term(lane.goal), goal_detail(lane, lanes), was, is, is - was});
   }
+  return table;
+}
+
+Table match_effect_since(const MatchResult& before, const MatchResult& after) {
+  Table table = match_effect(before, after);
+  table.columns[2].header = msg::column_then_was;
+  table.columns[3].header = msg::column_now_is;
+  return table;
+}
+
+Table match_robust(const Robustness& robustness) {
+  Table table{"losses",
+              msg::robust_title,
+              {{"organisation", msg::column_organisation},
+               {"loss", msg::column_loss},
+               {"guests", msg::column_guests, right},
+               {"unplaced", msg::column_left, right},
+               {"who", msg::column_who}},
+              {},
+              {}};
+  for (const Fragility& one : robustness.losses) {
+    if (one.unplaced.empty()) continue;
+    std::vector<Text> who;
+    for (const Participant* person : one.unplaced) who.push_back(Text::same(person->id.text));
+    table.rows.push_back({Text::same(one.organisation->id.text), Term{key(one.loss), shown(one.loss)},
+                          one.guests, static_cast<std::int64_t>(one.unplaced.size()), std::move(who)});
+  }
+  table.notes.push_back(say(msg::harmless_losses, robustness.losses.size() - table.rows.size()));
+  table.notes.push_back(msg::robust_meaning);
+  if (!robustness.all_pairs) table.notes.push_back(msg::best_of_short_lists);
   return table;
 }
 

@@ -52,11 +52,16 @@ Table match_pairs(const MatchResult& result) {
     table.rows.push_back(std::move(row));
   }
   if (!result.solved) return table;
+  if (result.jobshadowers == 0) {
+    table.notes.push_back(msg::no_jobshadowers);
+    return table;
+  }
   table.notes.push_back(say(msg::placed_of, people_placed(result), result.jobshadowers));
   table.notes.push_back(!result.all_pairs       ? msg::best_of_short_lists
                         : result.freely.empty() ? msg::best_proven
                                                 : msg::best_of_few_changes);
   if (!result.pairs.empty()) table.notes.push_back(say(msg::parts_are, parts(result.pairs)));
+  if (result.scores) table.notes.push_back(result.scores->adds ? msg::scores_added : msg::scores_replaced);
   return table;
 }
 

@@ -1,6 +1,7 @@
 // Who has no place, with the cause in words: what was taken and by whom, or what forbids it.
 #include <algorithm>
 
+#include "match_taken.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/report/match.hpp"
 
@@ -23,11 +24,11 @@ Term cause(const Unplaced& unplaced) {
   return {"places_taken", msg::cause_taken};
 }
 
-Text told(const TakenHost& taken) {
-  std::vector<Text> guests;
-  for (const Participant* guest : taken.by) guests.push_back(Text::same(*guest->name));
-  const auto& sentence = taken.by_colleagues ? msg::taken_by_colleague : msg::taken_by;
-  return say(sentence, *taken.host->name, taken.score, listed(guests));
+/// As an item of a list.
+Text without_stop(Text sentence) {
+  for (std::string* one : {&sentence.nl, &sentence.en})
+    if (one->ends_with('.')) one->pop_back();
+  return sentence;
 }
 
 /// A single refusal tells more than a count; that nobody goes to the own organisation needs no telling.
@@ -35,7 +36,7 @@ void tell_refusals(const std::vector<RefusalCount>& refused, std::vector<Text>& 
   for (const RefusalCount& count : refused) {
     if (count.reason == RefusalReason::own_organisation && refused.size() > 1) continue;
     if (count.organisations == 1)
-      why.push_back(count.first.text);
+      why.push_back(without_stop(count.first.text));
     else
       why.push_back(say(msg::refused_count, shown(count.reason), count.organisations));
   }

@@ -101,9 +101,10 @@ void names_in_participant(const RuleContext&, const Participant& p, Finding& f) 
   each_choice_once(p.motives, f);
   each_once(p.commitments, f);
   each_once(p.attended, f);
-  Seen preferred, refused, travelled;
+  Seen preferred, refused, favoured, travelled;
   for (const Preference& one : p.preferences) named_once(preferred, one.host->text, one.host.origin, f);
   for (const Veto& one : p.not_to) named_once(refused, one.organisation->text, one.organisation.origin, f);
+  for (const Bonus& one : p.bonuses) named_once(favoured, one.host->text, one.host.origin, f);
   for (const TravelTime& one : p.travel.times) named_once(travelled, one.host->text, one.host.origin, f);
 }
 

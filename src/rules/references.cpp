@@ -40,6 +40,7 @@ void organisations_of_organisation(const RuleContext& c, const Organisation& o, 
 void organisations_of_participant(const RuleContext& c, const Participant& p, Finding& f) {
   refer(c.organisations, p.organisation, m::unknown_organisation, f);
   for (const Veto& one : p.not_to) refer(c.organisations, one.organisation, m::unknown_organisation, f);
+  for (const Bonus& one : p.bonuses) refer(c.organisations, one.host, m::unknown_organisation, f);
   for (const TravelTime& one : p.travel.times) refer(c.organisations, one.host, m::unknown_organisation, f);
 }
 

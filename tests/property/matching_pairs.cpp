@@ -9,6 +9,8 @@
 #include "matching/pair_solve.hpp"
 #include "matching_rounds.hpp"
 #include "switch/matching/change.hpp"
+#include "switch/matching/robust.hpp"
+#include "switch/matching/what_if.hpp"
 #include "unit/matching/build.hpp"
 
 using namespace sw;
@@ -211,6 +213,51 @@ TEST_CASE("after a dropout no round changes fewer pairs, and none of those that 
     moved += list.agreed.before - list.agreed.stand;
   }
   CHECK(moved > 100);
+}
+
+using Ids = std::set<std::string>;
+
+Ids unplaced_in(const MatchResult& result, const Ids& but = {}) {
+  Ids ids;
+  for (const Unplaced& one : result.unplaced)
+    if (!but.contains(one.jobshadower->id.text)) ids.insert(one.jobshadower->id.text);
+  return ids;
+}
+
+/// Who would lose their place, by matching the whole round again.
+Ids lost_by(const Fragility& one, Dice dice, const Ids& unplaced_before) {
+  RoundBuilder build;
+  make_round(build, dice);
+  Workspace& workspace = build.workspace();
+  Scenario scenario{{one.organisation->id}, {}, {}};
+  for (const Participant& person : workspace.participants)
+    if (one.loss == Loss::organisation && *person.organisation == one.organisation->id)
+      scenario.without_person.push_back(person.id);
+  suppose(scenario, workspace);
+  return unplaced_in(round_match(workspace, {}), unplaced_before);
+}
+
+TEST_CASE("what each loss would do is what matching the whole round again says") {
+  Dice dice(20230101);
+  std::size_t lost = 0;
+  for (int i = 0; i < 600; ++i) {
+    CAPTURE(i);
+    const Dice same = dice;
+    RoundBuilder build;
+    make_round(build, dice);
+    const Robustness result = robustness(build.workspace(), {});
+    const Ids before = unplaced_in(round_match(build.workspace(), {}));
+    REQUIRE(result.solved);
+    for (const Fragility& one : result.losses) {
+      CAPTURE(one.organisation->id.text);
+      CAPTURE(key(one.loss));
+      Ids ids;
+      for (const Participant* person : one.unplaced) ids.insert(person->id.text);
+      REQUIRE(ids == lost_by(one, same, before));
+      lost += ids.size();
+    }
+  }
+  CHECK(lost > 300);
 }
 
 TEST_CASE("a short list of hosts places as many people as all of them do") {

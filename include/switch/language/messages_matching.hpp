@@ -119,6 +119,53 @@ inline constexpr Words other_fixed{"ook vast", "fixed too"};
 inline constexpr Words the_veto{"hier uitgesloten", "ruled out here"};
 inline constexpr Words the_rule{"dit staat het in de weg", "this is in the way"};
 
+// --- a file of scores ---
+inline constexpr Words a_host{"gastvoorziening", "host"};
+inline constexpr Words a_person{"deelnemer", "participant"};
+inline constexpr Message<> scores_header{
+    "De eerste regel moet participant, host en score noemen, gescheiden door een komma, puntkomma of tab.",
+    "The first line must name participant, host and score, separated by a comma, semicolon or tab."};
+inline constexpr Message<std::int64_t, std::int64_t> scores_width{
+    "Deze regel heeft {} waarden, de eerste regel heeft er {}.", "This line has {} values, the first line has {}."};
+inline constexpr Message<Name, Name> scores_unknown{"Er is geen {} ‘{}’ in deze ronde.",
+                                                    "There is no {} ‘{}’ in this round."};
+inline constexpr Message<Name, Name, Name> scores_unknown_near{
+    "Er is geen {} ‘{}’ in deze ronde; bedoel je ‘{}’?", "There is no {} ‘{}’ in this round; did you mean ‘{}’?"};
+inline constexpr Message<Name> scores_no_number{"‘{}’ is geen getal.", "‘{}’ is not a number."};
+inline constexpr Message<Name, std::int64_t, std::int64_t> scores_range{
+    "{} valt buiten het bereik: een score gaat hier van {} tot {}.", "{} is out of range: a score goes from {} to {} here."};
+inline constexpr Message<Name, Name> scores_twice{"De score van {} bij {} staat er al.",
+                                                  "The score of {} at {} is there already."};
+inline constexpr Words scores_first{"hier eerst", "here first"};
+inline constexpr Message<> scores_cut_off{
+    "De laatste regel eindigt niet: het bestand kan afgebroken zijn, en het laatste getal dus ook.",
+    "The last line does not end: the file may be cut off, and the last number with it."};
+inline constexpr Message<> scores_none{"Er staat geen enkele score in.", "There is not a single score in it."};
+inline constexpr Message<Name> scores_unreadable{"Het bestand {} is er niet, of kan niet gelezen worden.",
+                                                 "The file {} is not there, or can't be read."};
+inline constexpr Words scores_replace{"In de plaats van de score die berekend wordt.", "Instead of the score that is reckoned."};
+inline constexpr Words scores_add{"Bij de score die berekend wordt.", "On top of the score that is reckoned."};
+inline constexpr Words scores_replaced{
+    "De score komt uit het bestand; wat er niet in staat, telt 0. De delen tellen niet mee.",
+    "The score is that of the file; what is not in it counts 0. The parts do not count."};
+inline constexpr Words scores_added{"Bij de score is opgeteld wat het bestand zegt, tussen 0 en 1000.",
+                                    "What the file says was added to the score, within 0 and 1000."};
+inline constexpr Message<std::int64_t, Quoted> bonus_because{"{:+} punten met de hand: {}", "{:+} points by hand: {}"};
+
+// --- pins and vetoes ---
+inline constexpr Message<> pin_says_who_and_why{"Zeg met --by wie dit duo vastzet, en met --reason waarom.",
+                                                "Say with --by who fixes this pair, and with --reason why."};
+inline constexpr Message<Name, Name> pinned_now{"{} ligt vast bij {}.", "{} is fixed at {}."};
+inline constexpr Message<Name, Name> unpinned_now{"{} ligt niet meer vast bij {}.", "{} is not fixed at {} any more."};
+inline constexpr Message<Name, Name> no_pin{"{} ligt niet vast bij {}: er is geen pin.", "{} is not fixed at {}: there is no pin."};
+inline constexpr Message<> veto_says_why{"Zeg met --reason waarom het niet kan.", "Say with --reason why it can't be."};
+inline constexpr Message<Name, Name> vetoed_now{"{} gaat niet naar {}.", "{} does not go to {}."};
+inline constexpr Message<Name, Name> veto_gone{"{} kan weer naar {}.", "{} can go to {} again."};
+inline constexpr Message<Name, Name> no_veto{"Tegen {} bij {} is er geen veto.", "There is no veto against {} at {}."};
+inline constexpr Message<> clash_written_not{
+    "Er is niets gewijzigd: er zou niet meer gematcht kunnen worden. Met --force wordt het toch geschreven.",
+    "Nothing was changed: nothing could be matched any more. With --force it is written all the same."};
+
 // --- how a pair stands ---
 inline constexpr Words status_confirmed{"bevestigd", "confirmed"};
 inline constexpr Words status_proposed_anew{"blijft", "stays"};
@@ -126,6 +173,14 @@ inline constexpr Words status_new{"nieuw", "new"};
 
 // --- how a round came out ---
 inline constexpr Words pairs_title{"Duo's", "Pairs"};
+inline constexpr Words why_title{"Waarom elk duo", "Why each pair"};
+inline constexpr Message<Name> stands_because{"{}: dat blijft staan", "{}: that stands"};
+inline constexpr Message<Name, Quoted> pinned_because{"vastgezet door {}: {}", "pinned by {}: {}"};
+inline constexpr Words nothing_speaks_for_it{"een plaats; er is niets dat juist voor dit duo spreekt",
+                                             "a place; nothing speaks for this pair in particular"};
+inline constexpr Message<Name, std::int64_t> better_for_all{
+    "{} (score {}) zou beter passen, maar dan is de verdeling als geheel minder goed",
+    "{} (score {}) would fit better, but then the round as a whole is less good"};
 inline constexpr Words reasons_title{"Waarom dit duo", "Why this pair"};
 inline constexpr Words unplaced_title{"Wie nog geen plaats heeft", "Who has no place yet"};
 inline constexpr Words organisations_title{"Uitsturen en ontvangen per organisatie",
@@ -166,6 +221,8 @@ inline constexpr Message<std::int64_t, std::int64_t> placed_of{"Een plaats voor 
 inline constexpr Message<Name, std::int64_t> part_weighs{"{} (weegt {})", "{} (weighs {})"};
 inline constexpr Message<Name> parts_are{"Score en delen gaan van 0 tot 1000. De delen: {}.",
                                          "Score and parts go from 0 to 1000. The parts: {}."};
+inline constexpr Words no_jobshadowers{"Er valt niets te matchen: niemand in deze ronde is jobshadower (`roles`).",
+                                       "There is nothing to match: nobody in this round is a jobshadower (`roles`)."};
 inline constexpr Words best_proven{"Dit is de beste verdeling die er is, in de volgorde van wat telt.",
                                    "This is the best round there is, in the order of what counts."};
 inline constexpr Words best_of_few_changes{
@@ -247,8 +304,33 @@ inline constexpr Words column_was{"nu", "now"};
 inline constexpr Words column_becomes{"dan", "then"};
 inline constexpr Words column_difference{"verschil", "difference"};
 inline constexpr Words nothing_changes{"Niemand gaat elders.", "Nobody goes elsewhere."};
-inline constexpr Words a_host{"gastvoorziening", "host"};
-inline constexpr Words a_person{"deelnemer", "participant"};
+inline constexpr Words column_then_was{"toen", "before"};
+inline constexpr Words column_now_is{"nu", "now"};
+inline constexpr Words column_files{"door", "because of"};
+inline constexpr Words several_files{"verschillende bestanden samen", "several files together"};
+inline constexpr Message<std::int64_t, std::int64_t> files_tried{
+    "Van de {} gewijzigde bestanden zijn er {} elk apart teruggezet om te zien wat ze veranderen.",
+    "Of {} changed files {} were put back one at a time to see what they change."};
+inline constexpr Message<Name> round_of_revision_unusable{
+    "De ronde van {} kan niet gematcht worden: er staan fouten in.", "The round of {} can't be matched: it holds errors."};
+inline constexpr Message<> one_view{"--diff en --robust tonen alleen: geef ze zonder elkaar, en zonder --keep, --write of --format dot.",
+                                    "--diff and --robust only show: give them without each other, and without --keep, --write or --format dot."};
+inline constexpr Words as_graph{"een tekening voor Graphviz", "a drawing for Graphviz"};
+inline constexpr Words robust_title{"Wat er aan wie hangt", "How much hangs on whom"};
+inline constexpr Words column_loss{"valt weg", "is lost"};
+inline constexpr Words column_guests{"ontvangt", "receives"};
+inline constexpr Words column_left{"zonder plaats", "without a place"};
+inline constexpr Words column_who{"wie", "who"};
+inline constexpr Words loss_of_host{"als gastvoorziening", "as a host"};
+inline constexpr Words loss_of_organisation{"helemaal", "altogether"};
+inline constexpr Message<std::int64_t> harmless_losses{
+    "Bij {} andere uitvallen vindt iedereen die een plaats had er een andere.",
+    "In {} other losses everybody who had a place finds another."};
+inline constexpr Words robust_meaning{
+    "Na elke uitval is de beste verdeling gezocht van wat er overblijft; wat elders vastligt, blijft staan. Wie zelf "
+    "wegvalt, is niet meegeteld.",
+    "After each loss the best round of what is left was sought; what is fixed elsewhere stands. Those who are lost "
+    "themselves are not counted."};
 inline constexpr Message<> suppose_something{
     "Zeg wat je wilt veronderstellen: --without HOST, --places HOST=+1 of --without-person PERSON.",
     "Say what you want to suppose: --without HOST, --places HOST=+1 or --without-person PERSON."};

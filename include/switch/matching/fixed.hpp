@@ -9,5 +9,6 @@ namespace sw::matching {
 /// Clashes are errors, and nothing can be matched while one stands: two pins for one person, a pin at the own
 /// organisation, more pins than places, a pin against a veto. The rest warns.
 Sink check_fixed(const RoundView& view);
+bool has_error(const Sink& findings);
 
 }  // namespace sw::matching

@@ -12,6 +12,9 @@ namespace sw::matching {
 /// cut where it would be too long, and numbered where the round has it already.
 std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResult& result);
 
+/// The same for one pair.
+Exchange proposal(const Workspace& workspace, const ParticipantId& person, const OrganisationId& host);
+
 /// Exchanges that do not stand any more: proposals that the result does not hold to; after a dropout also what
 /// was asked or agreed.
 std::vector<const Exchange*> ended_exchanges(const Workspace& workspace, const MatchResult& result);

@@ -22,12 +22,21 @@ enum class PairStatus : std::uint8_t {
 std::string_view key(PairStatus status);
 Words shown(PairStatus status);
 
+/// A host where somebody might have gone, and who is there.
+struct TakenHost {
+  const Organisation* host = nullptr;
+  int score = 0;
+  bool by_colleagues = false;  ///< places are left, but no more people of one organisation may go there
+  std::vector<const Participant*> by;
+};
+
 struct MatchedPair {
   const Participant* jobshadower = nullptr;
   const Organisation* host = nullptr;
   PairStatus status = PairStatus::proposed;
   PairScore score;
   const Exchange* exchange = nullptr;  ///< the one that exists; null for a new pair
+  std::vector<TakenHost> better;       ///< where the score is higher, the best first; of a fixed pair none
 };
 
 /// How many organisations are out for a reason, and the first of them told.
@@ -35,14 +44,6 @@ struct RefusalCount {
   RefusalReason reason = RefusalReason::own_organisation;
   std::int64_t organisations = 0;
   Refusal first;
-};
-
-/// A host where somebody might have gone, and who is there.
-struct TakenHost {
-  const Organisation* host = nullptr;
-  int score = 0;
-  bool by_colleagues = false;  ///< places are left, but no more people of one organisation may go there
-  std::vector<const Participant*> by;
 };
 
 struct Unplaced {
@@ -65,6 +66,7 @@ struct Balance {
 struct MatchResult {
   Sink findings;
   bool solved = false;             ///< false where fixed pairs clash: then there is nothing but findings
+  const ScoreFile* scores = nullptr;  ///< that counted
   bool all_pairs = true;           ///< every pair that may be made was weighed; else the best of each person
   std::vector<MatchedPair> pairs;  ///< in the order of the people's ids
   std::vector<Unplaced> unplaced;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "switch/matching/problem.hpp"
+#include "switch/matching/score_file.hpp"
 #include "switch/model/workspace.hpp"
 
 namespace sw::matching {
@@ -27,6 +28,7 @@ struct MatchOptions {
   /// After a dropout: pairs that are asked or agreed are held as long as they can be, and the fewest of them
   /// change; without it they are fixed.
   bool keep = false;
+  const ScoreFile* scores = nullptr;  ///< that a coordinator brings along
 };
 
 /// Both days included.
@@ -82,6 +84,7 @@ struct JobshadowerView {
   std::vector<Index> questions;
   std::vector<Index> wishes;  ///< host of each preference; none where it does not exist
   std::vector<Index> not_to;
+  std::vector<Index> bonuses;  ///< host of each
   std::vector<Index> travels;  ///< host of each declared travel time
   const NotReady* not_ready = nullptr;
   std::vector<Fixed> fixed;
@@ -101,6 +104,7 @@ class RoundView {
   const std::vector<OrganisationView>& organisations() const { return organisations_; }
   const std::vector<JobshadowerView>& jobshadowers() const { return jobshadowers_; }
   bool keep() const { return keep_; }
+  const ScoreFile* scores() const { return scores_; }
   std::string_view topic_name(const TopicId& topic) const;
   /// Whether a pin is there, and not past.
   bool holds(const Pin& pin) const { return pin.given() && (!pin.until.given() || *pin.until >= as_of_); }
@@ -111,6 +115,7 @@ class RoundView {
   const Workspace& workspace_;
   Date as_of_;
   bool keep_;
+  const ScoreFile* scores_;
   std::vector<OrganisationView> organisations_;
   std::vector<JobshadowerView> jobshadowers_;
   std::unordered_map<std::string_view, std::string_view> topic_names_;

@@ -43,6 +43,7 @@ struct ScorePart {
 struct PairScore {
   int total = 0;
   std::array<ScorePart, part_count> parts;
+  const Bonus* bonus = nullptr;  ///< points that a coordinator gave, where there are any
 };
 
 /// The score alone: for every pair that may be made.

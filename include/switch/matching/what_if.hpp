@@ -20,7 +20,7 @@ struct Scenario {
 void suppose(const Scenario& scenario, Workspace& workspace);
 
 /// Somebody who goes elsewhere in one of two results. Ids lead into their workspaces.
-struct Difference {
+struct Move {
   ChangeKind kind = ChangeKind::moved;
   std::string_view jobshadower;
   std::string_view from;  ///< empty: nowhere
@@ -28,6 +28,6 @@ struct Difference {
 };
 
 /// In the order of the people's ids.
-std::vector<Difference> differences(const MatchResult& before, const MatchResult& after);
+std::vector<Move> moves_between(const MatchResult& before, const MatchResult& after);
 
 }  // namespace sw::matching

@@ -32,6 +32,14 @@ struct Preference : Entry {
   Field<std::string> reason;
 };
 
+/// What a coordinator knows of a pair beyond the score: points more or less.
+struct Bonus : Entry {
+  Field<OrganisationId> host;
+  Field<int> points;
+  Field<std::string> by;
+  Field<std::string> reason;
+};
+
 struct TravelTime : Entry {
   Field<OrganisationId> host;
   Field<int> minutes;
@@ -58,6 +66,7 @@ struct Participant : Entry {
   List<Preference> preferences;
   List<Field<Motive>> motives;
   List<Veto> not_to;
+  List<Bonus> bonuses;
   Travel travel;
   List<Period> available;
   List<Field<CommitmentId>> commitments;

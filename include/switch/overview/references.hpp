@@ -16,6 +16,7 @@ enum class Mention {
   prefers_it,
   not_to_it,
   not_from_it,
+  bonus_for_it,
   travels_there,
   jobshadows,  ///< the exchange of this jobshadower
   sends,       ///< the exchange of one of its people

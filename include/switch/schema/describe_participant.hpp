@@ -30,6 +30,14 @@ void describe(V& v, E& p) {
   v.field({"reason", optional, {"Waarom daar.", "Why there."}, "ST 47", story}, p.reason);
 }
 
+template <class V, MaybeConst<Bonus> E>
+void describe(V& v, E& b) {
+  v.field({"host", required, {"De gastvoorziening.", "The host."}}, b.host);
+  v.field({"points", required, {"Hoeveel punten erbij, of eraf (-), op een score van 0 tot 1000.", "How many points more, or less (-), on a score from 0 to 1000."}, "", between(-1000, 1000), "100"}, b.points);
+  v.field({"by", optional, {"Wie dat vindt.", "Who thinks so."}}, b.by);
+  v.field({"reason", required, {"Waarom.", "Why."}, "", story}, b.reason);
+}
+
 template <class V, MaybeConst<TravelTime> E>
 void describe(V& v, E& t) {
   v.field({"host", required, {"De gastvoorziening.", "The host."}, "ST 51"}, t.host);
@@ -58,6 +66,7 @@ void describe(V& v, E& p) {
   v.field({"preferences", optional, {"Gewenste gastvoorzieningen; de liefste eerst.", "Hosts that are wished for; the dearest first."}, "ST 48, JK 55"}, p.preferences);
   v.field({"motives", optional, {"Waarom juist daar leren.", "Why learn there."}, "ST 47"}, p.motives);
   v.field({"not_to", optional, {"Waar hij of zij niet naartoe kan.", "Where he or she can't go."}}, p.not_to);
+  v.field({"bonuses", optional, {"Punten erbij of eraf voor een gastvoorziening, naast wat de score telt.", "Points more or less for a host, beside what the score counts."}}, p.bonuses);
   v.field({"travel", optional, {"Wat haalbaar is qua verplaatsing.", "What is feasible in travel."}, "ST 51"}, p.travel);
   v.field({"available", optional, {"Wanneer het past; leeg betekent de hele periode.", "When it suits; empty means the whole period."}, "ST 51"}, p.available);
   v.field({"commitments", optional, {"De engagementen die hij of zij opneemt.", "The commitments that he or she accepts."}, "ST 43"}, p.commitments);

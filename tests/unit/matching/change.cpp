@@ -142,7 +142,7 @@ TEST_CASE("what if: a host less, a place more, a person less") {
     const MatchResult before = round_match(now.build.workspace(), {});
     const MatchResult after = round_match(then.build.workspace(), {});
     Lines lines;
-    for (const Difference& one : differences(before, after))
+    for (const Move& one : moves_between(before, after))
       lines.push_back(std::string(one.jobshadower) + ": " + std::string(one.from) + " > " +
                       std::string(one.to) + " " + std::string(key(one.kind)));
     return lines;

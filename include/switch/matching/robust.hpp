@@ -1,0 +1,35 @@
+// How much hangs on each organisation: who would have no place without it.
+#pragma once
+
+#include <vector>
+
+#include "switch/matching/round_match.hpp"
+
+namespace sw::matching {
+
+enum class Loss : std::uint8_t {
+  host,         ///< it receives nobody any more
+  organisation  ///< it takes no part any more: its people do not go either
+};
+std::string_view key(Loss loss);
+Words shown(Loss loss);
+
+struct Fragility {
+  Loss loss = Loss::host;
+  const Organisation* organisation = nullptr;
+  std::int64_t guests = 0;                   ///< who are there in the round as it is
+  std::vector<const Participant*> unplaced;  ///< who would lose their place, and do take part
+};
+
+struct Robustness {
+  Sink findings;
+  bool solved = false;
+  bool all_pairs = true;
+  std::vector<Fragility> losses;  ///< of every organisation that takes part, the worst first
+};
+
+/// Each loss on its own, with the best round that is left then. What is fixed elsewhere stands; who was fixed
+/// at the host that is lost may go wherever it is possible.
+Robustness robustness(const Workspace& workspace, const MatchOptions& options);
+
+}  // namespace sw::matching

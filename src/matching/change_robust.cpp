@@ -1,0 +1,125 @@
+#include <algorithm>
+#include <set>
+
+#include "matching/change_rematch.hpp"
+#include "matching/pair_result.hpp"
+#include "matching/pair_solve.hpp"
+#include "switch/language/messages_matching.hpp"
+#include "switch/matching/fixed.hpp"
+#include "switch/matching/robust.hpp"
+
+namespace sw::matching {
+namespace {
+
+namespace msg = messages::matching;
+
+class Losses {
+ public:
+  Losses(const RoundView& view, const SolvedRound& solved)
+      : view_(view),
+        round_(solved.round),
+        choice_(solved.certificate.choice),
+        guests_(round_, choice_, view.organisations().size()),
+        base_(round_.problem, solved.certificate) {}
+
+  std::vector<Fragility> all() const {
+    std::vector<Fragility> all;
+    std::vector<bool> sends(view_.organisations().size());
+    for (const JobshadowerView& person : view_.jobshadowers()) sends[person.home] = true;
+    for (Index o = 0; o < sends.size(); ++o) {
+      if (round_.slot_of[o] != none) all.push_back(loss_of(Loss::host, o));
+      if (sends[o]) all.push_back(loss_of(Loss::organisation, o));
+    }
+    std::ranges::stable_sort(all, std::ranges::greater{},
+                             [](const Fragility& one) { return one.unplaced.size(); });
+    return all;
+  }
+
+ private:
+  /// What is closed is a fact: nobody can lose it.
+  bool is_closed(Index person) const {
+    return round_.fixed[person] && *round_.fixed[person]->status == ExchangeStatus::closed;
+  }
+
+  /// Where a person goes who is fixed, or goes at all.
+  Index slot_of(Index person) const { return round_.problem.candidates[choice_[person]].slot; }
+
+  void lose_host(Rematch& rematch, Index organisation) const {
+    const std::vector<Candidate>& candidates = round_.problem.candidates;
+    for (Index c = 0; c < candidates.size(); ++c)
+      if (round_.problem.slots[candidates[c].slot].host == organisation && !is_closed(candidates[c].person))
+        rematch.drop_pair(c);
+  }
+
+  /// With the people who go from there. Where they were fixed beyond the places or the pair cap, the common
+  /// places get back what the host offers.
+  void lose_people(Rematch& rematch, Index organisation) const {
+    std::set<Index> hosts;
+    for (Index p = 0; p < choice_.size(); ++p) {
+      if (round_.problem.persons[p].organisation != organisation || is_closed(p)) continue;
+      rematch.drop_person(p);
+      if (round_.fixed[p]) hosts.insert(round_.problem.slots[slot_of(p)].host);
+    }
+    for (const Index host : hosts)
+      rematch.set_places(round_.slot_of[host], places_without(organisation, host));
+  }
+
+  std::uint32_t places_without(Index organisation, Index host) const {
+    const OrganisationView& offers = view_.organisations()[host];
+    std::int64_t places = offers.hosts ? offers.places : 0, common = 0;
+    for (Index p = 0; p < choice_.size(); ++p) {
+      const bool stays =
+          round_.fixed[p] && (round_.problem.persons[p].organisation != organisation || is_closed(p));
+      if (!stays || round_.problem.slots[slot_of(p)].host != host) continue;
+      slot_of(p) == round_.slot_of[host] ? ++common : --places;
+    }
+    return static_cast<std::uint32_t>(std::max({places, common, std::int64_t{0}}));
+  }
+
+  Fragility loss_of(Loss loss, Index organisation) const {
+    const Problem& problem = round_.problem;
+    Rematch rematch = base_;
+    const bool goes_too = loss == Loss::organisation;
+    if (goes_too) lose_people(rematch, organisation);
+    lose_host(rematch, organisation);
+    Fragility result{loss,
+                     view_.organisations()[organisation].organisation,
+                     static_cast<std::int64_t>(guests_.at[organisation].size()),
+                     {}};
+    const std::vector<Index> left = rematch.choice();
+    for (Index p = 0; p < view_.jobshadowers().size(); ++p)
+      if (choice_[p] != none && left[p] == none &&
+          !(goes_too && problem.persons[p].organisation == organisation))
+        result.unplaced.push_back(view_.jobshadowers()[p].participant);
+    return result;
+  }
+
+  const RoundView& view_;
+  const RoundProblem& round_;
+  const std::vector<Index>& choice_;
+  Guests guests_;
+  Rematch base_;
+};
+
+}  // namespace
+
+std::string_view key(Loss loss) {
+  return loss == Loss::host ? "host" : "organisation";
+}
+Words shown(Loss loss) {
+  return loss == Loss::host ? msg::loss_of_host : msg::loss_of_organisation;
+}
+
+Robustness robustness(const Workspace& workspace, const MatchOptions& options) {
+  const RoundView view(workspace, options);
+  Robustness result;
+  result.findings = check_fixed(view);
+  if (has_error(result.findings)) return result;
+  const SolvedRound solved = solve_round(view, {}, Otherwise::told);
+  result.solved = true;
+  result.all_pairs = solved.round.all_pairs;
+  result.losses = Losses(view, solved).all();
+  return result;
+}
+
+}  // namespace sw::matching

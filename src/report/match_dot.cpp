@@ -1,0 +1,45 @@
+// Who goes where as a graph, in the language of Graphviz.
+#include "switch/report/match.hpp"
+
+namespace sw::report {
+namespace {
+
+using namespace matching;
+
+std::string quoted(std::string_view text) {
+  std::string all = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') all += '\\';
+    all += c == '\n' ? ' ' : c;
+  }
+  return all + '"';
+}
+
+std::string_view style(PairStatus status) {
+  switch (status) {
+    case PairStatus::confirmed:
+      return "solid";
+    case PairStatus::pinned:
+      return "bold";
+    case PairStatus::proposed_anew:
+    case PairStatus::proposed:
+      break;
+  }
+  return "dashed";
+}
+
+}  // namespace
+
+std::string match_dot(const MatchResult& result) {
+  std::string graph = "digraph pairs {\n  rankdir=LR;\n  node [shape=box];\n";
+  for (const Balance& one : result.organisations)
+    if (one.jobshadowers + one.places + one.receives > 0)
+      graph += "  " + quoted(one.id) + " [label=" + quoted(one.name) + "];\n";
+  for (const MatchedPair& pair : result.pairs)
+    graph += "  " + quoted(pair.jobshadower->organisation->text) + " -> " + quoted(pair.host->id.text) +
+             " [label=" + quoted(*pair.jobshadower->name) + ", style=" + std::string(style(pair.status)) +
+             "];\n";
+  return graph + "}\n";
+}
+
+}  // namespace sw::report
