@@ -9,6 +9,10 @@ bool before(const Candidate& a, const Candidate& b) {
   return std::pair(a.person, a.slot) < std::pair(b.person, b.slot);
 }
 
+bool earlier(const Cell& a, const Cell& b) {
+  return std::pair(a.organisation, a.slot) < std::pair(b.organisation, b.slot);
+}
+
 using Price = std::vector<std::int64_t>;
 
 /// A price for a host that nobody reached so far, at which it is cheaper neither to leave it for the root nor to
@@ -28,6 +32,10 @@ Price closed_host(const Certificate& certificate, Index host) {
 WiderRound widened(Problem problem, const Certificate& certificate, std::vector<Slot> slots,
                    const std::vector<Candidate>& more) {
   WiderRound wider{std::move(problem), certificate, {}};
+  if (slots.empty() && more.empty()) {
+    wider.shut.resize(wider.problem.candidates.size());
+    return wider;
+  }
   const std::size_t width = certificate.lanes.size();
   for (const Slot& slot : slots) {
     wider.problem.slots.push_back(slot);
@@ -52,8 +60,8 @@ WiderRound widened(Problem problem, const Certificate& certificate, std::vector<
   std::vector<Cell> cells = Network(wider.problem).cells;
   std::vector<std::int64_t> prices;
   for (const Cell& cell : cells) {
-    const auto known = std::find(certificate.cells.begin(), certificate.cells.end(), cell);
-    const auto at = known != certificate.cells.end()
+    const auto known = std::lower_bound(certificate.cells.begin(), certificate.cells.end(), cell, earlier);
+    const auto at = known != certificate.cells.end() && *known == cell
                         ? certificate.cell.begin() + (known - certificate.cells.begin()) * static_cast<std::ptrdiff_t>(width)
                         : wider.certificate.slot.begin() + static_cast<std::ptrdiff_t>(cell.slot * width);
     prices.insert(prices.end(), at, at + static_cast<std::ptrdiff_t>(width));
@@ -131,17 +139,24 @@ std::vector<std::pair<Index, std::optional<Change>>> Changes::with_each_at(Index
   std::vector<Index> here;
   for (Index c = 0; c < all.size(); ++c)
     if (all[c].slot == slot) here.push_back(c);
-  const auto head = [&](Index c) { return network.arcs[network.candidate_arc(c)].head; };
+  // From a cell that nobody is in there is but the way through the slot.
+  const auto head = [&](Index c) {
+    const Index node = network.arcs[network.candidate_arc(c)].head;
+    const bool empty_cell = node != network.slot(slot) && now_.flow(network.cell_arcs + (node - network.first_cell)) == 0;
+    return empty_cell ? network.slot(slot) : node;
+  };
   std::ranges::stable_sort(here, {}, head);
   std::vector<std::pair<Index, std::optional<Change>>> changes;
   Index searched = none;
   for (const Index c : here) {
     if (round_.certificate.choice[all[c].person] == c) continue;
     if (std::exchange(searched, head(c)) != head(c)) paths_.search(now_, Paths::Way::from, head(c));
-    const Index arc = network.candidate_arc(c), tail = network.arcs[arc].tail;
+    const Index arc = network.candidate_arc(c), tail = network.arcs[arc].tail, node = network.arcs[arc].head;
     auto& [which, change] = changes.emplace_back(c, std::nullopt);
-    if (paths_.reached(tail))
-      change = change_of(now_.reduced(arc) + paths_.distance(tail), paths_.halves_to(tail), net_.ahead[arc]);
+    if (!paths_.reached(tail)) continue;
+    ResidualNet::Vector cost = now_.reduced(arc) + paths_.distance(tail);
+    if (head(c) != node) cost += now_.reduced(network.cell_arcs + (node - network.first_cell));
+    change = change_of(cost, paths_.halves_to(tail), net_.ahead[arc]);
   }
   return changes;
 }

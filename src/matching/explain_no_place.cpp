@@ -138,8 +138,8 @@ Competition competition(const ExplainedRound& round, const WiderRound& wider, co
 }  // namespace
 
 void explain_no_place(const ExplainedRound& round, Index person, PersonExplanation& result) {
-  const WiderRound wider = round.wider({});
-  Changes changes(wider);
+  const WiderRound& wider = round.base();
+  Changes& changes = round.changes();
   const Rivals rivals = changes.rivals_of(person);
   if (!result.not_ready && result.possible > 0) {
     if (!rivals.free_place) result.competition = competition(round, wider, rivals);

@@ -12,8 +12,8 @@ constexpr std::size_t might_told = 5;
 void add_might(const ExplainedRound& round, Index host, HostExplanation& result) {
   const Index slot = round.round().slot_of[host];
   if (slot == none) return;
-  const WiderRound wider = round.wider({});
-  Changes changes(wider);
+  const WiderRound& wider = round.base();
+  Changes& changes = round.changes();
   for (const auto& [candidate, change] : changes.with_each_at(slot)) {
     const Candidate& pair = wider.problem.candidates[candidate];
     auto effect = round.effect(wider, change, pair.person);

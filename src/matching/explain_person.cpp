@@ -77,11 +77,9 @@ PersonExplanation explain_person(const ExplainedRound& round, Index person) {
     if (result.next || host == round.host_of(person)) continue;
     result.next = round.scored(person, host);
   }
-  const WiderRound wider = round.wider({});
-  Changes changes(wider);
-  add_preferred(round, person, possible, changes, wider, result);
+  add_preferred(round, person, possible, round.changes(), round.base(), result);
   if (result.goes) {
-    result.without = round.effect(wider, changes.without(round.certificate().choice[person]), person);
+    result.without = round.effect(round.base(), round.changes().without(round.certificate().choice[person]), person);
   } else {
     explain_no_place(round, person, result);
   }
@@ -108,11 +106,18 @@ PairExplanation explain_pair(const ExplainedRound& round, Index person, Index ho
   const bool at_home = jobshadower.home == host;
   if (at_home) return result;
   const bool shut = ExplainedRound::candidate(round.round().problem, person, host) == none;
-  const WiderRound wider = round.wider(shut ? std::vector{std::pair(person, host)} : std::vector<std::pair<Index, Index>>());
-  Changes changes(wider);
-  const Index candidate = ExplainedRound::candidate(wider.problem, person, host);
-  const auto change = result.stands ? changes.without(candidate) : changes.with(candidate);
-  result.effect = round.effect(wider, change, person);
+  const auto ask = [&](const WiderRound& wider, Changes& changes) {
+    const Index candidate = ExplainedRound::candidate(wider.problem, person, host);
+    const auto change = result.stands ? changes.without(candidate) : changes.with(candidate);
+    result.effect = round.effect(wider, change, person);
+  };
+  if (shut) {
+    const WiderRound wider = round.wider({{person, host}});
+    Changes changes(wider);
+    ask(wider, changes);
+  } else {
+    ask(round.base(), round.changes());
+  }
   return result;
 }
 

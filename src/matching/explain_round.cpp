@@ -22,7 +22,11 @@ void put_in_turn(std::vector<Move>& moves, const Participant* first) {
 
 }  // namespace
 
-ExplainedRound::ExplainedRound(const RoundView& view, SolvedRound solved) : view_(view), solved_(std::move(solved)) {
+ExplainedRound::ExplainedRound(const RoundView& view, SolvedRound solved)
+    : view_(view),
+      solved_(std::move(solved)),
+      base_(widened(solved_.round.problem, solved_.certificate, {}, {})),
+      changes_(std::make_unique<Changes>(base_)) {
   for (Index o = 0; o < view.organisations().size(); ++o)
     organisations_.emplace(view.organisations()[o].organisation->id.text, o);
   for (Index j = 0; j < view.jobshadowers().size(); ++j)

@@ -13,6 +13,7 @@ namespace sw::matching {
 class ExplainedRound {
  public:
   ExplainedRound(const RoundView& view, SolvedRound solved);
+  ExplainedRound(const ExplainedRound&) = delete;  // `changes` refers to `base`
 
   const RoundView& view() const { return view_; }
   const RoundProblem& round() const { return solved_.round; }
@@ -28,6 +29,10 @@ class ExplainedRound {
   Index host_of(Index person) const;
   ScoredHost scored(Index person, Index host) const;
 
+  /// The round as it is, and the questions to it.
+  const WiderRound& base() const { return base_; }
+  Changes& changes() const { return *changes_; }
+
   /// The round with pairs of these people and hosts that may not be made, shut.
   WiderRound wider(const std::vector<std::pair<Index, Index>>& pairs) const;
   /// The candidate of a pair, also of one that is shut; none where there is none.
@@ -40,6 +45,8 @@ class ExplainedRound {
  private:
   const RoundView& view_;
   SolvedRound solved_;
+  WiderRound base_;
+  std::unique_ptr<Changes> changes_;
   std::unordered_map<std::string_view, Index> organisations_, people_;
 };
 
