@@ -87,8 +87,8 @@ std::vector<std::int64_t> Changes::totals_of(const ResidualNet::Vector& cost) co
 }
 
 /// A cycle: what it costs, the way around, and the candidate arc that closes it.
-Change Changes::change_of(const ResidualNet::Vector& cost, std::vector<Index> halves, Index forced) const {
-  Change change{totals_of(cost), {}};
+Rearrangement Changes::change_of(const ResidualNet::Vector& cost, std::vector<Index> halves, Index forced) const {
+  Rearrangement change{totals_of(cost), {}};
   if (forced != none) halves.push_back(forced);
   const auto of = [&](Index person) -> Shift& {
     const auto found = std::ranges::find(change.shifts, person, &Shift::person);
@@ -108,32 +108,32 @@ Change Changes::change_of(const ResidualNet::Vector& cost, std::vector<Index> ha
   return change;
 }
 
-std::vector<std::pair<Index, std::optional<Change>>> Changes::with_each_of(Index person) {
+std::vector<std::pair<Index, std::optional<Rearrangement>>> Changes::with_each_of(Index person) {
   const Network& network = net_.network;
   const auto& all = round_.problem.candidates;
-  std::vector<std::pair<Index, std::optional<Change>>> changes;
+  std::vector<std::pair<Index, std::optional<Rearrangement>>> changes;
   const auto [from, to] = std::ranges::equal_range(all, person, {}, &Candidate::person);
   paths_.search(now_, Paths::Way::to, network.person(person));
   for (auto one = from; one != to; ++one) {
     const auto candidate = static_cast<Index>(one - all.begin());
     const Index arc = network.candidate_arc(candidate), head = network.arcs[arc].head;
     auto& [which, change] = changes.emplace_back(candidate, std::nullopt);
-    if (round_.certificate.choice[person] == candidate) change = Change{std::vector<std::int64_t>(net_.lanes.size()), {}};
+    if (round_.certificate.choice[person] == candidate) change = Rearrangement{std::vector<std::int64_t>(net_.lanes.size()), {}};
     else if (paths_.reached(head))
       change = change_of(now_.reduced(arc) + paths_.distance(head), paths_.halves_to(head), net_.ahead[arc]);
   }
   return changes;
 }
 
-std::optional<Change> Changes::with(Index candidate) {
+std::optional<Rearrangement> Changes::with(Index candidate) {
   const Network& network = net_.network;
   const Index arc = network.candidate_arc(candidate), tail = network.arcs[arc].tail;
-  if (now_.flow(arc) > 0) return Change{std::vector<std::int64_t>(net_.lanes.size()), {}};
+  if (now_.flow(arc) > 0) return Rearrangement{std::vector<std::int64_t>(net_.lanes.size()), {}};
   if (!paths_.search(now_, Paths::Way::from, network.arcs[arc].head, tail)) return std::nullopt;
   return change_of(now_.reduced(arc) + paths_.distance(tail), paths_.halves_to(tail), net_.ahead[arc]);
 }
 
-std::vector<std::pair<Index, std::optional<Change>>> Changes::with_each_at(Index slot) {
+std::vector<std::pair<Index, std::optional<Rearrangement>>> Changes::with_each_at(Index slot) {
   const Network& network = net_.network;
   const auto& all = round_.problem.candidates;
   std::vector<Index> here;
@@ -146,7 +146,7 @@ std::vector<std::pair<Index, std::optional<Change>>> Changes::with_each_at(Index
     return empty_cell ? network.slot(slot) : node;
   };
   std::ranges::stable_sort(here, {}, head);
-  std::vector<std::pair<Index, std::optional<Change>>> changes;
+  std::vector<std::pair<Index, std::optional<Rearrangement>>> changes;
   Index searched = none;
   for (const Index c : here) {
     if (round_.certificate.choice[all[c].person] == c) continue;
@@ -161,7 +161,7 @@ std::vector<std::pair<Index, std::optional<Change>>> Changes::with_each_at(Index
   return changes;
 }
 
-std::optional<Change> Changes::without(Index candidate) {
+std::optional<Rearrangement> Changes::without(Index candidate) {
   const Network& network = net_.network;
   const Index arc = network.candidate_arc(candidate);
   const Index back = net_.halves[net_.ahead[arc]].partner, head = network.arcs[arc].head;
@@ -169,15 +169,15 @@ std::optional<Change> Changes::without(Index candidate) {
   return change_of(ResidualNet::Vector{} - now_.reduced(arc) + paths_.distance(head), paths_.halves_to(head), back);
 }
 
-Change Changes::opened(std::span<const Index> arcs) const {
+Rearrangement Changes::opened(std::span<const Index> arcs) const {
   Residual trial = now_;
   ResidualNet::Vector cost;
   for (const Index arc : arcs) cost += trial.open(arc);
   return difference(trial, cost);
 }
 
-Change Changes::difference(const Residual& trial, const ResidualNet::Vector& cost) const {
-  Change change{totals_of(cost), {}};
+Rearrangement Changes::difference(const Residual& trial, const ResidualNet::Vector& cost) const {
+  Rearrangement change{totals_of(cost), {}};
   const auto& all = round_.problem.candidates;
   std::vector<Index> choice(round_.problem.persons.size(), none);
   for (Index c = 0; c < all.size(); ++c)

@@ -17,7 +17,7 @@ struct Shift {
 };
 
 /// From the best round to the best one under a condition.
-struct Change {
+struct Rearrangement {
   std::vector<std::int64_t> totals;  // lane by lane, what is added to the total
   std::vector<Shift> shifts;         // in order of person
 };
@@ -47,21 +47,21 @@ class Changes {
   explicit Changes(const WiderRound& round);
 
   /// For every candidate of a person, shut or not, the best round with it; none where there is no round with it.
-  std::vector<std::pair<Index, std::optional<Change>>> with_each_of(Index person);
+  std::vector<std::pair<Index, std::optional<Rearrangement>>> with_each_of(Index person);
   /// For every candidate of a slot.
-  std::vector<std::pair<Index, std::optional<Change>>> with_each_at(Index slot);
-  std::optional<Change> with(Index candidate);
+  std::vector<std::pair<Index, std::optional<Rearrangement>>> with_each_at(Index slot);
+  std::optional<Rearrangement> with(Index candidate);
   /// Of a candidate that is chosen.
-  std::optional<Change> without(Index candidate);
+  std::optional<Rearrangement> without(Index candidate);
   /// All these arcs let one unit more through.
-  Change opened(std::span<const Index> arcs) const;
+  Rearrangement opened(std::span<const Index> arcs) const;
 
   Rivals rivals_of(Index person) const;
   const Network& network() const { return net_.network; }
 
  private:
-  Change change_of(const ResidualNet::Vector& cost, std::vector<Index> halves, Index forced) const;
-  Change difference(const Residual& trial, const ResidualNet::Vector& cost) const;
+  Rearrangement change_of(const ResidualNet::Vector& cost, std::vector<Index> halves, Index forced) const;
+  Rearrangement difference(const Residual& trial, const ResidualNet::Vector& cost) const;
   std::vector<std::int64_t> totals_of(const ResidualNet::Vector& cost) const;
 
   const WiderRound& round_;

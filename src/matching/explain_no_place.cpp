@@ -99,7 +99,7 @@ class Helping {
 
   std::optional<Relaxation> answer(const WiderRound& wider, const Changes& changes, const Question& question) const {
     std::vector<Index> arcs = arcs_of(wider, changes.network(), question);
-    const Change change = changes.opened(arcs);
+    const Rearrangement change = changes.opened(arcs);
     if (placed(change.totals) <= 0) return std::nullopt;
     Relaxation found = question.relaxation;
     found.effect = round_.effect(wider, change);

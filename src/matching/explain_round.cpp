@@ -9,13 +9,13 @@ namespace sw::matching {
 namespace {
 
 /// Each move after the one that frees its place; the first is that of `first`, or of somebody without a place.
-void put_in_turn(std::vector<Move>& moves, const Participant* first) {
-  const auto begins = [&](const Move& move) { return first ? move.who == first : !move.from; };
+void put_in_turn(std::vector<Relocation>& moves, const Participant* first) {
+  const auto begins = [&](const Relocation& move) { return first ? move.who == first : !move.from; };
   for (auto turn = moves.begin(); turn != moves.end(); ++turn) {
     auto next = moves.end();
     if (turn == moves.begin()) next = std::find_if(turn, moves.end(), begins);
     else if (const Organisation* freed = std::prev(turn)->to)
-      next = std::find_if(turn, moves.end(), [&](const Move& move) { return move.from == freed; });
+      next = std::find_if(turn, moves.end(), [&](const Relocation& move) { return move.from == freed; });
     if (next != moves.end()) std::rotate(turn, next, std::next(next));
   }
 }
@@ -76,7 +76,7 @@ Index ExplainedRound::candidate(const Problem& problem, Index person, Index host
   return none;
 }
 
-Effect ExplainedRound::effect(const WiderRound& wider, const Change& change, Index first) const {
+Effect ExplainedRound::effect(const WiderRound& wider, const Rearrangement& change, Index first) const {
   Effect effect{change.totals, {}};
   const auto host = [&](Index candidate) -> const Organisation* {
     if (candidate == none) return nullptr;
@@ -88,7 +88,7 @@ Effect ExplainedRound::effect(const WiderRound& wider, const Change& change, Ind
   return effect;
 }
 
-std::optional<Effect> ExplainedRound::effect(const WiderRound& wider, const std::optional<Change>& change,
+std::optional<Effect> ExplainedRound::effect(const WiderRound& wider, const std::optional<Rearrangement>& change,
                                              Index first) const {
   if (!change || change_of(Goal::pinned, certificate().lanes, change->totals) < 0) return std::nullopt;
   return effect(wider, *change, first);

@@ -38,9 +38,9 @@ class ExplainedRound {
   /// The candidate of a pair, also of one that is shut; none where there is none.
   static Index candidate(const Problem& problem, Index person, Index host);
   /// The moves begin with this person's, or with who gets a place.
-  Effect effect(const WiderRound& wider, const Change& change, Index first = none) const;
+  Effect effect(const WiderRound& wider, const Rearrangement& change, Index first = none) const;
   /// None where there is no such round, or where it would part a fixed pair.
-  std::optional<Effect> effect(const WiderRound& wider, const std::optional<Change>& change, Index first) const;
+  std::optional<Effect> effect(const WiderRound& wider, const std::optional<Rearrangement>& change, Index first) const;
 
  private:
   const RoundView& view_;

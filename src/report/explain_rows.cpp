@@ -38,7 +38,7 @@ class Rows {
       const bool parted = lane.goal == Goal::worst_off || lane.goal == Goal::kept;
       changes_.rows.push_back({asked, goal_term(lane.goal), parted ? Cell(std::int64_t{lane.part}) : Cell(), effect.totals[i]});
     }
-    for (const Move& move : effect.moves) moves_.rows.push_back({asked, id(move.who), id(move.from), id(move.to)});
+    for (const Relocation& move : effect.moves) moves_.rows.push_back({asked, id(move.who), id(move.from), id(move.to)});
   }
 
   void add(const std::string& question, const std::vector<Refusal>& refusals) {

@@ -14,7 +14,7 @@ namespace msg = messages::explain;
 
 namespace {
 
-Text told(const Move& move) {
+Text told(const Relocation& move) {
   const std::string& who = *move.who->name;
   if (!move.from) return say(msg::gets, who, *move.to->name);
   if (!move.to) return say(msg::loses, who, *move.from->name);
@@ -103,7 +103,7 @@ Text differences(const ExplainedIn& in, const Effect& effect) {
 
 Text told(const ExplainedIn& in, const Effect& effect, const Participant* asked) {
   std::vector<Text> moves;
-  for (const Move& move : effect.moves)
+  for (const Relocation& move : effect.moves)
     if (move.who != asked) moves.push_back(told(move));
   const Text differs = differences(in, effect);
   if (moves.empty()) return say(msg::alone, differs);

@@ -120,7 +120,7 @@ constexpr std::size_t most_findings = 500;
 void tell_more(std::size_t number, FileId file, const Source& source, Sink& sink) {
   const auto end = static_cast<std::uint32_t>(source.text().size());
   sink.add({&codes::too_many, codes::too_many.severity, {file, {end, end}},
-            say(msg::too_many, number), codes::too_many.fix, {}});
+            say(msg::more_findings, number), codes::too_many.fix, {}});
 }
 
 /// Does one job; false where the file could not be read at all.

@@ -56,7 +56,7 @@ class Guard {
 
   bool passes() {
     if (text_.size() > largest_file) {
-      return report(codes::too_large, {0, 0}, say(messages::yaml::too_large, text_.size()),
+      return report(codes::too_large, {0, 0}, say(messages::yaml::too_large, largest_file),
                     codes::too_large.fix);
     }
     if (text_.starts_with(byte_order_mark)) {

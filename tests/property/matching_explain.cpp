@@ -44,7 +44,7 @@ Hosts hosts_of(const Problem& problem, const std::vector<Index>& choice) {
   return slots;
 }
 
-Hosts hosts_after(const WiderRound& wider, const Change& change) {
+Hosts hosts_after(const WiderRound& wider, const Rearrangement& change) {
   Hosts slots = hosts_of(wider.problem, wider.certificate.choice);
   for (const Shift& shift : change.shifts) slots[shift.person] = shift.to == none ? none : wider.problem.candidates[shift.to].slot;
   return slots;
@@ -61,7 +61,7 @@ std::vector<std::int64_t> totals_of(const Problem& problem, const Hosts& slots) 
 }
 
 /// Holds a change against another round, solved from the start. Its totals are counted in `counted`.
-void hold(const WiderRound& wider, const Change& change, const Problem& other, const Problem& counted) {
+void hold(const WiderRound& wider, const Rearrangement& change, const Problem& other, const Problem& counted) {
   const Certificate solved = solve(other);
   const Hosts slots = hosts_of(other, solved.choice);
   REQUIRE(hosts_after(wider, change) == slots);
@@ -88,7 +88,7 @@ Problem forced_round(const WiderRound& wider, Index pair) {
   return open;
 }
 
-void ask_pair(const WiderRound& wider, Changes& changes, Index c, const std::optional<Change>& together) {
+void ask_pair(const WiderRound& wider, Changes& changes, Index c, const std::optional<Rearrangement>& together) {
   const bool possible = wider.problem.slots[wider.problem.candidates[c].slot].places > 0;
   const auto change = changes.with(c);
   REQUIRE(change.has_value() == possible);

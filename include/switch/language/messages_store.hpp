@@ -11,7 +11,7 @@ inline constexpr Message<> no_permission{"er zijn geen rechten voor", "there is 
 inline constexpr Message<> not_regular{"Dit is geen gewoon bestand.", "This is not a regular file."};
 inline constexpr Message<> leads_out{"Deze koppeling leidt buiten de map van de ronde.", "This link leads out of the round's folder."};
 inline constexpr Message<std::int64_t> too_big{"Dit bestand is groter dan {} KiB.", "This file is larger than {} KiB."};
-inline constexpr Message<std::int64_t> too_many{"In dit bestand zijn er nog {} bevindingen meer.", "There are {} more findings in this file."};
+inline constexpr Message<std::int64_t> more_findings{"In dit bestand zijn er nog {} bevindingen meer.", "There are {} more findings in this file."};
 inline constexpr Message<std::string_view> wrong_ending{"Dit bestand wordt niet gelezen: hernoem het tot ‘{}’.",
                                                         "This file is not read: rename it to ‘{}’."};
 inline constexpr Message<std::string_view> bad_name{"‘{}’ kan geen korte naam zijn.", "‘{}’ can't be a short name."};

@@ -8,8 +8,8 @@ namespace sw::messages::yaml {
 using Quoted = std::string_view;
 
 // --- the bytes ---
-inline constexpr Message<std::int64_t> too_large{"Het bestand is {} bytes groot; hooguit 1048576 mag.",
-                                                 "The file is {} bytes large; at most 1048576 is allowed."};
+inline constexpr Message<std::int64_t> too_large{"Het bestand is groter dan {} bytes, en meer mag niet.",
+                                                 "The file is larger than {} bytes, and more is not allowed."};
 inline constexpr Message<> utf16{"Het bestand is UTF-16 en geen UTF-8.", "The file is UTF-16 and not UTF-8."};
 inline constexpr Message<Quoted> bad_byte{"De byte {} hoort niet bij geldige UTF-8.",
                                           "The byte {} is no part of valid UTF-8."};

@@ -13,7 +13,7 @@
 namespace sw::matching {
 
 /// Somebody who would go elsewhere. Null: no place.
-struct Move {
+struct Relocation {
   const Participant* who = nullptr;
   const Organisation* from = nullptr;
   const Organisation* to = nullptr;
@@ -22,7 +22,7 @@ struct Move {
 /// What the best round under a condition has more or less than the best round.
 struct Effect {
   std::vector<std::int64_t> totals;  ///< lane by lane
-  std::vector<Move> moves;           ///< each into the place that the one before it frees, where that is so
+  std::vector<Relocation> moves;           ///< each into the place that the one before it frees, where that is so
 };
 
 struct ScoredHost {
