@@ -96,7 +96,7 @@ TEST_CASE("who has no place is told why: taken by whom, not ready, or forbidden"
   CHECK(word(table.rows[2][2]) == "no_host");
   const std::vector<Text>& why = list(table.rows[2][3]);
   REQUIRE(why.size() == 2);
-  CHECK(why[0].nl == "Huis nest heeft 0 plaatsen.");
+  CHECK(why[0].nl == "Huis nest heeft 0 plaatsen");
   CHECK(why[1].nl == "Mens dirk kan niet naar Huis eik: familie");
 }
 
