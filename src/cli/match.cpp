@@ -30,6 +30,7 @@ struct Options {
   std::string diff;
   std::string scores;
   std::size_t scores_as = 0;
+  std::string models;
 
   void declare(Arguments& arguments) {
     std::vector<Option> formats = TableOption::words();
@@ -42,12 +43,12 @@ struct Options {
     arguments.choice("--scores-as", {{"replace", messages::matching::scores_replace}, {"add", messages::matching::scores_add}}, scores_as, {"Of ze de berekende score vervangen (gewoon zo), of erbij komen.", "Whether they replace the score that is reckoned (as usual), or add to it."});
     arguments.flag("--robust", robust, {"Toon in de plaats wie van wie afhangt: wie zonder plaats valt als een gastvoorziening of organisatie wegvalt.", "Show instead how much hangs on whom: who has no place if a host or an organisation is lost."});
     arguments.text("--diff", "REV", diff, {"Toon in de plaats wat er veranderde sinds een revisie van git, en door welk bestand.", "Show instead what changed since a revision of git, and because of which file."});
+    arguments.text("--lp", "DIR", models, {"Schrijf in deze map ook het wiskundige model, één LP-bestand per doel, om de uitkomst met een andere solver na te rekenen.", "Write the mathematical model into this folder as well, one LP file per goal, to check the outcome with another solver."});
     arguments.flag("--write", write, {"Schrijf de voorgestelde duo's als bestanden in exchanges/, en het bewijs in matching.json.", "Write the proposed pairs as files in exchanges/, and the proof in matching.json."});
   }
 
   int run(Session& session) const {
-    const bool shows = robust || !diff.empty();
-    if (shows && (keep || write || table.index == dot || (robust && !diff.empty()))) {
+    if (clash()) {
       session.complain(say(messages::matching::one_view));
       return exit_failed;
     }
@@ -62,10 +63,15 @@ struct Options {
     if (robust) return show_robustness(session, workspace, options);
     options.keep = keep;
     options.prove = proves();
+    options.model = !models.empty();
     matching::MatchResult result = matched(session, workspace, options);
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
     if (!result.solved) return exit_findings;
+    if (const auto wrong = write_model(session, result)) {
+      session.complain(*wrong);
+      return exit_failed;
+    }
     if (draw && table.format() == report::TableFormat::table) session.print(report::match_drawing(result, session.language()));
     if (table.index == dot) session.print(report::match_dot(result));
     else session.print(tables(workspace, result), table);
@@ -76,6 +82,12 @@ struct Options {
   static matching::MatchResult matched(const Session& session, const Workspace& workspace, const matching::MatchOptions& options) {
     const Progress progress(session, say(msg::matching_going_on));
     return matching::round_match(workspace, options);
+  }
+
+  std::optional<Text> write_model(const Session& session, const matching::MatchResult& result) const {
+    std::vector<store::Result> files;
+    for (const matching::LevelFile& level : result.model) files.push_back({models + "/" + level.name, level.text});
+    return store::write_results(session.folder(), files);
   }
 
   std::vector<report::Table> tables(const Workspace& workspace, const matching::MatchResult& result) const {
@@ -92,6 +104,12 @@ struct Options {
     all.push_back(report::match_networks(result));
     all.push_back(report::match_totals(result));
     return all;
+  }
+
+  bool clash() const {
+    const bool compares = !diff.empty();
+    const bool acts = keep || write || !models.empty() || table.index == dot;
+    return (robust && (acts || compares)) || (compares && (acts || !scores.empty()));
   }
 
   /// With the other two the files do not say afterwards all that the round was made from.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "matching/linear_program.hpp"
 #include "matching/pair_result.hpp"
 #include "matching/pair_solve.hpp"
 #include "matching/proof_names.hpp"
@@ -66,6 +67,11 @@ std::vector<std::int64_t> freely(const RoundProblem& round, const Certificate& k
   return totals;
 }
 
+ModelNames names_in(const RoundView& view, const RoundProblem& round) {
+  return {[&](Index person) { return view.jobshadowers()[round.jobshadower[person]].participant->id.text; },
+          [&](Index organisation) { return view.organisations()[organisation].organisation->id.text; }};
+}
+
 struct StatusRow {
   PairStatus status;
   std::string_view key;
@@ -106,6 +112,7 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   result.lanes = certificate.lanes;
   result.totals = certificate.totals;
   if (view.keep()) result.freely = freely(round, certificate);
+  if (options.model) result.model = level_files(round.problem, certificate, names_in(view, round));
   if (options.prove) result.proof = named(view, round, certificate, options.as_of);
   return result;
 }

@@ -1,7 +1,8 @@
-// How long the solver takes, certificate included, in the three regimes of places; on request against LEMON's
-// network simplex on the same rounds in the same run, totals compared.
+// How long the solver takes, certificate included, in three regimes of places; on request against LEMON's
+// network simplex, one lane after the other, on the same rounds in the same run, totals compared.
 //
 //   bench_match_solver [people ...] [--lemon] [--runs N]
+//   bench_match_solver --write DIR people    one round for other solvers, and what comes of it here
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -9,15 +10,20 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <fstream>
+#include <string>
 #include <vector>
 
 #include "lemon_optimum.hpp"
+#include "matching/linear_program.hpp"
 #include "matching_rounds.hpp"
 #include "switch/matching/certificate.hpp"
 #include "switch/matching/solver.hpp"
 
 namespace sw::matching {
 namespace {
+
+constexpr std::uint64_t seed = 1;
 
 /// Time of this process on the processor: what others do on the machine at the same time counts little.
 template <class Work>
@@ -42,7 +48,7 @@ long peak_megabytes() {
 }
 
 void measure(std::uint32_t people, double share, int runs, bool lemon) {
-  const Problem problem = test::land_round(people, share, 1, 1);
+  const Problem problem = test::land_round(people, share, 1, seed);
   Certificate found;
   const double own = median_seconds(runs, [&] { found = solve(problem); });
   const long peak = peak_megabytes();
@@ -61,11 +67,35 @@ void measure(std::uint32_t people, double share, int runs, bool lemon) {
   std::fflush(stdout);
 }
 
+/// `pairs` (person, first place of the host, places of the host, score) without pair caps and with no other
+/// goals than placed and fit: what an assignment solver can do; and the levels of the whole round for solvers
+/// of LPs.
+void write(const std::string& folder, std::uint32_t people) {
+  const Problem round = test::land_round(people, 1.0, 1, seed);
+  Certificate found;
+  const double levels = median_seconds(5, [&] { found = solve(round); });
+  const auto number = [](Index index) { return std::to_string(index); };
+  for (const LevelFile& level : level_files(round, found, {number, number}))
+    std::ofstream(folder + "/" + level.name) << level.text;
+
+  Problem plain = test::land_round(people, 1.0, people, seed);
+  plain.objective = {Goal::placed, Goal::fit};
+  const double assignment = median_seconds(5, [&] { found = solve(plain); });
+  std::vector<std::uint32_t> first(plain.slots.size() + 1);
+  for (Index s = 0; s < plain.slots.size(); ++s) first[s + 1] = first[s] + plain.slots[s].places;
+  std::ofstream pairs(folder + "/pairs");
+  for (const Candidate& c : plain.candidates)
+    pairs << c.person << ' ' << first[c.slot] << ' ' << plain.slots[c.slot].places << ' ' << c.score << '\n';
+  std::ofstream(folder + "/own") << people << ' ' << first.back() << ' ' << levels << ' ' << assignment << ' '
+                                 << found.totals[0] << ' ' << found.totals[1] << '\n';
+}
+
 }  // namespace
 }  // namespace sw::matching
 
 int main(int argc, char** argv) {
   std::vector<std::uint32_t> sizes;
+  std::string folder;
   bool lemon = false;
   int runs = 5;
   for (int i = 1; i < argc; ++i) {
@@ -73,12 +103,18 @@ int main(int argc, char** argv) {
       lemon = true;
     } else if (std::strcmp(argv[i], "--runs") == 0 && i + 1 < argc) {
       runs = std::atoi(argv[++i]);
+    } else if (std::strcmp(argv[i], "--write") == 0 && i + 1 < argc) {
+      folder = argv[++i];
     } else {
       sizes.push_back(static_cast<std::uint32_t>(std::atoi(argv[i])));
     }
   }
   if (sizes.empty()) sizes = {100, 1'000, 10'000};
   for (const std::uint32_t people : sizes) {
+    if (!folder.empty()) {
+      sw::matching::write(folder, people);
+      continue;
+    }
     for (const double share : {.9, 1.0, 1.05}) sw::matching::measure(people, share, runs, lemon);
   }
 }

@@ -8,6 +8,7 @@
 #include "switch/diagnostic/diagnostic.hpp"
 #include "switch/matching/certificate.hpp"
 #include "switch/matching/eligibility.hpp"
+#include "switch/matching/linear_program.hpp"
 #include "switch/matching/proof.hpp"
 #include "switch/matching/score.hpp"
 
@@ -77,6 +78,7 @@ struct MatchResult {
   std::vector<std::int64_t> totals;
   std::vector<std::int64_t> freely;  ///< with `keep`: the totals that a round without that wish would have
   Proof proof;  ///< where it was asked for
+  std::vector<LevelFile> model;  ///< likewise
 };
 
 /// References of the Workspace must hold, as the rules check. The same round gives the same result, in
