@@ -59,7 +59,7 @@ install_packages() {
 build() {
   local preset=$1 tests=$2
   shift 2
-  cmake --preset "$preset" -DSWITCH_TESTS="$tests" >"build/$preset.log" 2>&1 9>&- || {
+  cmake --preset "$preset" -DSWITCH_TESTS="$tests" -DSWITCH_PRECOMPILE=ON >"build/$preset.log" 2>&1 9>&- || {
     cat "build/$preset.log" >&2
     stop "The preset $preset could not be configured."
   }
