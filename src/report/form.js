@@ -183,9 +183,10 @@
     return { id: prefix + number };
   }
 
-  /** What can only be chosen from an empty list is left out. */
+  /** What can only be chosen from an empty list is left out; what others fill in goes along unseen. */
+  const isAsked = (field) => !field.kept && (field.required || (field.choices ?? field.item?.choices)?.length !== 0);
   const drawAll = (fields, data, path) =>
-    fields.filter((one) => one.required || (one.choices ?? one.item?.choices)?.length !== 0).map((one) => drawField(one, data, [...path, one.key]));
+    fields.filter(isAsked).map((one) => drawField(one, data, [...path, one.key]));
 
   function drawField(field, data, path) {
     if (field.kind === "block") {
@@ -206,7 +207,7 @@
     const plain = model.fields.filter((one) => !["block", "rows"].includes(one.kind));
     const parts = [make("fieldset", { class: "part" }, make("legend", {}, say("general")),
       ...drawAll(plain, values, []))];
-    for (const field of model.fields) if (!plain.includes(field)) parts.push(partOf(field));
+    for (const field of model.fields) if (!plain.includes(field) && isAsked(field)) parts.push(partOf(field));
     body.replaceChildren(...parts, buttons());
     if (focus) document.getElementById(focus)?.focus();
   }

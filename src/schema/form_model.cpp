@@ -94,6 +94,7 @@ class FormWriter {
   template <class T>
   void field(const Info& info, const T& member) {
     Json field = {{"key", info.key}, {"help", info.help.in(context_.language)}, {"required", info.need == Need::required}};
+    if (!info.asked) field["kept"] = true;
     field.update(of(info, member));
     fields_.push_back(std::move(field));
   }

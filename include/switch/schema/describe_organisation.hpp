@@ -116,11 +116,11 @@ void describe(V& v, E& o) {
   v.field({"network", required, {"Het netwerk waarin ze meedoet.", "The network it takes part in."}, "ST 20, ST 33"}, o.network);
   v.field({"place", optional, {"De gemeente.", "The municipality."}, "ST 51"}, o.place);
   v.field({"region", optional, {"De regio of zorgregio.", "The region."}, "ST 47"}, o.region);
-  v.field({"location", optional, {"Waar ze ligt; alleen een wenk voor de reistijd.", "Where it lies; only a hint for travel time."}, "ST 51"}, o.location);
+  v.field(of_coordinator({"location", optional, {"Waar ze ligt; alleen een wenk voor de reistijd.", "Where it lies; only a hint for travel time."}, "ST 51"}), o.location);
   v.field({"members", optional, {"De partners van een samenwerkingsverband.", "The members of a partnership."}, "ST 38"}, o.members);
   v.field({"project_lead", optional, {"De projectverantwoordelijke, het aanspreekpunt.", "The project lead, the contact."}, "ST 10"}, o.project_lead);
   v.field({"infosession", optional, {"De infosessie waaraan ze deelnam.", "The information session it attended."}, "ST 13"}, o.infosession);
-  v.field({"first_contact", optional, {"Het eerste telefoongesprek met de projectmedewerkers.", "The first phone call with the coordinators."}, "ST 13"}, o.first_contact);
+  v.field(of_coordinator({"first_contact", optional, {"Het eerste telefoongesprek met de projectmedewerkers.", "The first phone call with the coordinators."}, "ST 13"}), o.first_contact);
   v.field({"preconditions", optional, {"Stap 1: de randvoorwaarden bij de start.", "Step 1: the preconditions at the start."}, "ST 23"}, o.preconditions);
   v.field({"vision", optional, {"Stap 2: visie en kwaliteit.", "Step 2: vision and quality."}, "ST 36"}, o.vision);
   v.field({"learning_questions", optional, {"Stap 3: de leervragen van de organisatie.", "Step 3: the organisation's learning questions."}, "ST 02, ST 44"}, o.learning_questions);

@@ -66,7 +66,7 @@ void describe(V& v, E& p) {
   v.field({"preferences", optional, {"Gewenste gastvoorzieningen; de liefste eerst.", "Hosts that are wished for; the dearest first."}, "ST 48, JK 55"}, p.preferences);
   v.field({"motives", optional, {"Waarom juist daar leren.", "Why learn there."}, "ST 47"}, p.motives);
   v.field({"not_to", optional, {"Waar hij of zij niet naartoe kan.", "Where he or she can't go."}}, p.not_to);
-  v.field({"bonuses", optional, {"Punten erbij of eraf voor een gastvoorziening, naast wat de score telt.", "Points more or less for a host, beside what the score counts."}}, p.bonuses);
+  v.field(of_coordinator({"bonuses", optional, {"Punten erbij of eraf voor een gastvoorziening, naast wat de score telt.", "Points more or less for a host, beside what the score counts."}}), p.bonuses);
   v.field({"travel", optional, {"Wat haalbaar is qua verplaatsing.", "What is feasible in travel."}, "ST 51"}, p.travel);
   v.field({"available", optional, {"Wanneer het past; leeg betekent de hele periode.", "When it suits; empty means the whole period."}, "ST 51"}, p.available);
   v.field({"commitments", optional, {"De engagementen die hij of zij opneemt.", "The commitments that he or she accepts."}, "ST 43"}, p.commitments);

@@ -43,7 +43,14 @@ struct Info {
   std::string_view source = ""; ///< the obligation it serves, `ST 03`; empty: our own
   Limits limits{};
   std::string_view example = ""; ///< as it is written in a file; empty: none is needed
+  bool asked = true;             ///< whether a form asks for it; where it doesn't, it keeps the value
 };
+
+/// What the coordinator fills in, not the organisation or the participant.
+constexpr Info of_coordinator(Info info) {
+  info.asked = false;
+  return info;
+}
 
 /// An entity or a part of one, to be read or to be written: descriptions serve both.
 template <class E, class Entity>
