@@ -54,6 +54,14 @@ std::string name_at(double x, double y, std::string_view anchor, const std::stri
   return out;
 }
 
+/// Enough for the name with the most lines.
+double row_height(const std::vector<std::string>& left, const std::vector<std::string>& right) {
+  std::size_t lines = 1;
+  for (const auto* names : {&left, &right})
+    for (const std::string& name : *names) lines = std::max(lines, wrapped(name).size());
+  return 14 + 13 * static_cast<double>(lines);
+}
+
 /// The places of the right column: each at the middle of where its lines come from.
 std::vector<std::size_t> places(std::size_t count, const std::vector<Way>& ways) {
   std::vector<double> middle(count);
@@ -111,8 +119,8 @@ std::string pairs_svg(const Alternative& alternative, const std::vector<Pair>& p
 
 std::string ways_svg(const Alternative& alternative, const std::vector<std::string>& left,
                      const std::vector<std::string>& right, const std::vector<Way>& ways) {
-  constexpr double row = 40, from_x = 128, to_x = 232;
-  const double height = row * static_cast<double>(std::max({left.size(), right.size(), std::size_t{1}}));
+  constexpr double from_x = 128, to_x = 232;
+  const double height = row_height(left, right) * static_cast<double>(std::max({left.size(), right.size(), std::size_t{1}}));
   const auto middle = [&](std::size_t place, std::size_t count) {
     return (height / static_cast<double>(count)) * (static_cast<double>(place) + 0.5);
   };
