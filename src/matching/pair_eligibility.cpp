@@ -3,7 +3,7 @@
 
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/eligibility.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::matching {
 namespace {
@@ -109,7 +109,7 @@ Text told(const std::vector<Days>& days) {
   if (days.empty()) return msg::never_in_window;
   std::vector<Text> ranges;
   for (const Days& range : days)
-    ranges.push_back(say(msg::from_until, notation::written(range.from), notation::written(range.until)));
+    ranges.push_back(say(msg::from_until, day_words(range.from), day_words(range.until)));
   return listed(ranges);
 }
 

@@ -4,7 +4,7 @@
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/eligibility.hpp"
 #include "switch/matching/fixed.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::matching {
 namespace {
@@ -135,7 +135,7 @@ class Check {
           say(msg::pin_on_cancelled, *person->name, *host->name));
     else if (*exchange.status == ExchangeStatus::proposed && !view_.holds(exchange.pin))
       add(Clash::pin_without_force, exchange.pin.until.origin,
-          say(msg::pin_expired, *person->name, *host->name, notation::written(*exchange.pin.until)));
+          say(msg::pin_expired, *person->name, *host->name, day_words(*exchange.pin.until)));
   }
 
   const RoundView& view_;

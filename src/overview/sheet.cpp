@@ -1,7 +1,7 @@
+#include "switch/model/day_words.hpp"
 #include "switch/overview/sheet.hpp"
 
 #include "switch/language/messages_overview.hpp"
-#include "switch/model/notation.hpp"
 
 namespace sw::overview {
 namespace {
@@ -21,8 +21,8 @@ Answer yes_no(std::string_view key, Words question, const Field<bool>& asked) {
   return {Step::s1, key, question, said(asked), {}};
 }
 
-Answer told(Step step, std::string_view key, Words question, std::string_view text) {
-  return {step, key, question, std::nullopt, Text::same(text)};
+Answer told(Step step, std::string_view key, Words question, Text text) {
+  return {step, key, question, std::nullopt, std::move(text)};
 }
 
 std::string involved(const Preconditions& p) {
@@ -31,17 +31,20 @@ std::string involved(const Preconditions& p) {
   return all;
 }
 
-std::string presented(const Presentation& p) {
-  std::string all = p.date.given() ? notation::written(*p.date) : "";
-  for (const auto& part : {*p.by, *p.function})
-    if (!part.empty()) all += (all.empty() ? "" : ", ") + part;
+Text presented(const Presentation& p) {
+  Text all = p.date.given() ? day_words(*p.date) : Text();
+  for (const auto& part : {*p.by, *p.function}) {
+    if (part.empty()) continue;
+    const std::string gap = all.empty() ? "" : ", ";
+    all = {all.nl + gap + part, all.en + gap + part};
+  }
   return all;
 }
 
 std::vector<Answer> answers(const Organisation& o) {
   const Preconditions& p = o.preconditions;
-  return {told(Step::s1, "preconditions.added_value", m::added_value, *p.added_value),
-          told(Step::s1, "preconditions.involved", m::involved, involved(p)),
+  return {told(Step::s1, "preconditions.added_value", m::added_value, Text::same(*p.added_value)),
+          told(Step::s1, "preconditions.involved", m::involved, Text::same(involved(p))),
           yes_no("preconditions.learning_culture", m::learning_culture, p.learning_culture),
           yes_no("preconditions.support", m::support, p.support),
           yes_no("preconditions.capacity", m::capacity, p.capacity),
@@ -49,12 +52,12 @@ std::vector<Answer> answers(const Organisation& o) {
           yes_no("preconditions.high_turnover", m::high_turnover, p.high_turnover),
           yes_no("preconditions.commitment.organisation", m::organisation_agrees, p.commitment.organisation),
           yes_no("preconditions.commitment.team", m::team_agrees, p.commitment.team),
-          told(Step::s1, "preconditions.team_involvement", m::team_involvement, *p.team_involvement),
+          told(Step::s1, "preconditions.team_involvement", m::team_involvement, Text::same(*p.team_involvement)),
           yes_no("preconditions.sends", m::sends, p.sends),
           yes_no("preconditions.hosts", m::hosts, p.hosts),
           told(Step::s2, "vision.presented", m::presented, presented(o.vision.presented)),
-          told(Step::s2, "vision.framework", m::framework, o.vision.framework->text),
-          told(Step::s4, "hosting.offer", m::offer, *o.hosting.offer)};
+          told(Step::s2, "vision.framework", m::framework, Text::same(o.vision.framework->text)),
+          told(Step::s4, "hosting.offer", m::offer, Text::same(*o.hosting.offer))};
 }
 
 /// What the files say already, point by point.
@@ -97,7 +100,7 @@ class Known {
     std::vector<Text> all;
     const auto add = [&](const auto& who, const List<Period>& periods) {
       for (const Period& one : periods)
-        all.push_back(say(m::known_period, who, notation::written(*one.from), notation::written(*one.until)));
+        all.push_back(say(m::known_period, who, day_words(*one.from), day_words(*one.until)));
     };
     for (const Participant* one : row_.jobshadowers) add(one->id.text, one->available);
     add(say(m::as_host), o_.hosting.available);

@@ -5,6 +5,7 @@
 #include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
 #include "switch/language/messages_pages.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::report {
 namespace {
@@ -30,7 +31,7 @@ Table facts(const Workspace& workspace, const Exchange& exchange, const hours::S
   std::sort(days.begin(), days.end());
   days.erase(std::unique(days.begin(), days.end()), days.end());
   std::vector<Text> written;
-  for (const Date day : days) written.push_back(Text::same(written_day(day, language)));
+  for (const Date day : days) written.push_back(day_words(day));
   add(msg::certificate_days, joined(written, ", ", language));
   add(msg::certificate_amount, say(msg::certificate_sum, counted(sum.done.days, msg::days_noun), clock_hours(sum.done.worked)).in(language));
   return table;
@@ -61,7 +62,7 @@ Page certificate_page(const Workspace& workspace, const Exchange& exchange, cons
     page.sections.push_back({.id = "questions", .title = std::string(msg::certificate_questions.in(language)), .quotes = std::move(asked)});
   page.sections.push_back({.id = "signature",
                            .title = std::string(msg::certificate_signature.in(language)),
-                           .paragraphs = {say(msg::certificate_place, written_day(as_of, language)).in(language)},
+                           .paragraphs = {say(msg::certificate_place, day_words(as_of)).in(language)},
                            .prompts = {{std::string(msg::certificate_by.in(language)), {}, 2}}});
   page.footer = {std::string(msg::hours_working_paper.in(language))};
   return page;

@@ -6,6 +6,7 @@
 #include "switch/language/messages_closing.hpp"
 #include "switch/language/messages_learning.hpp"
 #include "switch/language/messages_pages.hpp"
+#include "switch/model/day_words.hpp"
 #include "switch/report/svg.hpp"
 
 namespace sw::report {
@@ -21,7 +22,7 @@ Text title(const RoundFacts& facts) {
 std::string event(const RoundFacts& facts, Language language) {
   for (const Moment& moment : facts.workspace.round.moments) {
     if (*moment.kind != MomentKind::closing_event) continue;
-    const std::string day = written_day(*moment.date, language);
+    const Text day = day_words(*moment.date);
     const Text said = moment.place->empty() ? say(msg::closing_lead_on, *moment.name, day)
                                             : say(msg::closing_lead_at, *moment.name, day, *moment.place);
     return said.in(language) + " ";

@@ -2,6 +2,7 @@
 
 #include "switch/language/messages_pages.hpp"
 #include "switch/language/messages_table.hpp"
+#include "switch/model/day_words.hpp"
 #include "switch/report/page.hpp"
 
 namespace sw::report {
@@ -49,7 +50,7 @@ Answers of_jobshadowers(const GuideView& view, Tell tell) {
 Answers presented(const GuideView& view) {
   const Presentation& by = view.organisation.vision.presented;
   if (by.by->empty()) return {};
-  return {*by.by + (by.function->empty() ? "" : ", " + *by.function) + (by.date.given() ? ", " + written_day(*by.date, view.language) : "")};
+  return {*by.by + (by.function->empty() ? "" : ", " + *by.function) + (by.date.given() ? ", " + day_words(*by.date).in(view.language) : "")};
 }
 
 Answers framework(const GuideView& view) {

@@ -8,6 +8,7 @@
 #include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
 #include "switch/language/messages_table.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::report {
 namespace {
@@ -203,7 +204,7 @@ Table hours_months(const HoursResult& result) {
               {},
               counting_notes(result)};
   for (const MonthHours& one : result.months)
-    table.rows.push_back({Text::same(iso_date(Date{one.month / 1}).substr(0, 7)), number(one.sum.people),
+    table.rows.push_back({Text::same(notation::written(Date{one.month / 1}).substr(0, 7)), number(one.sum.people),
                           number(one.sum.visits), one.sum.done.worked, one.sum.planned.worked,
                           number(one.sum.done.days), number(one.sum.planned.days)});
   return table;

@@ -2,6 +2,7 @@
 
 #include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::report {
 namespace {
@@ -11,11 +12,11 @@ using namespace msg;
 
 Text period_note(const HoursResult& result) {
   const std::string& round = *result.round->name;
-  const std::string as_of = iso_date(result.as_of);
+  const Text as_of = day_words(result.as_of);
   const auto& [from, until] = result.range;
-  if (from && until) return say(hours_visits_between, round, iso_date(*from), iso_date(*until), as_of);
-  if (from) return say(hours_visits_from, round, iso_date(*from), as_of);
-  if (until) return say(hours_visits_until, round, iso_date(*until), as_of);
+  if (from && until) return say(hours_visits_between, round, day_words(*from), day_words(*until), as_of);
+  if (from) return say(hours_visits_from, round, day_words(*from), as_of);
+  if (until) return say(hours_visits_until, round, day_words(*until), as_of);
   return say(hours_all_visits, round, as_of);
 }
 
@@ -49,7 +50,7 @@ std::vector<Text> people_notes(const HoursResult& result) {
   notes.push_back(breaks_note(result.round->counting));
   notes.push_back(hours_overlap_once);
   const auto most = std::chrono::floor<std::chrono::hours>(hours::longest_day).count();
-  notes.push_back(say(hours_possible_days, iso_date(last_day(result.round->window)), most));
+  notes.push_back(say(hours_possible_days, day_words(last_day(result.round->window)), most));
   notes.push_back(hours_working_paper);
   return notes;
 }

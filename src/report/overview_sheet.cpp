@@ -4,6 +4,7 @@
 #include "report/table_formats.hpp"
 #include "switch/language/messages_overview.hpp"
 #include "switch/language/say.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::report {
 namespace {
@@ -13,7 +14,7 @@ namespace m = msg::overview;
 Table head(const overview::Sheet& sheet, Date as_of) {
   const Organisation& o = *sheet.row.organisation;
   Table table{"organisation",
-              say(m::sheet_title, *o.name, iso_date(as_of)),
+              say(m::sheet_title, *o.name, day_words(as_of)),
               {{"field", m::field}, {"value", m::value}},
               {},
               {}};

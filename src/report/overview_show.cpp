@@ -6,6 +6,7 @@
 #include "switch/language/messages_overview.hpp"
 #include "switch/language/say.hpp"
 #include "switch/model/counting.hpp"
+#include "switch/model/day_words.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/report/overview.hpp"
 
@@ -36,7 +37,7 @@ Table mentions(const std::vector<overview::Reference>& references) {
 }
 
 Table open_items(const overview::Todo& open, Date as_of) {
-  return items_table("open", say(m::open_title, iso_date(as_of)), open);
+  return items_table("open", say(m::open_title, day_words(as_of)), open);
 }
 
 Table questions(const Participant& one) {

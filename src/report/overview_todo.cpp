@@ -4,6 +4,7 @@
 #include "report/table_formats.hpp"
 #include "switch/language/messages_overview.hpp"
 #include "switch/language/say.hpp"
+#include "switch/model/day_words.hpp"
 #include "switch/report/overview.hpp"
 
 namespace sw::report {
@@ -32,8 +33,8 @@ Table items_table(std::string_view name, Text title, const overview::Todo& todo)
 }
 
 Table todo_table(const overview::Todo& todo, std::optional<Date> until, Date as_of) {
-  Table table = items_table("todo", say(m::todo_title, iso_date(as_of)), todo);
-  if (until) table.notes.push_back(say(m::due_until, iso_date(*until)));
+  Table table = items_table("todo", say(m::todo_title, day_words(as_of)), todo);
+  if (until) table.notes.push_back(say(m::due_until, day_words(*until)));
   if (todo.later > 0) table.notes.push_back(say(m::later, todo.later));
   return table;
 }

@@ -5,6 +5,7 @@
 #include "report/round_parts.hpp"
 #include "report/table_formats.hpp"
 #include "switch/language/messages_pages.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::report {
 namespace {
@@ -34,7 +35,7 @@ std::vector<std::string> partner_lines(const RoundView& view) {
 }
 
 std::string made_on(const RoundFacts& facts, Language language) {
-  const std::string day = written_day(facts.as_of, language);
+  const Text day = day_words(facts.as_of);
   if (!facts.version) return say(msg::report_lead, day).in(language);
   return say(facts.version->changed ? msg::report_lead_changed : msg::report_lead_revision, day, facts.version->revision).in(language);
 }

@@ -10,12 +10,6 @@
 
 namespace sw::report {
 
-std::string iso_date(Date date) {
-  const std::chrono::year_month_day day{date};
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                     static_cast<unsigned>(day.day()));
-}
-
 std::string clock_hours(Minutes minutes) {
   const int size = std::abs(minutes.count());
   return fmt::format("{}{}:{:02}", minutes.count() < 0 ? "-" : "", size / 60, size % 60);

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "report/table_formats.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::report {
 namespace {
@@ -45,7 +46,7 @@ std::string field(const Cell& cell, Language language) {
           [&](const Text& text) { return quoted(disarmed(text.in(language))); },
           [](std::int64_t number) { return fmt::to_string(number); },
           [](Minutes minutes) { return fmt::to_string(minutes.count()); },
-          [](Date date) { return iso_date(date); }, [](const Term& term) { return std::string(term.key); },
+          [](Date date) { return notation::written(date); }, [](const Term& term) { return std::string(term.key); },
           [](bool yes) { return std::string(yes ? "true" : "false"); },
           [&](const std::vector<Term>& terms) {
             return quoted(disarmed(joined(keys(terms), ";", language)));

@@ -13,8 +13,6 @@ std::string text_of(const std::vector<Table>& tables, Language language, std::ui
 std::string csv_of(const std::vector<Table>& tables, Language language);
 std::string json_of(const std::vector<Table>& tables, Language language);
 
-/// 2023-03-14
-std::string iso_date(Date date);
 /// 7:30, -0:05
 std::string clock_hours(Minutes minutes);
 std::string joined(const std::vector<Text>& items, std::string_view separator, Language language);

@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/table_formats.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::report {
 namespace {
@@ -19,7 +20,7 @@ Json value(const Cell& cell, Language language) {
                                [&](const Text& text) { return Json(text.in(language)); },
                                [](std::int64_t number) { return Json(number); },
                                [](Minutes minutes) { return Json(minutes.count()); },
-                               [](Date date) { return Json(iso_date(date)); },
+                               [](Date date) { return Json(notation::written(date)); },
                                [](const Term& term) { return Json(std::string(term.key)); },
                                [](bool yes) { return Json(yes); },
                                [&](const std::vector<Term>& terms) { return array(keys(terms), language); },

@@ -9,7 +9,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_after.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::rules {
 namespace {
@@ -58,7 +58,7 @@ void one_place_at_a_time(const RuleContext& c, const Participant& p, Finding& f)
     const Visit* one = visits[i];
     const bool same_day = *one->date == *longest->date;
     if (same_day && one->time->from < longest->time->until)
-      f.wrong(one->time.origin, m::visits_overlap, notation::written(*one->date), *p.name)
+      f.wrong(one->time.origin, m::visits_overlap, day_words(*one->date), *p.name)
           .with_label(longest->time.origin, say(m::other_visit_is_here));
     if (!same_day || longest->time->until < one->time->until) longest = one;
   }
@@ -80,7 +80,7 @@ template <class Has>
 void each_day(const Days& days, const Message<std::string_view>& message, Has has, Finding& f) {
   for (const auto& [date, visits] : days)
     if (std::none_of(visits.begin(), visits.end(), has))
-      f.missing({visits.front()->date.origin, visits.front()->origin}, message, notation::written(date))
+      f.missing({visits.front()->date.origin, visits.front()->origin}, message, day_words(date))
           .not_before(date);
 }
 
@@ -118,7 +118,7 @@ void took_place(const RuleContext& c, const Exchange& e, const Event& event, con
   if (!event.date.given()) {
     f.missing(beside(e, event), not_yet).due_on(end_of(c, e));
   } else if (*event.date > c.as_of) {
-    f.missing(event.date.origin, to_come, notation::written(*event.date))
+    f.missing(event.date.origin, to_come, day_words(*event.date))
         .due_on(end_of(c, e))
         .not_before(*event.date);
   }
@@ -167,7 +167,7 @@ void evaluated(const RuleContext&, const Exchange& e, Finding& f) {
       if (action->due.given()) fault.due_on(*action->due);
     } else {
       f.missing({plan.planned.origin, plan.origin}, m::not_evaluated, action->id->text,
-                notation::written(*plan.planned))
+                day_words(*plan.planned))
           .not_before(*plan.planned);
     }
   }

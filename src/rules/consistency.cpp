@@ -9,7 +9,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_files.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::rules {
 namespace {
@@ -42,8 +42,8 @@ void own_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
 template <class Range>
 void in_order(const Range& range, Finding& f) {
   if (range.from.given() && range.until.given() && *range.until < *range.from)
-    f.wrong(range.until.origin, m::ends_before_start, notation::written(*range.until),
-            notation::written(*range.from));
+    f.wrong(range.until.origin, m::ends_before_start, day_words(*range.until),
+            day_words(*range.from));
 }
 
 void in_order(const Field<TimeRange>& time, Finding& f) {
@@ -110,7 +110,7 @@ void attendance(const RuleContext& c, const Participant& p, Finding& f) {
     const Moment* moment = c.moment(*one);
     if (moment == nullptr) continue;
     if (moment->date.given() && *moment->date > c.as_of)
-      f.wrong(one.origin, m::attended_too_early, one->text, notation::written(*moment->date))
+      f.wrong(one.origin, m::attended_too_early, one->text, day_words(*moment->date))
           .with_label(moment->date.origin, say(m::moment_is_here));
     if (home != nullptr && !is_for(*moment, *home))
       f.wrong(one.origin, m::attended_elsewhere, one->text, home->network->text)

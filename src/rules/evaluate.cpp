@@ -4,7 +4,7 @@
 
 #include "rules/context.hpp"
 #include "switch/language/messages_rules.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::rules {
 namespace {
@@ -132,8 +132,8 @@ Diagnostic finding_of(const Outcome& outcome, const Fault& fault, Verdict verdic
                    fault.hint.empty() ? Text(outcome.rule->code.fix) : fault.hint,
                    fault.labels};
   // A sentence that names the day already needs no second one about it.
-  if (verdict == Verdict::late && found.message.en.find(notation::written(*fault.due)) == std::string::npos) {
-    const Text since = say(messages::rules::late_since, notation::written(*fault.due));
+  if (verdict == Verdict::late && found.message.en.find(day_words(*fault.due).en) == std::string::npos) {
+    const Text since = say(messages::rules::late_since, day_words(*fault.due));
     found.message.nl += " " + since.nl;
     found.message.en += " " + since.en;
   }

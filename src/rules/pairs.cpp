@@ -9,7 +9,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_files.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::rules {
 namespace {
@@ -74,7 +74,7 @@ void visitors_at_once(const RuleContext& c, const Organisation& o, Finding& f) {
       std::set<std::string_view>& there = by_day[visit.date->time_since_epoch().count()];
       if (!there.insert(e->jobshadower->text).second || there.size() <= static_cast<std::size_t>(*most))
         continue;
-      f.wrong(visit.date.origin, m::too_many_at_once, notation::written(*visit.date), there.size(), *o.name,
+      f.wrong(visit.date.origin, m::too_many_at_once, day_words(*visit.date), there.size(), *o.name,
               *most)
           .with_label(most.origin, say(m::places_are_here));
     }
@@ -87,7 +87,7 @@ void within_period(const RuleContext&, const Exchange& e, Finding& f) {
   for (const Visit& visit : e.visits)
     if (visit.date.given() && *visit.status != VisitStatus::cancelled &&
         (*visit.date < *e.period.from || *visit.date > *e.period.until))
-      f.wrong(visit.date.origin, m::outside_period, notation::written(*visit.date))
+      f.wrong(visit.date.origin, m::outside_period, day_words(*visit.date))
           .with_label(e.period.from.origin, say(m::period_is_here));
 }
 
@@ -106,7 +106,7 @@ void when_it_suits(const RuleContext& c, const Exchange& e, Finding& f) {
     if (!visit.date.given() || *visit.status != VisitStatus::planned || *visit.date < c.as_of) continue;
     const auto ask = [&](const List<Period>& available, std::string_view who) {
       if (!suits(available, *visit.date))
-        f.wrong(visit.date.origin, m::does_not_suit, notation::written(*visit.date), who)
+        f.wrong(visit.date.origin, m::does_not_suit, day_words(*visit.date), who)
             .with_label(available.origin, say(m::available_is_here));
     };
     ask(host->hosting.available, *host->name);
@@ -124,14 +124,14 @@ void pause_fits(const RuleContext&, const Exchange& e, Finding& f) {
 void done_is_past(const RuleContext& c, const Exchange& e, Finding& f) {
   for (const Visit& visit : e.visits)
     if (*visit.status == VisitStatus::done && visit.date.given() && *visit.date > c.as_of)
-      f.wrong(visit.status.origin, m::done_too_early, notation::written(*visit.date));
+      f.wrong(visit.status.origin, m::done_too_early, day_words(*visit.date));
 }
 
 void planned_is_to_come(const RuleContext& c, const Exchange& e, Finding& f) {
   if (cancelled(e)) return f.not_applicable(m::is_cancelled);
   for (const Visit& visit : e.visits)
     if (*visit.status == VisitStatus::planned && visit.date.given() && *visit.date < c.as_of)
-      f.wrong(visit.date.origin, m::planned_and_past, notation::written(*visit.date));
+      f.wrong(visit.date.origin, m::planned_and_past, day_words(*visit.date));
 }
 
 constexpr std::array all{

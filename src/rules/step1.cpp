@@ -6,7 +6,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_guide.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::rules {
 namespace {
@@ -87,7 +87,7 @@ void first_call(const RuleContext& c, const Organisation& o, Finding& f) {
   if (!date.given()) {
     f.missing(beside(o, o.first_contact, o.infosession), m::no_call);
   } else if (*date > c.as_of) {
-    f.missing(date.origin, m::call_to_come, notation::written(*date));
+    f.missing(date.origin, m::call_to_come, day_words(*date));
   }
 }
 

@@ -7,7 +7,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_guide.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::rules {
 namespace {
@@ -20,7 +20,7 @@ void presented(const RuleContext& c, const Organisation& o, Finding& f) {
   if (!p.date.given()) {
     f.missing(place, m::not_presented);
   } else if (*p.date > c.as_of) {
-    f.missing(p.date.origin, m::presentation_to_come, notation::written(*p.date));
+    f.missing(p.date.origin, m::presentation_to_come, day_words(*p.date));
   } else if (p.by->empty()) {
     f.missing(place, m::presented_by_nobody);
   }

@@ -7,7 +7,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_guide.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::rules {
 namespace {
@@ -23,7 +23,7 @@ void talk_held(const RuleContext& c, const Organisation& o, Finding& f) {
   if (!talk.date.given()) {
     f.missing(beside(o, talk), m::no_intake);
   } else if (!held(c, o)) {
-    f.missing(talk.date.origin, m::intake_to_come, notation::written(*talk.date));
+    f.missing(talk.date.origin, m::intake_to_come, day_words(*talk.date));
   }
 }
 

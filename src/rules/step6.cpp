@@ -9,7 +9,7 @@
 #include "rules/subjects.hpp"
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_guide.hpp"
-#include "switch/model/notation.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::rules {
 namespace {
@@ -70,7 +70,7 @@ void days_that_can_be(const RuleContext& c, const Exchange& e, Finding& f) {
   const Window& window = c.round.window;
   for (const Visit& visit : e.visits) {
     if (!visit.date.given() || *visit.status == VisitStatus::cancelled) continue;
-    const std::string date = notation::written(*visit.date);
+    const Text date = day_words(*visit.date);
     if (!contains(window, *visit.date))
       f.wrong(visit.date.origin, m::outside_window, date)
           .with_label(*visit.date < *window.from ? window.from.origin : window.until.origin,

@@ -7,11 +7,6 @@
 
 namespace sw::msg {
 
-inline constexpr std::array<Words, 12> months{{{"januari", "January"}, {"februari", "February"}, {"maart", "March"},
-                                               {"april", "April"}, {"mei", "May"}, {"juni", "June"},
-                                               {"juli", "July"}, {"augustus", "August"}, {"september", "September"},
-                                               {"oktober", "October"}, {"november", "November"}, {"december", "December"}}};
-
 inline constexpr Words somebody{"deelnemer", "participant"};
 inline constexpr Words unknown_person{"iemand die niet in de ronde staat", "somebody who is not in the round"};
 inline constexpr Words space_to_write{"Ruimte om te schrijven", "Space to write"};

@@ -52,8 +52,6 @@ struct Page {
 std::string html_of(const Page& page, Language language);
 std::string markdown_of(const Page& page, Language language);
 
-/// 15 april 2023
-std::string written_day(Date date, Language language);
 /// A cell as people read it, in one line or more.
 std::string shown(const Cell& cell, Language language);
 

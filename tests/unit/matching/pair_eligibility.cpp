@@ -112,8 +112,8 @@ TEST_CASE(
   m.build.set(m.build.round().window.until_included, false);
   only(m.refused(), RefusalReason::no_common_day, m.linde.hosting.available.origin);
   CHECK(m.refused()[0].text.nl ==
-        "Mens ann kan van 2023-02-01 tot en met 2023-08-30, Huis linde nooit binnen de periode van de ronde: "
-        "geen dag samen.");
+        "Mens ann kan van 1 februari 2023 tot en met 30 augustus 2023, Huis linde nooit binnen de periode van de "
+        "ronde: geen dag samen.");
 }
 
 TEST_CASE("several periods meet where any two of them do") {

@@ -63,15 +63,15 @@ an             6:30     3:00   7:30       1        1                      0     
 bo            14:00     0:00   0:00       2        0                      0          0    129  gehaald
 cas            0:00     3:00  14:00       0        1                      0          1    129  haalbaar
 
-Proefronde: alle bezoeken van de ronde, stand op 2023-04-03.
+Proefronde: alle bezoeken van de ronde, stand op 3 april 2023.
 Minimum: 14 uur.
 Stand: gehaald; gepland, dus gehaald als alles doorgaat; haalbaar in de vrije dagen; of onhaalbaar.
 Alleen uren in de gastvoorziening tellen.
 Pauzes tellen niet mee; een bezoek van 6:00 of langer waarbij geen pauze vermeld staat, krijgt 0:30
 pauze.
 Uren van één persoon die overlappen, tellen één keer.
-Vrije dagen: werkdagen tot en met 2023-09-30 waarop jobshadower en gastvoorziening kunnen, zonder
-feestdagen en zonder dagen die al bezet zijn; een dag telt voor hoogstens 8 uur.
+Vrije dagen: werkdagen tot en met 30 september 2023 waarop jobshadower en gastvoorziening kunnen,
+zonder feestdagen en zonder dagen die al bezet zijn; een dag telt voor hoogstens 8 uur.
 Werkdocument: dit is geen ESF-registratie.
 )");
   CHECK(rows(report::hours_short(result)) ==
@@ -92,7 +92,7 @@ TEST_CASE("an aim in days has no hours left, and says so") {
         "cas,0,0,,0,0,6,0,0,129,possible\n");
   CHECK(notes(table, "Streefdoel: 6 dagen."));
   CHECK(notes(table, "Pauzes tellen niet mee."));
-  CHECK(notes(table, "Proefronde: bezoeken vanaf 2023-04-03, stand op 2023-04-03."));
+  CHECK(notes(table, "Proefronde: bezoeken vanaf 3 april 2023, stand op 3 april 2023."));
   CHECK(notes(table, "Wat nog rest, is over de hele ronde berekend."));
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("hours per exchange, organisation, network and month") {
         "bo-west,bo,west,840,0,2,0,0,0\n"
         "cas-zuid,cas,zuid,0,180,0,1,0,1\n");
   CHECK(csv(report::hours_organisations(result)) ==
-        R"(# Proefronde: all visits of the round, as of 2023-04-03.
+        R"(# Proefronde: all visits of the round, as of 3 April 2023.
 # Balance: received less sent. Sent and received: what is done; a day is one day of one person.
 # Breaks don't count; a visit of 6:00 or longer that gives no break has 0:30 taken off.
 # Hours of one person that overlap count once.

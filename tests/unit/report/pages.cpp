@@ -87,8 +87,3 @@ TEST_CASE("what Markdown would read as its own is text") {
   page.footer = {"x | y_z"};
   CHECK(report::markdown_of(page, Language::nl) == "# a\\*b\n\n&lt;i> &amp; \\`c\\`\n\n---\n\nx \\| y\\_z\n");
 }
-
-TEST_CASE("a day as people write it") {
-  CHECK(report::written_day(day(2023, 4, 5), Language::nl) == "5 april 2023");
-  CHECK(report::written_day(day(2023, 12, 15), Language::en) == "15 December 2023");
-}

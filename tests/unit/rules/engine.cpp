@@ -96,7 +96,7 @@ TEST_CASE("a finding in time is none; a late one says since when") {
   const auto late = found(w, "S5-01");
   REQUIRE(late.size() == 1);
   CHECK(late[0].message.en ==
-        "No talk with the coordinators has been noted yet. This was due by 2022-12-15.");
+        "No talk with the coordinators has been noted yet. This was due by 15 December 2022.");
   CHECK(late[0].hint.en == late[0].code->fix.en);
   w.round.due.rows.back().value.value = today;
   CHECK(found(w, "S5-01").empty());
