@@ -1,10 +1,8 @@
 #include "switch/report/people.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "switch/language/messages_pages.hpp"
-#include "switch/text/mention.hpp"
 
 namespace sw::report {
 namespace {
@@ -16,11 +14,6 @@ Words role_word(const Participant& person) {
   for (const Role role : roles)
     if (person.has(role)) return choice(role).shown;
   return msg::somebody;
-}
-
-/// `Toms tekening`: the name and an s.
-bool is_possessive(std::string_view text, std::size_t at, std::size_t length) {
-  return at + length < text.size() && text[at + length] == 's' && stands_alone(text, at, length + 1);
 }
 
 }  // namespace
@@ -36,12 +29,10 @@ People::People(const Workspace& workspace, bool names, Language language) : name
     replace(std::string_view(*person.name).substr(0, person.name->find(' ')), pseudonym);
   }
   for (const auto& word : workspace.round.private_words) replace(*word, "…");
-  std::stable_sort(replacements_.begin(), replacements_.end(),
-                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
 }
 
 void People::replace(std::string_view name, std::string_view by) {
-  if (name.size() > 1) replacements_.emplace_back(name, by);
+  if (name.size() > 1) mentions_.add(name, by);
 }
 
 std::string People::called(const ParticipantId& id) const {
@@ -49,22 +40,6 @@ std::string People::called(const ParticipantId& id) const {
   return at == called_.end() ? std::string(msg::unknown_person.in(language_)) : at->second;
 }
 
-std::string People::told(std::string_view text) const {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const auto found = std::find_if(replacements_.begin(), replacements_.end(), [&](const auto& one) {
-      return text.substr(at).starts_with(one.first) &&
-             (stands_alone(text, at, one.first.size()) || is_possessive(text, at, one.first.size()));
-    });
-    if (found == replacements_.end()) {
-      out += text[at++];
-    } else {
-      out += found->second;
-      if (is_possessive(text, at, found->first.size())) out += "’";
-      at += found->first.size();
-    }
-  }
-  return out;
-}
+std::string People::told(std::string_view text) const { return mentions_.replaced(text); }
 
 }  // namespace sw::report

@@ -21,7 +21,9 @@ constexpr std::string_view told_by_host = "host_learned";
 class Eraser {
  public:
   Eraser(const Participant& person, const Pseudonym& pseudonym, FileId file, std::vector<Erasure>& all)
-      : person_(person), pseudonym_(pseudonym), file_(file), all_(all) {}
+      : person_(person), pseudonym_(pseudonym), file_(file), all_(all) {
+    mentions_.add(*person.name, pseudonym.name);
+  }
 
   void own_file() { own_file_ = true; }
   void own_exchange() { own_exchange_ = true; }
@@ -43,7 +45,7 @@ class Eraser {
       if (&field.value == &person_.name.value) replace(pseudonym_.name);
       else if (own_file_ && info.limits.personal) all_.push_back({file_, path_, std::nullopt});
       else if (info.limits.lines && tells(info.key)) replace(std::string(taken_out));
-      else if (std::string now = replace_mentions(*field, *person_.name, pseudonym_.name); now != *field) replace(std::move(now));
+      else if (std::string now = mentions_.replaced(*field); now != *field) replace(std::move(now));
     }
   }
   template <class S>
@@ -71,6 +73,7 @@ class Eraser {
 
   const Participant& person_;
   const Pseudonym& pseudonym_;
+  Mentions mentions_;
   FileId file_;
   std::vector<Erasure>& all_;
   yaml::Path path_;

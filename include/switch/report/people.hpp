@@ -4,11 +4,10 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
-#include <vector>
 
 #include "switch/language/words.hpp"
 #include "switch/model/workspace.hpp"
+#include "switch/text/mention.hpp"
 
 namespace sw::report {
 
@@ -30,7 +29,7 @@ class People {
   bool names_;
   Language language_;
   std::map<std::string, std::string, std::less<>> called_;  ///< by id
-  std::vector<std::pair<std::string, std::string>> replacements_;  ///< the longest first
+  Mentions mentions_;
 };
 
 }  // namespace sw::report
