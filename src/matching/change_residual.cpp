@@ -1,11 +1,10 @@
-#include "matching/explain_residual.hpp"
-
-#include <algorithm>
+#include "matching/change_residual.hpp"
 
 namespace sw::matching {
 
-ResidualNet::ResidualNet(const Problem& problem)
-    : lanes(lanes_of(problem)),
+template <std::size_t Width>
+ResidualNet<Width>::ResidualNet(const Problem& problem, std::vector<Lane> first_lanes)
+    : lanes(std::move(first_lanes)),
       network(problem),
       first(network.nodes + 1),
       halves(2 * network.arcs.size()),
@@ -17,40 +16,47 @@ ResidualNet::ResidualNet(const Problem& problem)
   for (Index a = 0; a < network.arcs.size(); ++a) {
     const Arc& arc = network.arcs[a];
     const Index tail = next[arc.tail]++, head = next[arc.head]++;
-    halves[tail] = {arc.head, head, a, true};
-    halves[head] = {arc.tail, tail, a, false};
+    halves[tail] = {arc.head, head, 2 * a};
+    halves[head] = {arc.tail, tail, 2 * a + 1};
     ahead[a] = tail;
   }
-  for (std::size_t i = 0; i < lanes.size(); ++i) {
-    const int sign = maximised(lanes[i].goal) ? -1 : 1;
-    for (Index c = 0; c < problem.candidates.size(); ++c) {
-      const std::int64_t cost = sign * worth(problem, problem.candidates[c], lanes[i]);
-      ArcCost<most_lanes>& all = costs[network.candidate_arc(c)];
-      if (place(i) == most_lanes - 1) all.last = cost;
-      else all.small[i] = static_cast<std::int16_t>(cost);
-    }
-    if (lanes[i].goal != Goal::reciprocity) continue;
-    for (Index o = 0; o < problem.organisations; ++o) costs[network.reciprocal_arc(o)].small[i] = -1;
-  }
+  for (Index c = 0; c < problem.candidates.size(); ++c)
+    costs[network.candidate_arc(c)] = cost_of(problem, problem.candidates[c]);
+  for (std::size_t i = 0; i < lanes.size(); ++i)
+    for (Index o = 0; lanes[i].goal == Goal::reciprocity && o < problem.organisations; ++o)
+      costs[network.reciprocal_arc(o)].set(place(i), -1);
 }
 
-Residual::Residual(const ResidualNet& net, const Problem& problem, const Certificate& certificate,
-                   const std::vector<bool>& shut)
-    : net_(&net), room_(net.halves.size()), price_(net.network.nodes) {
+template <std::size_t Width>
+ArcCost<Width> ResidualNet<Width>::cost_of(const Problem& problem, const Candidate& pair) const {
+  ArcCost<Width> cost;
+  for (std::size_t i = 0; i < lanes.size(); ++i)
+    cost.set(place(i), (maximised(lanes[i].goal) ? -1 : 1) * worth(problem, pair, lanes[i]));
+  return cost;
+}
+
+template <std::size_t Width>
+Residual<Width>::Residual(const Net& net, const Problem& problem, const Certificate& certificate)
+    : net_(&net), rooms_(net.halves.size()), price_(net.network.nodes) {
   const Network& network = net.network;
-  for (Index a = 0; a < network.arcs.size(); ++a) room_[net.ahead[a]] = network.arcs[a].capacity;
-  for (Index c = 0; c < problem.candidates.size(); ++c)
-    if (shut[c]) set_room(network.candidate_arc(c), 0);
+  for (Index a = 0; a < network.arcs.size(); ++a) set_room(a, network.arcs[a].capacity);
+  give(problem, certificate);
+  lay_prices(certificate);
+}
+
+/// The flow of the certificate.
+template <std::size_t Width>
+void Residual<Width>::give(const Problem& problem, const Certificate& certificate) {
+  const Network& network = net_->network;
   std::vector<std::uint32_t> sends(problem.organisations), receives(problem.organisations);
-  const auto push = [&](Index arc) { move(net.ahead[arc]); };
+  const auto push = [&](Index arc) { move(net_->ahead[arc]); };
   for (Index p = 0; p < problem.persons.size(); ++p) {
     if (certificate.choice[p] == none) continue;
     const Candidate& pair = problem.candidates[certificate.choice[p]];
-    const Index arc = network.candidate_arc(certificate.choice[p]);
+    const Index arc = network.candidate_arc(certificate.choice[p]), head = network.arcs[arc].head;
     push(network.person_arc(p));
     push(arc);
-    if (const Index head = network.arcs[arc].head; head != network.slot(pair.slot))
-      push(network.cell_arcs + (head - network.first_cell));
+    if (head >= network.first_cell) push(network.cell_arc(head - network.first_cell));
     push(network.slot_arc(pair.slot));
     ++sends[problem.persons[p].organisation];
     ++receives[problem.slots[pair.slot].host];
@@ -61,86 +67,173 @@ Residual::Residual(const ResidualNet& net, const Problem& problem, const Certifi
     for (std::uint32_t i = both; i < sends[o]; ++i) push(network.enter_arc(o));
     for (std::uint32_t i = both; i < receives[o]; ++i) push(network.leave_arc(o));
   }
-  const auto lay = [&](Index node, const std::vector<std::int64_t>& prices, std::size_t index) {
-    for (std::size_t i = 0; i < net.lanes.size(); ++i)
-      price_[node].lane[net.place(i)] = prices[index * net.lanes.size() + i];
-  };
-  for (Index o = 0; o < problem.organisations; ++o) {
-    lay(network.sender(o), certificate.sender, o);
-    lay(network.host(o), certificate.host, o);
-  }
-  for (Index s = 0; s < problem.slots.size(); ++s) lay(network.slot(s), certificate.slot, s);
-  for (Index p = 0; p < problem.persons.size(); ++p) lay(network.person(p), certificate.person, p);
-  for (Index k = 0; k < network.cells.size(); ++k) lay(network.cell(k), certificate.cell, k);
 }
 
-Residual::Vector Residual::reduced_half(Index half) const {
-  const Step& h = net_->halves[half];
-  Vector cost = price_[net_->halves[h.partner].to];
-  if (h.ahead) cost += net_->costs[h.arc];
-  else cost -= net_->costs[h.arc];
+template <std::size_t Width>
+void Residual<Width>::lay_prices(const Certificate& certificate) {
+  const std::size_t stride = certificate.lanes.size();
+  auto price = price_.begin() + 1;  // the root stands at zero
+  for (const auto* part :
+       {&certificate.sender, &certificate.host, &certificate.slot, &certificate.person, &certificate.cell})
+    for (std::size_t from = 0; from < part->size(); from += stride, ++price)
+      for (std::size_t i = 0; i < net_->lanes.size(); ++i) price->lane[net_->place(i)] = (*part)[from + i];
+}
+
+template <std::size_t Width>
+LaneVector<Width> Residual<Width>::reduced_half(Index half) const {
+  const auto& h = net_->halves[half];
+  Vector cost = price_[net_->tail(half)];
+  if (h.ahead())
+    cost += net_->costs[h.arc()];
+  else
+    cost -= net_->costs[h.arc()];
   return cost -= price_[h.to];
 }
 
-Residual::Vector Residual::reduced(Index arc) const {
-  return reduced_half(net_->ahead[arc]);
-}
-
-void Residual::move(Index half) {
-  --room_[half];
-  ++room_[net_->halves[half].partner];
-}
-
-Residual::Vector Residual::open(Index arc) {
+template <std::size_t Width>
+void Residual<Width>::set_room(Index arc, std::uint32_t room) {
   const Index half = net_->ahead[arc];
-  ++room_[half];
+  rooms_[half].ahead = rooms_[net_->halves[half].partner].back = room;
+}
+
+template <std::size_t Width>
+void Residual<Width>::move(Index half) {
+  Rooms &here = rooms_[half], &there = rooms_[net_->halves[half].partner];
+  --here.ahead, ++here.back;
+  ++there.ahead, --there.back;
+}
+
+/// The prices follow the distances as far as these go, so that no arc with room gets cheaper than nothing:
+/// the flow stays an optimum.
+template <std::size_t Width>
+void Residual<Width>::follow(const Paths<Width>& paths, const Vector& by) {
+  const bool forward = paths.way() == Paths<Width>::Way::from;
+  paths.each_reached([&](Index node) {
+    if (!(paths.distance(node) < by)) return;
+    const Vector shift = paths.distance(node) - by;
+    forward ? price_[node] += shift : price_[node] -= shift;
+  });
+}
+
+template <std::size_t Width>
+LaneVector<Width> Residual<Width>::widen(Index arc, Paths<Width>& paths) {
+  set_room(arc, room(arc) + 1);
   const Vector limit = Vector{} - reduced(arc);
   if (!(Vector{} < limit)) return {};
   const Index tail = net_->network.arcs[arc].tail, head = net_->network.arcs[arc].head;
-  Paths paths(*net_);
-  const bool found = paths.search(*this, Paths::Way::from, head, tail, &limit);
-  const Vector by = found ? paths.distance(tail) : limit;
-  for (const Index node : paths.settled()) (price_[node] += paths.distance(node)) -= by;
+  const bool found = paths.connect(*this, Paths<Width>::Way::to, tail, head, &limit);
+  const Vector by = found ? paths.distance(head) : limit;
+  follow(paths, by);
   if (!found) return {};
-  for (const Index one : paths.halves_to(tail)) move(one);
-  move(half);
+  for (const Index one : paths.halves_to(head)) move(one);
+  move(net_->ahead[arc]);
   return by - limit;
 }
 
-bool Paths::search(const Residual& residual, Way way, Index start, Index end, const Vector* limit) {
+template <std::size_t Width>
+void Residual<Width>::narrow(Index arc, Paths<Width>& paths) {
+  const Index half = net_->ahead[arc], partner = net_->halves[half].partner;
+  if (rooms_[half].ahead > 0) return set_room(arc, room(arc) - 1);
+  --rooms_[half].back, --rooms_[partner].ahead;
+  const Index tail = net_->network.arcs[arc].tail, head = net_->network.arcs[arc].head;
+  paths.connect(*this, Paths<Width>::Way::from, tail, head);  // there is always the way back along the flow
+  follow(paths, paths.distance(head));
+  for (const Index one : paths.halves_to(head)) move(one);
+}
+
+template <std::size_t Width>
+void Paths<Width>::begin(const Residual<Width>& residual, Way way, Index start, Bound& bound) {
   residual_ = &residual;
   way_ = way;
   start_ = start;
-  const ResidualNet& net = residual.net();
   labels_.clear();
-  labels_.put(start, {}, none);
-  while (!labels_.empty()) {
-    const Index node = labels_.top();
-    if (limit != nullptr && !(labels_.distance(node) < *limit)) return false;
-    labels_.settle();
-    if (node == end) return true;
-    for (Index half = net.first[node]; half < net.first[node + 1]; ++half) {
-      const ResidualNet::Half& h = net.halves[half];
-      const Index along = way == Way::from ? half : h.partner;  // the half in the direction of the flow
-      if (residual.room_[along] == 0 || labels_.settled(h.to)) continue;
-      const Vector distance = labels_.distance(node) + residual.reduced_half(along);
-      if (limit != nullptr && *limit < distance) continue;
-      if (labels_.improves(h.to, distance)) labels_.put(h.to, distance, along);
-    }
-  }
-  return false;
+  passed_.clear();
+  ++search_;
+  if (!passes(start)) return labels_.put(start, {}, none);
+  pass(start, {}, none);
+  relax(start, {}, none, bound);
 }
 
-std::vector<Index> Paths::halves_to(Index node) const {
-  const ResidualNet& net = residual_->net();
+/// Whether this is the shortest way to a cell so far.
+template <std::size_t Width>
+bool Paths<Width>::pass(Index node, const Vector& distance, Index parent) {
+  Passing& cell = cells_[node - first_cell_];
+  const bool known = cell.search == search_;
+  if (known && !(distance < cell.distance)) return false;
+  if (!known) passed_.push_back(node);
+  cell = {distance, parent, search_};
+  return true;
+}
+
+template <std::size_t Width>
+template <typename Paths<Width>::Way way>
+void Paths<Width>::relax(Index node, const Vector& so_far, Index end, Bound& bound) {
+  const auto& net = residual_->net();
+  constexpr bool forward = way == Way::from;
+  const Vector base = forward ? so_far + residual_->price_[node] : so_far - residual_->price_[node];
+  for (Index half = net.first[node]; half < net.first[node + 1]; ++half) {
+    if ((forward ? residual_->rooms_[half].ahead : residual_->rooms_[half].back) == 0) continue;
+    const auto& h = net.halves[half];
+    if (!passes(h.to) && labels_.settled(h.to)) continue;
+    Vector distance = base;
+    if (h.ahead() == forward)
+      distance += net.costs[h.arc()];
+    else
+      distance -= net.costs[h.arc()];
+    if (forward)
+      distance -= residual_->price_[h.to];
+    else
+      distance += residual_->price_[h.to];
+    if (bound && !(distance < *bound)) continue;
+    const Index along = forward ? half : h.partner;
+    if (passes(h.to)) {
+      if (!pass(h.to, distance, along)) continue;
+      if (h.to != end) relax<way>(h.to, distance, end, bound);
+    } else if (labels_.improves(h.to, distance)) {
+      labels_.put(h.to, distance, along);
+    } else {
+      continue;
+    }
+    if (h.to == end) bound = distance;
+  }
+}
+
+template <std::size_t Width>
+bool Paths<Width>::connect(const Residual<Width>& residual, Way way, Index start, Index end,
+                           const Vector* limit) {
+  Bound bound;
+  if (limit != nullptr) bound = *limit;
+  begin(residual, way, start, bound);
+  while (!labels_.empty() && !(bound && !(labels_.distance(labels_.top()) < *bound))) {
+    const Index node = labels_.settle();
+    relax(node, labels_.distance(node), end, bound);
+  }
+  return bound && (limit == nullptr || *bound < *limit);
+}
+
+template <std::size_t Width>
+std::vector<Index> Paths<Width>::halves_to(Index node) const {
+  const auto& net = residual_->net();
   std::vector<Index> halves;
   while (node != start_) {
-    const Index along = labels_.parent(node);
+    const Index along = parent(node);
     halves.push_back(along);
-    node = way_ == Way::from ? net.halves[net.halves[along].partner].to : net.halves[along].to;
+    node = way_ == Way::from ? net.tail(along) : net.halves[along].to;
   }
-  if (way_ == Way::from) std::reverse(halves.begin(), halves.end());
   return halves;
 }
+
+template struct ResidualNet<4>;
+template struct ResidualNet<8>;
+template struct ResidualNet<12>;
+template struct ResidualNet<16>;
+template class Residual<4>;
+template class Residual<8>;
+template class Residual<12>;
+template class Residual<16>;
+template class Paths<4>;
+template class Paths<8>;
+template class Paths<12>;
+template class Paths<16>;
 
 }  // namespace sw::matching
