@@ -37,11 +37,12 @@ ArcCost<Width> ResidualNet<Width>::cost_of(const Problem& problem, const Candida
 
 template <std::size_t Width>
 Residual<Width>::Residual(const Net& net, const Problem& problem, const Certificate& certificate)
-    : net_(&net), rooms_(net.halves.size()), price_(net.network.nodes) {
+    : net_(&net), rooms_(net.halves.size()), price_(net.network.nodes), standing_(net.network.cells.size()) {
   const Network& network = net.network;
   for (Index a = 0; a < network.arcs.size(); ++a) set_room(a, network.arcs[a].capacity);
   give(problem, certificate);
   lay_prices(certificate);
+  for (Index k = 0; k < standing_.size(); ++k) let_stand(k);
 }
 
 /// The flow of the certificate.
@@ -82,12 +83,12 @@ void Residual<Width>::lay_prices(const Certificate& certificate) {
 template <std::size_t Width>
 LaneVector<Width> Residual<Width>::reduced_half(Index half) const {
   const auto& h = net_->halves[half];
-  Vector cost = price_[net_->tail(half)];
+  Vector cost = price(net_->tail(half));
   if (h.ahead())
     cost += net_->costs[h.arc()];
   else
     cost -= net_->costs[h.arc()];
-  return cost -= price_[h.to];
+  return cost -= price(h.to);
 }
 
 template <std::size_t Width>
@@ -101,6 +102,27 @@ void Residual<Width>::move(Index half) {
   Rooms &here = rooms_[half], &there = rooms_[net_->halves[half].partner];
   --here.ahead, ++here.back;
   ++there.ahead, --there.back;
+}
+
+template <std::size_t Width>
+void Residual<Width>::move_along(const std::vector<Index>& halves) {
+  const Network& network = net_->network;
+  for (const Index half : halves) {
+    move(half);
+    const Index arc = net_->halves[half].arc();
+    if (arc < network.cell_arcs) continue;
+    const Index cell = arc - network.cell_arcs;
+    const Index stood = standing_[cell];
+    let_stand(cell);
+    if (stood != standing_[cell]) price_[network.cell(cell)] = price_[network.arcs[arc].head];
+  }
+}
+
+template <std::size_t Width>
+void Residual<Width>::let_stand(Index cell) {
+  const Network& network = net_->network;
+  const bool empty = flow(network.cell_arc(cell)) == 0;
+  standing_[cell] = empty ? network.slot(network.cells[cell].slot) : network.cell(cell);
 }
 
 /// The prices follow the distances as far as these go, so that no arc with room gets cheaper than nothing:
@@ -125,8 +147,9 @@ LaneVector<Width> Residual<Width>::widen(Index arc, Paths<Width>& paths) {
   const Vector by = found ? paths.distance(head) : limit;
   follow(paths, by);
   if (!found) return {};
-  for (const Index one : paths.halves_to(head)) move(one);
-  move(net_->ahead[arc]);
+  std::vector<Index> halves = paths.halves_to(head);
+  halves.push_back(net_->ahead[arc]);
+  move_along(halves);
   return by - limit;
 }
 
@@ -138,7 +161,7 @@ void Residual<Width>::narrow(Index arc, Paths<Width>& paths) {
   const Index tail = net_->network.arcs[arc].tail, head = net_->network.arcs[arc].head;
   paths.connect(*this, Paths<Width>::Way::from, tail, head);  // there is always the way back along the flow
   follow(paths, paths.distance(head));
-  for (const Index one : paths.halves_to(head)) move(one);
+  move_along(paths.halves_to(head));
 }
 
 template <std::size_t Width>
@@ -170,31 +193,36 @@ template <typename Paths<Width>::Way way>
 void Paths<Width>::relax(Index node, const Vector& so_far, Index end, Bound& bound) {
   const auto& net = residual_->net();
   constexpr bool forward = way == Way::from;
-  const Vector base = forward ? so_far + residual_->price_[node] : so_far - residual_->price_[node];
+  const Vector base = forward ? so_far + residual_->price(node) : so_far - residual_->price(node);
   for (Index half = net.first[node]; half < net.first[node + 1]; ++half) {
     if ((forward ? residual_->rooms_[half].ahead : residual_->rooms_[half].back) == 0) continue;
     const auto& h = net.halves[half];
-    if (!passes(h.to) && labels_.settled(h.to)) continue;
+    const Index to = residual_->standing(h.to);
+    if (to == node) {  // against the flow from a slot to a cell that nobody is in
+      relax<way>(h.to, so_far, end, bound);
+      continue;
+    }
+    if (!passes(to) && labels_.settled(to)) continue;
     Vector distance = base;
     if (h.ahead() == forward)
       distance += net.costs[h.arc()];
     else
       distance -= net.costs[h.arc()];
     if (forward)
-      distance -= residual_->price_[h.to];
+      distance -= residual_->price_[to];
     else
-      distance += residual_->price_[h.to];
+      distance += residual_->price_[to];
     if (bound && !(distance < *bound)) continue;
     const Index along = forward ? half : h.partner;
-    if (passes(h.to)) {
-      if (!pass(h.to, distance, along)) continue;
-      if (h.to != end) relax<way>(h.to, distance, end, bound);
-    } else if (labels_.improves(h.to, distance)) {
-      labels_.put(h.to, distance, along);
+    if (passes(to)) {
+      if (!pass(to, distance, along)) continue;
+      if (to != end) relax<way>(to, distance, end, bound);
+    } else if (labels_.improves(to, distance)) {
+      labels_.put(to, distance, along);
     } else {
       continue;
     }
-    if (h.to == end) bound = distance;
+    if (to == end) bound = distance;
   }
 }
 
@@ -214,11 +242,13 @@ bool Paths<Width>::connect(const Residual<Width>& residual, Way way, Index start
 template <std::size_t Width>
 std::vector<Index> Paths<Width>::halves_to(Index node) const {
   const auto& net = residual_->net();
+  const auto cell_arc = [&](Index cell) { return net.ahead[net.network.cell_arc(cell - first_cell_)]; };
   std::vector<Index> halves;
-  while (node != start_) {
-    const Index along = parent(node);
+  for (node = residual_->standing(node); node != start_;) {
+    const Index along = parent(node), head = net.halves[along].to;
     halves.push_back(along);
-    node = way_ == Way::from ? net.tail(along) : net.halves[along].to;
+    if (residual_->standing(head) != head) halves.push_back(cell_arc(head));
+    node = way_ == Way::from ? net.tail(along) : residual_->standing(head);
   }
   return halves;
 }

@@ -60,7 +60,13 @@ class Residual {
   const Net& net() const { return *net_; }
   std::uint32_t flow(Index arc) const { return rooms_[net_->ahead[arc]].back; }
   std::uint32_t room(Index arc) const { return rooms_[net_->ahead[arc]].ahead; }
-  const Vector& price(Index node) const { return price_[node]; }
+  const Vector& price(Index node) const { return price_[standing(node)]; }
+  /// The slot, where the node is a cell that nobody is in: there all is at the price of its slot. Most cells
+  /// are.
+  Index standing(Index node) const {
+    const Index first = net_->network.first_cell;
+    return node < first ? node : standing_[node - first];
+  }
   /// What a unit on the arc costs beyond the prices at its ends.
   Vector reduced(Index arc) const { return reduced_half(net_->ahead[arc]); }
 
@@ -84,11 +90,14 @@ class Residual {
   Vector reduced_half(Index half) const;
   void set_room(Index arc, std::uint32_t room);
   void move(Index half);
+  void move_along(const std::vector<Index>& halves);
+  void let_stand(Index cell);
   void follow(const Paths<Width>& paths, const Vector& by);
 
   const Net* net_;
   std::vector<Rooms> rooms_;  // per half
   std::vector<Vector> price_;
+  std::vector<Index> standing_;  // per cell
 };
 
 /// Cheapest ways through a residual network, from one node or to one. Distances are beyond the prices at the
@@ -126,9 +135,11 @@ class Paths {
                const Vector* limit = nullptr);
 
   bool reached(Index node) const {
+    node = residual_->standing(node);
     return passes(node) ? cell(node).search == search_ : labels_.settled(node);
   }
   const Vector& distance(Index node) const {
+    node = residual_->standing(node);
     return passes(node) ? cell(node).distance : labels_.distance(node);
   }
   Way way() const { return way_; }
