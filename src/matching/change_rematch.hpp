@@ -2,7 +2,6 @@
 // one search for a cheapest way around it, instead of a new solution.
 #pragma once
 
-#include <array>
 #include <memory>
 #include <vector>
 
@@ -15,6 +14,9 @@ class Rematch {
  public:
   /// From an optimum and its potentials.
   Rematch(const Problem& problem, const Certificate& optimum);
+  Rematch(const Rematch& other);
+  Rematch(Rematch&&) noexcept;
+  ~Rematch();
 
   /// Takes places of a slot away, or gives it more.
   void set_places(Index slot, std::uint32_t places);
@@ -25,38 +27,11 @@ class Rematch {
   std::vector<Index> choice() const;
 
  private:
-  using Price = std::array<std::int64_t, most_lanes>;
+  class Round;
+  template <std::size_t Width>
+  class RoundOf;
 
-  /// An arc as it is seen from one of its ends; its partner is the same arc from the other.
-  struct Half {
-    Index to = 0;
-    Index partner = 0;
-    Index cost = none;  // of its row in the table of costs; none: nothing
-    bool ahead = true;
-  };
-  /// What all copies share.
-  struct Graph {
-    std::size_t width = 0;
-    std::vector<std::int64_t> costs;
-    std::vector<Index> first;  // per node its first half
-    std::vector<Half> halves;
-    std::vector<Index> person_arc, slot_arc, candidate_arc;  // the half at the tail
-  };
-  class Layout;
-  class Search;
-
-  /// One unit of room less on a full arc; one more on any.
-  void narrow(Index half);
-  void widen(Index half);
-  void close(Index half);  ///< an arc of one unit
-  void follow(const Search& search, Index from, Index to);
-  Price reduced(Index half) const;
-  bool less(const Price& a, const Price& b) const;
-
-  const Problem& problem_;
-  std::shared_ptr<const Graph> graph_;
-  std::vector<std::uint32_t> room_;  // per half: units that can still go that way
-  std::vector<Price> price_;
+  std::unique_ptr<Round> round_;
 };
 
 }  // namespace sw::matching

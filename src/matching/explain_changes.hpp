@@ -1,19 +1,19 @@
-// Questions to a round that is the best, answered exactly and without solving it again: what if this pair had to
-// be, might not be, or one more place were there; and who competes for what.
+// Questions to a round that is the best, answered exactly and without solving it again: what if this pair had
+// to be, might not be, or one more place were there; and who competes for what.
 #pragma once
 
+#include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
-#include "matching/explain_residual.hpp"
+#include "switch/matching/certificate.hpp"
 
 namespace sw::matching {
 
-/// Somebody who goes elsewhere; none: nowhere.
+/// Somebody who goes elsewhere, from host to host; none: nowhere.
 struct Shift {
   Index person = 0;
-  Index from = none, to = none;  // candidates
+  Index from = none, to = none;
 };
 
 /// From the best round to the best one under a condition.
@@ -22,52 +22,51 @@ struct Rearrangement {
   std::vector<Shift> shifts;         // in order of person
 };
 
-/// Pairs that may not be made, with nobody in them: to ask what if they might.
-struct WiderRound {
-  Problem problem;
-  Certificate certificate;
-  std::vector<bool> shut;  // per candidate
+/// A pair to ask about. It need not be one of the problem's candidates.
+struct AskedPair {
+  Candidate pair;
+  Index host = none;
+  bool own_place =
+      false;  // the host, which takes no colleague of this person, has a place more; its slot may be none
 };
 
-/// The problem with more candidates, shut; a slot with no place may be among theirs (at the end of `slots`).
-WiderRound widened(Problem problem, const Certificate& certificate, std::vector<Slot> slots,
-                   const std::vector<Candidate>& more);
+/// A pair of the problem's, and the round with it.
+struct WithPair {
+  Index candidate = none;
+  Rearrangement change;
+};
 
 /// Who competes for the same places, where somebody has none.
 struct Rivals {
-  std::vector<Index> people;    // none of whom can be placed elsewhere without another of them losing out
-  std::vector<Index> slots;     // all full
-  std::vector<Index> cells;     // full, of slots that are not
-  bool free_place = false;      // nothing of the kind: there is a way to a place, but at the cost of a goal
+  std::vector<Index> people;  // none of whom can be placed elsewhere without another of them losing out
+  std::vector<Index> slots;   // all full
+  std::vector<Index> cells;   // full, of slots that are not
+  bool free_place = false;    // nothing of the kind: there is a way to a place, but at the cost of a goal
 };
 
 class Changes {
  public:
-  /// Both must outlive it.
-  explicit Changes(const WiderRound& round);
+  virtual ~Changes() = default;
 
-  /// For every candidate of a person, shut or not, the best round with it; none where there is no round with it.
-  std::vector<std::pair<Index, std::optional<Rearrangement>>> with_each_of(Index person);
-  /// For every candidate of a slot.
-  std::vector<std::pair<Index, std::optional<Rearrangement>>> with_each_at(Index slot);
-  std::optional<Rearrangement> with(Index candidate);
-  /// Of a candidate that is chosen.
-  std::optional<Rearrangement> without(Index candidate);
-  /// All these arcs let one unit more through.
-  Rearrangement opened(std::span<const Index> arcs) const;
+  /// To a problem and its optimum, which must outlive it. With fewer lanes than these have, only those count.
+  static std::unique_ptr<Changes> of(const Problem& problem, const Certificate& certificate,
+                                     std::vector<Lane> lanes);
 
-  Rivals rivals_of(Index person) const;
-  const Network& network() const { return net_.network; }
+  /// The best round with a pair; none where there is no round with it. Questions about one person after each
+  /// other share their search.
+  virtual std::optional<Rearrangement> with(const AskedPair& asked) = 0;
+  /// Of all pairs at a slot that are not chosen, so many that cost least, in that order.
+  virtual std::vector<WithPair> cheapest_at(Index slot, std::size_t most) = 0;
+  /// Without a candidate that is chosen.
+  virtual Rearrangement without(Index candidate) = 0;
+  /// One more place. Questions about several slots share their search.
+  virtual Rearrangement with_place(Index slot) = 0;
+  /// So many more places, at most, each of which adds to the first total.
+  virtual std::int64_t places_that_count(Index slot, std::int64_t most) = 0;
+  /// One more person of each organisation may go to the same host.
+  virtual Rearrangement with_wider_cap() = 0;
 
- private:
-  Rearrangement change_of(const ResidualNet::Vector& cost, std::vector<Index> halves, Index forced) const;
-  Rearrangement difference(const Residual& trial, const ResidualNet::Vector& cost) const;
-  std::vector<std::int64_t> totals_of(const ResidualNet::Vector& cost) const;
-
-  const WiderRound& round_;
-  ResidualNet net_;
-  Residual now_;
-  Paths paths_;
+  virtual Rivals rivals_of(Index person) const = 0;
 };
 
 }  // namespace sw::matching

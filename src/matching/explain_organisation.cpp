@@ -8,15 +8,14 @@ namespace {
 
 constexpr std::size_t might_told = 5;
 
-/// The slots of a host: more than one only where confirmed pairs go beyond the pair cap.
+/// At the slot that all compete for; fixed pairs may have others.
 void add_might(const ExplainedRound& round, Index host, HostExplanation& result) {
   const Index slot = round.round().slot_of[host];
   if (slot == none) return;
-  const WiderRound& wider = round.base();
   Changes& changes = round.changes();
-  for (const auto& [candidate, change] : changes.with_each_at(slot)) {
-    const Candidate& pair = wider.problem.candidates[candidate];
-    auto effect = round.effect(wider, change, pair.person);
+  for (const auto& [candidate, change] : changes.cheapest_at(slot, might_told)) {
+    const Candidate& pair = round.round().problem.candidates[candidate];
+    auto effect = round.effect(std::optional(change), pair.person);
     if (!effect) {
       result.kept_out = true;
       continue;
@@ -25,14 +24,8 @@ void add_might(const ExplainedRound& round, Index host, HostExplanation& result)
     result.might.push_back({round.jobshadower(pair.person).participant, pair.score,
                             now == none ? nullptr : round.organisation(now), std::move(*effect)});
   }
-  const auto& lanes = round.certificate().lanes;
-  std::ranges::stable_sort(result.might, [&](const MightCome& a, const MightCome& b) {
-    return better(lanes, a.effect.totals, b.effect.totals);
-  });
-  if (result.might.size() > might_told) result.might.resize(might_told);
   if (static_cast<std::int64_t>(result.comes.size()) < result.places) return;
-  const Index arc = changes.network().slot_arc(slot);
-  result.one_more = round.effect(wider, changes.opened({&arc, 1}));
+  result.one_more = round.effect(changes.with_place(slot));
 }
 
 void add_refused(const ExplainedRound& round, Index host, HostExplanation& result) {
@@ -40,15 +33,18 @@ void add_refused(const ExplainedRound& round, Index host, HostExplanation& resul
     const auto reason = why_not(round.view(), person, host);
     if (!reason || person.home == host) continue;
     const auto found = std::ranges::find(result.refused, *reason, &RefusedPeople::reason);
-    if (found != result.refused.end()) ++found->people;
-    else result.refused.push_back({*reason, 1, refusal(*reason, round.view(), person, host)});
+    if (found != result.refused.end())
+      ++found->people;
+    else
+      result.refused.push_back({*reason, 1, refusal(*reason, round.view(), person, host)});
   }
   std::ranges::sort(result.refused, {}, &RefusedPeople::reason);
 }
 
 Sent sent(const ExplainedRound& round, Index person) {
   const JobshadowerView& jobshadower = round.jobshadower(person);
-  Sent one{jobshadower.participant, nullptr, 0, jobshadower.not_ready != nullptr && jobshadower.fixed.empty()};
+  Sent one{jobshadower.participant, nullptr, 0,
+           jobshadower.not_ready != nullptr && jobshadower.fixed.empty()};
   if (const Index host = round.host_of(person); host != none) {
     one.host = round.organisation(host);
     one.score = score_of(round.view(), jobshadower, host);

@@ -24,7 +24,8 @@ std::vector<const Candidate*> by_score(const ExplainedRound& round, Index person
 }
 
 /// Wished for, in that order, and then what scores better than where the person goes.
-std::vector<Index> hosts_preferred(const ExplainedRound& round, Index person, const std::vector<const Candidate*>& possible) {
+std::vector<Index> hosts_preferred(const ExplainedRound& round, Index person,
+                                   const std::vector<const Candidate*>& possible) {
   const Index now = round.host_of(person);
   std::vector<Index> hosts;
   const auto add = [&](Index host) {
@@ -42,18 +43,16 @@ std::vector<Index> hosts_preferred(const ExplainedRound& round, Index person, co
 }
 
 void add_preferred(const ExplainedRound& round, Index person, const std::vector<const Candidate*>& possible,
-                   Changes& changes, const WiderRound& wider, PersonExplanation& result) {
+                   PersonExplanation& result) {
   const JobshadowerView& jobshadower = round.jobshadower(person);
-  const auto effects = changes.with_each_of(person);
   for (const Index host : hosts_preferred(round, person, possible)) {
     Alternative& one = result.preferred.emplace_back();
     one.host = round.organisation(host);
     one.score = score_of(round.view(), jobshadower, host);
     one.wish = wish_of(jobshadower, host);
     one.refusals = refusals(round.view(), jobshadower, host);
-    const auto found = std::ranges::find(effects, ExplainedRound::candidate(wider.problem, person, host),
-                                         [](const auto& effect) { return effect.first; });
-    if (one.refusals.empty() && found != effects.end()) one.effect = round.effect(wider, found->second, person);
+    if (one.refusals.empty())
+      one.effect = round.effect(round.changes().with(round.asked(person, host)), person);
   }
 }
 
@@ -77,9 +76,9 @@ PersonExplanation explain_person(const ExplainedRound& round, Index person) {
     if (result.next || host == round.host_of(person)) continue;
     result.next = round.scored(person, host);
   }
-  add_preferred(round, person, possible, round.changes(), round.base(), result);
+  add_preferred(round, person, possible, result);
   if (result.goes) {
-    result.without = round.effect(round.base(), round.changes().without(round.certificate().choice[person]), person);
+    result.without = round.effect(round.changes().without(round.certificate().choice[person]), person);
   } else {
     explain_no_place(round, person, result);
   }
@@ -105,19 +104,11 @@ PairExplanation explain_pair(const ExplainedRound& round, Index person, Index ho
   result.refusals = refusals(round.view(), jobshadower, host);
   const bool at_home = jobshadower.home == host;
   if (at_home) return result;
-  const bool shut = ExplainedRound::candidate(round.round().problem, person, host) == none;
-  const auto ask = [&](const WiderRound& wider, Changes& changes) {
-    const Index candidate = ExplainedRound::candidate(wider.problem, person, host);
-    const auto change = result.stands ? changes.without(candidate) : changes.with(candidate);
-    result.effect = round.effect(wider, change, person);
-  };
-  if (shut) {
-    const WiderRound wider = round.wider({{person, host}});
-    Changes changes(wider);
-    ask(wider, changes);
-  } else {
-    ask(round.base(), round.changes());
-  }
+  Changes& changes = round.changes();
+  if (result.stands)
+    result.effect = round.effect(changes.without(round.certificate().choice[person]), person);
+  else if (round.round().slot_of[host] != none)
+    result.effect = round.effect(changes.with(round.asked(person, host)), person);
   return result;
 }
 

@@ -8,12 +8,14 @@
 namespace sw::matching {
 namespace {
 
-/// Each move after the one that frees its place; the first is that of `first`, or of somebody without a place.
+/// Each move after the one that frees its place; the first is that of `first`, or of somebody without a
+/// place.
 void put_in_turn(std::vector<Relocation>& moves, const Participant* first) {
   const auto begins = [&](const Relocation& move) { return first ? move.who == first : !move.from; };
   for (auto turn = moves.begin(); turn != moves.end(); ++turn) {
     auto next = moves.end();
-    if (turn == moves.begin()) next = std::find_if(turn, moves.end(), begins);
+    if (turn == moves.begin())
+      next = std::find_if(turn, moves.end(), begins);
     else if (const Organisation* freed = std::prev(turn)->to)
       next = std::find_if(turn, moves.end(), [&](const Relocation& move) { return move.from == freed; });
     if (next != moves.end()) std::rotate(turn, next, std::next(next));
@@ -25,8 +27,7 @@ void put_in_turn(std::vector<Relocation>& moves, const Participant* first) {
 ExplainedRound::ExplainedRound(const RoundView& view, SolvedRound solved)
     : view_(view),
       solved_(std::move(solved)),
-      base_(widened(solved_.round.problem, solved_.certificate, {}, {})),
-      changes_(std::make_unique<Changes>(base_)) {
+      changes_(Changes::of(solved_.round.problem, solved_.certificate, solved_.certificate.lanes)) {
   for (Index o = 0; o < view.organisations().size(); ++o)
     organisations_.emplace(view.organisations()[o].organisation->id.text, o);
   for (Index j = 0; j < view.jobshadowers().size(); ++j)
@@ -53,45 +54,26 @@ ScoredHost ExplainedRound::scored(Index person, Index host) const {
   return {organisation(host), explained_score(view_, jobshadower(person), host)};
 }
 
-WiderRound ExplainedRound::wider(const std::vector<std::pair<Index, Index>>& pairs) const {
-  RoundProblem with_slots = round();
-  std::vector<Slot> slots;
-  std::vector<Candidate> more;
-  for (const auto& [person, host] : pairs) {
-    Index& slot = with_slots.slot_of[host];
-    if (slot == none) {
-      slot = static_cast<Index>(round().problem.slots.size() + slots.size());
-      slots.push_back({host, 0});
-    }
-    more.push_back(candidate_of(view_, with_slots, person, host));
-  }
-  return widened(std::move(with_slots.problem), certificate(), std::move(slots), more);
+Changes& ExplainedRound::placing() const {
+  if (placing_) return *placing_;
+  std::vector<Lane> lanes = certificate().lanes;
+  lanes.erase(std::next(std::ranges::find(lanes, Goal::placed, &Lane::goal)), lanes.end());
+  placing_ = Changes::of(round().problem, certificate(), std::move(lanes));
+  return *placing_;
 }
 
-Index ExplainedRound::candidate(const Problem& problem, Index person, Index host) {
-  const auto& all = problem.candidates;
-  const auto [from, to] = std::ranges::equal_range(all, person, {}, &Candidate::person);
-  for (auto one = from; one != to; ++one)
-    if (problem.slots[one->slot].host == host) return static_cast<Index>(one - all.begin());
-  return none;
-}
-
-Effect ExplainedRound::effect(const WiderRound& wider, const Rearrangement& change, Index first) const {
+Effect ExplainedRound::effect(const Rearrangement& change, Index first) const {
   Effect effect{change.totals, {}};
-  const auto host = [&](Index candidate) -> const Organisation* {
-    if (candidate == none) return nullptr;
-    return organisation(wider.problem.slots[wider.problem.candidates[candidate].slot].host);
-  };
+  const auto host = [&](Index one) { return one == none ? nullptr : organisation(one); };
   for (const Shift& shift : change.shifts)
     effect.moves.push_back({jobshadower(shift.person).participant, host(shift.from), host(shift.to)});
   put_in_turn(effect.moves, first == none ? nullptr : jobshadower(first).participant);
   return effect;
 }
 
-std::optional<Effect> ExplainedRound::effect(const WiderRound& wider, const std::optional<Rearrangement>& change,
-                                             Index first) const {
+std::optional<Effect> ExplainedRound::effect(const std::optional<Rearrangement>& change, Index first) const {
   if (!change || change_of(Goal::pinned, certificate().lanes, change->totals) < 0) return std::nullopt;
-  return effect(wider, *change, first);
+  return effect(*change, first);
 }
 
 std::optional<RefusalReason> only_reason(const RoundView& view, const JobshadowerView& person, Index host) {
@@ -105,7 +87,8 @@ std::optional<RefusalReason> only_reason(const RoundView& view, const Jobshadowe
   return only;
 }
 
-bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a, const std::vector<std::int64_t>& b) {
+bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a,
+            const std::vector<std::int64_t>& b) {
   for (std::size_t i = 0; i < lanes.size(); ++i)
     if (a[i] != b[i]) return maximised(lanes[i].goal) ? a[i] > b[i] : a[i] < b[i];
   return false;
@@ -125,7 +108,8 @@ class Explainer::Impl {
  public:
   Impl(const Workspace& workspace, const MatchOptions& given)
       : options(given), view(workspace, options), findings(check_fixed(view)) {
-    if (std::ranges::none_of(findings.unordered(), [](const Diagnostic& one) { return one.severity == Severity::error; }))
+    if (std::ranges::none_of(findings.unordered(),
+                             [](const Diagnostic& one) { return one.severity == Severity::error; }))
       round.emplace(view, solve_round(view));
   }
 

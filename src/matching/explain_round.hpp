@@ -13,7 +13,7 @@ namespace sw::matching {
 class ExplainedRound {
  public:
   ExplainedRound(const RoundView& view, SolvedRound solved);
-  ExplainedRound(const ExplainedRound&) = delete;  // `changes` refers to `base`
+  ExplainedRound(const ExplainedRound&) = delete;  // `changes` refers to `solved`
 
   const RoundView& view() const { return view_; }
   const RoundProblem& round() const { return solved_.round; }
@@ -23,30 +23,32 @@ class ExplainedRound {
   Index find(const OrganisationId& id) const;
   Index find(const ParticipantId& id) const;
 
-  const JobshadowerView& jobshadower(Index person) const { return view_.jobshadowers()[round().jobshadower[person]]; }
+  const JobshadowerView& jobshadower(Index person) const {
+    return view_.jobshadowers()[round().jobshadower[person]];
+  }
   const Organisation* organisation(Index host) const { return view_.organisations()[host].organisation; }
   /// Where somebody goes; none where nowhere.
   Index host_of(Index person) const;
   ScoredHost scored(Index person, Index host) const;
 
-  /// The round as it is, and the questions to it.
-  const WiderRound& base() const { return base_; }
   Changes& changes() const { return *changes_; }
+  /// Where only the number of people placed counts, and what comes before it.
+  Changes& placing() const;
 
-  /// The round with pairs of these people and hosts that may not be made, shut.
-  WiderRound wider(const std::vector<std::pair<Index, Index>>& pairs) const;
-  /// The candidate of a pair, also of one that is shut; none where there is none.
-  static Index candidate(const Problem& problem, Index person, Index host);
+  AskedPair asked(Index person, Index host) const {
+    return {candidate_of(view_, round(), person, host), host, false};
+  }
+
   /// The moves begin with this person's, or with who gets a place.
-  Effect effect(const WiderRound& wider, const Rearrangement& change, Index first = none) const;
+  Effect effect(const Rearrangement& change, Index first = none) const;
   /// None where there is no such round, or where it would part a fixed pair.
-  std::optional<Effect> effect(const WiderRound& wider, const std::optional<Rearrangement>& change, Index first) const;
+  std::optional<Effect> effect(const std::optional<Rearrangement>& change, Index first) const;
 
  private:
   const RoundView& view_;
   SolvedRound solved_;
-  WiderRound base_;
   std::unique_ptr<Changes> changes_;
+  mutable std::unique_ptr<Changes> placing_;
   std::unordered_map<std::string_view, Index> organisations_, people_;
 };
 
@@ -54,7 +56,8 @@ class ExplainedRound {
 std::optional<RefusalReason> only_reason(const RoundView& view, const JobshadowerView& person, Index host);
 
 /// Whether the first totals are the better ones.
-bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a, const std::vector<std::int64_t>& b);
+bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a,
+            const std::vector<std::int64_t>& b);
 std::int64_t change_of(Goal goal, const std::vector<Lane>& lanes, const std::vector<std::int64_t>& totals);
 
 PersonExplanation explain_person(const ExplainedRound& round, Index person);

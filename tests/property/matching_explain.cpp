@@ -1,8 +1,9 @@
-// Every "what if" of an explanation against solving that other round from the start: totals and people, for every
-// pair that could be made, might not be made, or is opened, for every place and for the pair cap.
+// Every "what if" of an explanation against solving that other round from the start: totals and people, for
+// every pair that could be made, might not be made, or is opened, for every place and for the pair cap.
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "matching/explain_changes.hpp"
 #include "matching_rounds.hpp"
@@ -14,8 +15,8 @@ namespace {
 /// A round of which some pairs and some hosts are left out, to be asked about.
 struct Asked {
   Problem problem;
-  std::vector<Slot> slots;
-  std::vector<Candidate> more;
+  std::vector<Candidate> more;  // at slot none where the host has none
+  std::vector<Index> host;      // of each of these
 };
 
 Asked small_asked(test::Dice& dice) {
@@ -24,134 +25,181 @@ Asked small_asked(test::Dice& dice) {
     if (one.kept == Kept::pinned) one.kept = Kept::proposed;
   Asked asked{whole, {}, {}};
   asked.problem.candidates.clear();
-  if (!whole.slots.empty() && dice.one_in(2)) {
-    asked.slots.push_back({whole.slots.back().host, 0});
-    asked.problem.slots.pop_back();
-  }
-  for (const Candidate& one : whole.candidates) {
-    const bool out = one.slot >= asked.problem.slots.size() || dice.one_in(4);
-    (out ? asked.more : asked.problem.candidates).push_back(one);
+  if (!whole.slots.empty() && dice.one_in(2)) asked.problem.slots.pop_back();
+  for (Candidate one : whole.candidates) {
+    const bool without_slot = one.slot >= asked.problem.slots.size();
+    if (!without_slot && !dice.one_in(4)) {
+      asked.problem.candidates.push_back(one);
+      continue;
+    }
+    asked.host.push_back(whole.slots[one.slot].host);
+    if (without_slot) one.slot = none;
+    asked.more.push_back(one);
   }
   return asked;
 }
 
-/// The choice as hosts, so that rounds with other candidates compare.
+/// A round, solved.
+struct Solved {
+  explicit Solved(Problem given)
+      : problem(std::move(given)),
+        certificate(solve(problem)),
+        changes(Changes::of(problem, certificate, certificate.lanes)) {}
+
+  Problem problem;
+  Certificate certificate;
+  std::unique_ptr<Changes> changes;
+};
+
+/// Where everybody goes, so that rounds with other candidates compare.
 using Hosts = std::vector<Index>;
 
 Hosts hosts_of(const Problem& problem, const std::vector<Index>& choice) {
-  Hosts slots;
-  for (const Index c : choice) slots.push_back(c == none ? none : problem.candidates[c].slot);
-  return slots;
+  Hosts hosts;
+  for (const Index c : choice)
+    hosts.push_back(c == none ? none : problem.slots[problem.candidates[c].slot].host);
+  return hosts;
 }
 
-Hosts hosts_after(const WiderRound& wider, const Rearrangement& change) {
-  Hosts slots = hosts_of(wider.problem, wider.certificate.choice);
-  for (const Shift& shift : change.shifts) slots[shift.person] = shift.to == none ? none : wider.problem.candidates[shift.to].slot;
-  return slots;
-}
-
-/// What a choice of slots is worth in the round as it is asked about.
-std::vector<std::int64_t> totals_of(const Problem& problem, const Hosts& slots) {
-  std::vector<Index> choice;
-  for (Index p = 0; p < slots.size(); ++p) {
-    const auto found = std::ranges::find_if(problem.candidates, [&](const Candidate& c) { return c.person == p && c.slot == slots[p]; });
-    choice.push_back(found == problem.candidates.end() ? none : static_cast<Index>(found - problem.candidates.begin()));
+Hosts hosts_after(const Solved& round, const Rearrangement& change) {
+  Hosts hosts = hosts_of(round.problem, round.certificate.choice);
+  for (const Shift& shift : change.shifts) {
+    REQUIRE(hosts[shift.person] == shift.from);
+    hosts[shift.person] = shift.to;
   }
-  return test::totals_of(problem, choice);
+  return hosts;
 }
 
-/// Holds a change against another round, solved from the start. Its totals are counted in `counted`.
-void hold(const WiderRound& wider, const Rearrangement& change, const Problem& other, const Problem& counted) {
+/// What is added to the totals. Whether a pair is pinned is the question's matter: it counts for nothing.
+std::vector<std::int64_t> added(const Solved& round, Problem other, const std::vector<Index>& choice) {
+  for (Candidate& one : other.candidates)
+    if (one.kept == Kept::pinned) one.kept = Kept::fresh;
+  std::vector<std::int64_t> totals;
+  const std::vector<std::int64_t> after = test::totals_of(other, choice);
+  const std::vector<Lane> lanes = lanes_of(other);
+  for (std::size_t i = 0; i < round.certificate.lanes.size(); ++i) {
+    REQUIRE(round.certificate.lanes[i] == lanes[i]);
+    totals.push_back(after[i] - round.certificate.totals[i]);
+  }
+  return totals;
+}
+
+/// Holds a change against another round, solved from the start.
+void hold(const Solved& round, const Rearrangement& change, const Problem& other, const Problem& counted) {
   const Certificate solved = solve(other);
-  const Hosts slots = hosts_of(other, solved.choice);
-  REQUIRE(hosts_after(wider, change) == slots);
-  std::vector<std::int64_t> totals = totals_of(counted, slots);
-  REQUIRE(totals.size() == change.totals.size());
-  for (std::size_t i = 0; i < totals.size(); ++i) totals[i] -= wider.certificate.totals[i];
-  REQUIRE(change.totals == totals);
+  REQUIRE(hosts_after(round, change) == hosts_of(other, solved.choice));
+  REQUIRE(change.totals == added(round, counted, solved.choice));
 }
 
-Problem open_round(const WiderRound& wider, Index also) {
-  Problem open = wider.problem;
-  open.candidates.clear();
-  for (Index c = 0; c < wider.problem.candidates.size(); ++c)
-    if (!wider.shut[c] || c == also) open.candidates.push_back(wider.problem.candidates[c]);
-  return open;
+/// The round in which the person of a pair goes there or nowhere, and nobody minds where else.
+Problem forced_round(Problem round, const Candidate& pair) {
+  std::erase_if(round.candidates, [&](const Candidate& c) { return c.person == pair.person; });
+  round.candidates.push_back(pair);
+  test::sort_candidates(round);
+  return round;
 }
 
-Problem forced_round(const WiderRound& wider, Index pair) {
-  Problem open = open_round(wider, pair);
-  const Candidate wanted = wider.problem.candidates[pair];
-  std::erase_if(open.candidates, [&](const Candidate& c) { return c.person == wanted.person && c.slot != wanted.slot; });
-  for (Candidate& one : open.candidates)
-    if (one.person == wanted.person) one.kept = Kept::pinned;
-  return open;
+Problem pinned(Problem round, Index person) {
+  for (Candidate& one : round.candidates)
+    if (one.person == person) one.kept = Kept::pinned;
+  return round;
 }
 
-void ask_pair(const WiderRound& wider, Changes& changes, Index c, const std::optional<Rearrangement>& together) {
-  const bool possible = wider.problem.slots[wider.problem.candidates[c].slot].places > 0;
-  const auto change = changes.with(c);
-  REQUIRE(change.has_value() == possible);
-  REQUIRE(together.has_value() == possible);
-  if (!possible) return;
-  REQUIRE(together->totals == change->totals);
-  REQUIRE(hosts_after(wider, *together) == hosts_after(wider, *change));
-  hold(wider, *change, forced_round(wider, c), wider.problem);
+void ask_pair(const Solved& round, const Candidate& pair, Index host) {
+  const auto change = round.changes->with({pair, host, false});
+  REQUIRE(change.has_value() == (round.problem.slots[pair.slot].places > 0));
+  const Problem forced = forced_round(round.problem, pair);
+  if (change) hold(round, *change, pinned(forced, pair.person), forced);
 }
 
-void ask_all_pairs(const WiderRound& wider, Changes& changes) {
-  for (Index p = 0; p < wider.problem.persons.size(); ++p)
-    for (const auto& [c, change] : changes.with_each_of(p)) ask_pair(wider, changes, c, change);
-  for (Index s = 0; s < wider.problem.slots.size(); ++s)
-    for (const auto& [c, change] : changes.with_each_at(s)) ask_pair(wider, changes, c, change);
+void ask_own_place(const Solved& round, Candidate pair, Index host) {
+  const auto change = round.changes->with({pair, host, true});
+  REQUIRE(change);
+  Problem other = round.problem;
+  if (pair.slot == none) {
+    pair.slot = static_cast<Index>(other.slots.size());
+    other.slots.push_back({host, 0});
+  }
+  ++other.slots[pair.slot].places;
+  other = forced_round(std::move(other), pair);
+  hold(round, *change, pinned(other, pair.person), other);
 }
 
-void ask_without(const WiderRound& wider, Changes& changes) {
-  for (const Index c : wider.certificate.choice) {
-    if (c == none) continue;
-    const auto change = changes.without(c);
-    REQUIRE(change);
-    Problem other = open_round(wider, none);
-    std::erase_if(other.candidates, [&](const Candidate& one) {
-      return one.person == wider.problem.candidates[c].person && one.slot == wider.problem.candidates[c].slot;
+/// Else a colleague might make way, and the place be anybody's.
+bool no_colleague_may_go(const Problem& problem, const Candidate& pair) {
+  return std::ranges::none_of(problem.candidates, [&](const Candidate& one) {
+    return one.slot == pair.slot &&
+           problem.persons[one.person].organisation == problem.persons[pair.person].organisation;
+  });
+}
+
+void ask_all_pairs(const Solved& round, const Asked& asked) {
+  for (const Candidate& pair : round.problem.candidates)
+    ask_pair(round, pair, round.problem.slots[pair.slot].host);
+  for (std::size_t i = 0; i < asked.more.size(); ++i) {
+    const Candidate& pair = asked.more[i];
+    if (pair.slot != none) ask_pair(round, pair, asked.host[i]);
+    if (no_colleague_may_go(round.problem, pair)) ask_own_place(round, pair, asked.host[i]);
+  }
+}
+
+/// The cheapest pairs at a slot are those that asking about each of them finds.
+void ask_cheapest(const Solved& round, std::size_t most) {
+  const auto& all = round.problem.candidates;
+  for (Index s = 0; s < round.problem.slots.size(); ++s) {
+    std::vector<Rearrangement> each;
+    for (Index c = 0; c < all.size(); ++c)
+      if (all[c].slot == s && round.certificate.choice[all[c].person] != c)
+        if (auto change = round.changes->with({all[c], round.problem.slots[s].host, false}))
+          each.push_back(std::move(*change));
+    std::ranges::stable_sort(each, [&](const Rearrangement& a, const Rearrangement& b) {
+      return test::better(round.problem, a.totals, b.totals);
     });
-    hold(wider, *change, other, wider.problem);
-  }
-}
-
-void ask_opened(const WiderRound& wider, Changes& changes) {
-  for (Index s = 0; s < wider.problem.slots.size(); ++s)
-    for (std::uint32_t more = 1; more <= 3; ++more) {
-      const std::vector<Index> arcs(more, changes.network().slot_arc(s));
-      Problem other = open_round(wider, none);
-      other.slots[s].places += more;
-      Problem counted = wider.problem;
-      counted.slots[s].places += more;
-      hold(wider, changes.opened(arcs), other, counted);
+    const auto cheapest = round.changes->cheapest_at(s, most);
+    REQUIRE(cheapest.size() == std::min(most, each.size()));
+    for (std::size_t i = 0; i < cheapest.size(); ++i) {
+      REQUIRE(cheapest[i].change.totals == each[i].totals);
+      const auto alone =
+          round.changes->with({all[cheapest[i].candidate], round.problem.slots[s].host, false});
+      REQUIRE(hosts_after(round, cheapest[i].change) == hosts_after(round, *alone));
     }
-  for (Index c = 0; c < wider.problem.candidates.size(); ++c) {
-    if (!wider.shut[c]) continue;
-    const Index slot = wider.problem.candidates[c].slot;
-    const std::vector<Index> arcs{changes.network().candidate_arc(c), changes.network().slot_arc(slot)};
-    hold(wider, changes.opened({arcs.data(), 1}), open_round(wider, c), wider.problem);
-    Problem other = open_round(wider, c), counted = wider.problem;
-    ++other.slots[slot].places, ++counted.slots[slot].places;
-    hold(wider, changes.opened(arcs), other, counted);
   }
-  std::vector<Index> arcs;
-  for (Index k = 0; k < changes.network().cells.size(); ++k) arcs.push_back(changes.network().cell_arcs + k);
-  Problem other = open_round(wider, none), counted = wider.problem;
-  ++other.pair_cap, ++counted.pair_cap;
-  hold(wider, changes.opened(arcs), other, counted);
 }
 
-void ask_everything(const Asked& asked) {
-  const Certificate certificate = solve(asked.problem);
-  const WiderRound wider = widened(asked.problem, certificate, asked.slots, asked.more);
-  Changes changes(wider);
-  ask_all_pairs(wider, changes);
-  ask_without(wider, changes);
-  ask_opened(wider, changes);
+void ask_without(const Solved& round) {
+  for (const Index c : round.certificate.choice) {
+    if (c == none) continue;
+    Problem other = round.problem;
+    other.candidates.erase(other.candidates.begin() + c);
+    hold(round, round.changes->without(c), other, other);
+  }
+}
+
+void ask_places(const Solved& round) {
+  std::vector<Lane> first = round.certificate.lanes;
+  const auto placed = std::ranges::find(first, Goal::placed, &Lane::goal);
+  const auto counted = placed - first.begin();
+  const bool counts = placed != first.end();
+  if (counts) first.erase(std::next(placed), first.end());
+  const auto placing = Changes::of(round.problem, round.certificate, first);
+  for (Index s = 0; s < round.problem.slots.size(); ++s) {
+    Problem other = round.problem;
+    ++other.slots[s].places;
+    hold(round, round.changes->with_place(s), other, other);
+    if (!counts) continue;
+    std::int64_t helping = 0, before = round.certificate.totals[static_cast<std::size_t>(counted)];
+    for (; helping < 3; ++helping, ++other.slots[s].places) {
+      const std::int64_t now = solve(other).totals[static_cast<std::size_t>(counted)];
+      if (now <= std::exchange(before, now)) break;
+    }
+    REQUIRE(placing->places_that_count(s, 3) == helping);
+  }
+}
+
+void ask_wider_cap(const Solved& round) {
+  Problem other = round.problem;
+  ++other.pair_cap;
+  hold(round, round.changes->with_wider_cap(), other, other);
 }
 
 }  // namespace
@@ -160,23 +208,30 @@ TEST_CASE("what if is what solving gives, in every small round") {
   test::Dice dice(403);
   for (int number = 0; number < 600; ++number) {
     CAPTURE(number);
-    ask_everything(small_asked(dice));
+    const Asked asked = small_asked(dice);
+    const Solved round(asked.problem);
+    ask_all_pairs(round, asked);
+    ask_cheapest(round, 1 + dice.below(3));
+    ask_without(round);
+    ask_places(round);
+    ask_wider_cap(round);
   }
 }
 
 TEST_CASE("what if is what solving gives, in lifelike rounds") {
   for (const double share : {.8, 1.0, 1.2}) {
     Problem problem = test::land_round(60, share, 1, 5);
-    Asked asked{problem, {}, {}};
-    asked.problem.candidates.clear();
-    for (std::size_t i = 0; i < problem.candidates.size(); ++i)
-      (i % 7 == 0 ? asked.more : asked.problem.candidates).push_back(problem.candidates[i]);
-    const Certificate certificate = solve(asked.problem);
-    const WiderRound wider = widened(asked.problem, certificate, {}, asked.more);
-    Changes changes(wider);
-    ask_without(wider, changes);
-    for (Index p = 0; p < 60; p += 9)
-      for (const auto& [c, change] : changes.with_each_of(p)) ask_pair(wider, changes, c, change);
+    const std::vector<Candidate> all = std::exchange(problem.candidates, {});
+    std::vector<Candidate> more;
+    for (std::size_t i = 0; i < all.size(); ++i) (i % 7 == 0 ? more : problem.candidates).push_back(all[i]);
+    const Solved round(problem);
+    ask_without(round);
+    ask_cheapest(round, 5);
+    ask_places(round);
+    ask_wider_cap(round);
+    for (const auto* pairs : {&problem.candidates, &more})
+      for (const Candidate& pair : *pairs)
+        if (pair.person % 9 == 0) ask_pair(round, pair, problem.slots[pair.slot].host);
   }
 }
 
@@ -187,24 +242,26 @@ TEST_CASE("rivals have nowhere to go but where they compete, and nobody else is 
     CAPTURE(number);
     Asked asked = small_asked(dice);
     asked.problem.objective = {Goal::placed, Goal::fit};
-    const WiderRound wider = widened(asked.problem, solve(asked.problem), {}, {});
-    const Changes changes(wider);
-    for (Index p = 0; p < wider.problem.persons.size(); ++p) {
-      if (wider.certificate.choice[p] != none) continue;
-      const Rivals rivals = changes.rivals_of(p);
+    const Solved round(asked.problem);
+    for (Index p = 0; p < round.problem.persons.size(); ++p) {
+      if (round.certificate.choice[p] != none) continue;
+      const Rivals rivals = round.changes->rivals_of(p);
       REQUIRE_FALSE(rivals.free_place);
-      const auto in = [](const std::vector<Index>& all, Index one) { return std::ranges::find(all, one) != all.end(); };
+      const auto in = [](const std::vector<Index>& all, Index one) {
+        return std::ranges::find(all, one) != all.end();
+      };
       REQUIRE(in(rivals.people, p));
-      for (const Candidate& c : wider.problem.candidates) {
+      for (const Candidate& c : round.problem.candidates) {
         if (!in(rivals.people, c.person)) continue;
-        const Cell cell{wider.problem.persons[c.person].organisation, c.slot};
-        const bool by_cap = std::ranges::any_of(rivals.cells, [&](Index k) { return wider.certificate.cells[k] == cell; });
+        const Cell cell{round.problem.persons[c.person].organisation, c.slot};
+        const bool by_cap =
+            std::ranges::any_of(rivals.cells, [&](Index k) { return round.certificate.cells[k] == cell; });
         REQUIRE((in(rivals.slots, c.slot) || by_cap));
       }
       std::uint32_t places = 0, seats = 0;
-      for (const Index slot : rivals.slots) places += wider.problem.slots[slot].places;
-      for (const Index one : rivals.people) seats += wider.certificate.choice[one] != none;
-      REQUIRE(seats == places + rivals.cells.size() * wider.problem.pair_cap);
+      for (const Index slot : rivals.slots) places += round.problem.slots[slot].places;
+      for (const Index one : rivals.people) seats += round.certificate.choice[one] != none;
+      REQUIRE(seats == places + rivals.cells.size() * round.problem.pair_cap);
       REQUIRE(rivals.people.size() > seats);
       groups += rivals.people.size() > 1;
     }
