@@ -126,7 +126,8 @@ void add_ids(Ids& ids, const Questions& questions) {
 
 /// Of an organisation whose file could not be used nobody knows the questions.
 bool questions_known(const RuleContext& c, const Organisation* home) {
-  return home != nullptr && home->given() && !c.spoiled(home->origin);
+  if (home == nullptr || !home->given()) return false;
+  return home->learning_questions.given() || !c.spoiled(home->origin);
 }
 
 void served_question(const RuleContext& c, const Participant& p, Finding& f) {

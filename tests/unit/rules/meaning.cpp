@@ -304,10 +304,12 @@ TEST_CASE("what refers to something in a file that could not be used is not call
   Workspace w = sound();
   add(exchange(w, "eva-maan").programme.items[0].questions, "o9");
   CHECK(verdict(w, "X-08", "eva-maan") == Verdict::wrong);
-  w.spoiled = {organisation(w, "zon").origin};
+  Organisation& home = organisation(w, "zon");
+  w.spoiled = {home.origin};
+  CHECK(verdict(w, "X-08", "eva-maan") == Verdict::wrong);
+  unset(home.learning_questions);
   CHECK(verdict(w, "X-08", "eva-maan") == Verdict::ok);
   w.spoiled.clear();
-  Organisation& home = organisation(w, "zon");
   home = Organisation{};
   home.id = {"zon"};
   for (const char* code : {"X-08", "X-20"}) {
