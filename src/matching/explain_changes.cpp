@@ -110,12 +110,10 @@ Rearrangement Changes::change_of(const ResidualNet::Vector& cost, std::vector<In
 
 std::vector<std::pair<Index, std::optional<Rearrangement>>> Changes::with_each_of(Index person) {
   const Network& network = net_.network;
-  const auto& all = round_.problem.candidates;
   std::vector<std::pair<Index, std::optional<Rearrangement>>> changes;
-  const auto [from, to] = std::ranges::equal_range(all, person, {}, &Candidate::person);
   paths_.search(now_, Paths::Way::to, network.person(person));
-  for (auto one = from; one != to; ++one) {
-    const auto candidate = static_cast<Index>(one - all.begin());
+  for (const Candidate& one : candidates_of(round_.problem, person)) {
+    const auto candidate = static_cast<Index>(&one - round_.problem.candidates.data());
     const Index arc = network.candidate_arc(candidate), head = network.arcs[arc].head;
     auto& [which, change] = changes.emplace_back(candidate, std::nullopt);
     if (round_.certificate.choice[person] == candidate) change = Rearrangement{std::vector<std::int64_t>(net_.lanes.size()), {}};

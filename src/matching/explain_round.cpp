@@ -69,10 +69,8 @@ WiderRound ExplainedRound::wider(const std::vector<std::pair<Index, Index>>& pai
 }
 
 Index ExplainedRound::candidate(const Problem& problem, Index person, Index host) {
-  const auto& all = problem.candidates;
-  const auto [from, to] = std::ranges::equal_range(all, person, {}, &Candidate::person);
-  for (auto one = from; one != to; ++one)
-    if (problem.slots[one->slot].host == host) return static_cast<Index>(one - all.begin());
+  for (const Candidate& one : candidates_of(problem, person))
+    if (problem.slots[one.slot].host == host) return static_cast<Index>(&one - problem.candidates.data());
   return none;
 }
 
