@@ -16,9 +16,7 @@ std::size_t wish_of(const JobshadowerView& person, Index host) {
 /// Hosts that are possible for a person, the best score first.
 std::vector<const Candidate*> by_score(const ExplainedRound& round, Index person) {
   std::vector<const Candidate*> all;
-  const auto& candidates = round.round().problem.candidates;
-  const auto [from, to] = std::ranges::equal_range(candidates, person, {}, &Candidate::person);
-  for (auto one = from; one != to; ++one) all.push_back(&*one);
+  for (const Candidate& one : candidates_of(round.round().problem, person)) all.push_back(&one);
   std::ranges::stable_sort(all, std::ranges::greater{}, &Candidate::score);
   return all;
 }

@@ -23,17 +23,13 @@ class Causes {
   /// Possible hosts with a higher score, the best first.
   std::vector<TakenHost> above(Index jobshadower, int score) const {
     std::vector<TakenHost> hosts;
-    const std::vector<Candidate>& all = round_.problem.candidates;
-    const auto [first, last] = std::equal_range(all.begin(), all.end(), Candidate{jobshadower}, by_person);
-    for (auto candidate = first; candidate != last; ++candidate)
-      if (candidate->score > score) hosts.push_back(taken(view_.jobshadowers()[jobshadower], *candidate));
+    for (const Candidate& candidate : candidates_of(round_.problem, jobshadower))
+      if (candidate.score > score) hosts.push_back(taken(view_.jobshadowers()[jobshadower], candidate));
     std::ranges::stable_sort(hosts, std::ranges::greater{}, &TakenHost::score);
     return hosts;
   }
 
  private:
-  static bool by_person(const Candidate& a, const Candidate& b) { return a.person < b.person; }
-
   TakenHost taken(const JobshadowerView& person, const Candidate& candidate) const {
     const Index host = round_.problem.slots[candidate.slot].host;
     const std::vector<Index>& here = guests_.at[host];

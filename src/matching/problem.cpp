@@ -87,6 +87,13 @@ std::int64_t worth(const Problem& problem, const Candidate& candidate, Lane lane
   return 0;
 }
 
+std::span<const Candidate> candidates_of(const Problem& problem, Index person) {
+  const auto before = [](const Candidate& one, Index other) { return one.person < other; };
+  const auto& all = problem.candidates;
+  const auto from = std::lower_bound(all.begin(), all.end(), person, before);
+  return {from, std::lower_bound(from, all.end(), person + 1, before)};
+}
+
 bool well_formed(const Problem& problem) {
   const auto& candidates = problem.candidates;
   const auto misplaced = [](const Candidate& a, const Candidate& b) {

@@ -73,8 +73,7 @@ class Summing {
     sum.add(id(view_.jobshadowers()[jobshadower].home));
     for (const Index p : persons_[jobshadower]) {
       sum.add(round_.fixed[p] ? "fixed" : "free");
-      const auto [from, to] = std::ranges::equal_range(round_.problem.candidates, p, {}, &Candidate::person);
-      for (const Candidate& one : std::ranges::subrange(from, to)) add(one, sum);
+      for (const Candidate& one : candidates_of(round_.problem, p)) add(one, sum);
     }
     return sum.digits();
   }

@@ -73,8 +73,7 @@ class Naming {
   void tell_pairs(Index p, ProvenPerson& named) const {
     if (round_.fixed[p]) return;
     std::vector<std::string> weighed;
-    const auto [from, to] = std::ranges::equal_range(round_.problem.candidates, p, {}, &Candidate::person);
-    for (const Candidate& one : std::ranges::subrange(from, to)) {
+    for (const Candidate& one : candidates_of(round_.problem, p)) {
       const std::string& host = id(round_.problem.slots[one.slot].host);
       weighed.push_back(host);
       if (one.kept != Kept::fresh && wants_kept(round_.problem)) named.kept[host] = one.kept;
@@ -172,12 +171,10 @@ class Numbering {
     if (host == organisations_.end() || seat.slot >= slots_.slots[host->second].size()) return false;
     const Index slot = slots_.slots[host->second][seat.slot];
     const auto& all = round_.problem.candidates;
-    const auto found = std::ranges::find_if(std::ranges::equal_range(all, p, {}, &Candidate::person),
-                                            [&](const Candidate& one) { return one.slot == slot; });
+    const auto own = candidates_of(round_.problem, p);
+    const auto found = std::find_if(own.begin(), own.end(), [&](const Candidate& one) { return one.slot == slot; });
     // Somebody who is sent where there is no pair: a choice that no candidate stands for.
-    result_.choice[p] = found != all.end() && found->person == p && found->slot == slot
-                            ? static_cast<Index>(found - all.begin())
-                            : static_cast<Index>(all.size());
+    result_.choice[p] = static_cast<Index>(found != own.end() ? &*found - all.data() : std::ssize(all));
     return true;
   }
 

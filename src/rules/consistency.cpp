@@ -112,7 +112,7 @@ void attendance(const RuleContext& c, const Participant& p, Finding& f) {
     if (moment->date.given() && *moment->date > c.as_of)
       f.wrong(one.origin, m::attended_too_early, one->text, day_words(*moment->date))
           .with_label(moment->date.origin, say(m::moment_is_here));
-    if (home != nullptr && !is_for(*moment, *home))
+    if (home != nullptr && home->network.given() && !is_for(*moment, *home))
       f.wrong(one.origin, m::attended_elsewhere, one->text, home->network->text)
           .with_label(moment->networks.origin, say(m::moment_is_here));
   }

@@ -99,8 +99,11 @@ void RuleContext::group_everything() {
 
 void RuleContext::weigh(const Exchange& exchange) {
   matched = true;
-  if (const Organisation* sender = home(exchange)) ++balances_[sender->network->text].sends;
-  if (const Organisation* host = find(*exchange.host)) ++balances_[host->network->text].receives;
+  const Organisation* sender = home(exchange);
+  const Organisation* host = find(*exchange.host);
+  if (sender == nullptr || host == nullptr) return;
+  ++balances_[sender->network->text].sends;
+  ++balances_[host->network->text].receives;
 }
 
 RuleContext::Balance RuleContext::balance(const NetworkId& id) const {

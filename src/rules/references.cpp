@@ -124,9 +124,15 @@ void add_ids(Ids& ids, const Questions& questions) {
   for (const auto& one : questions) ids.push_back(one.id->text);
 }
 
+/// Of an organisation whose file could not be used nobody knows the questions.
+bool questions_known(const RuleContext& c, const Organisation* home) {
+  if (home == nullptr || !home->given()) return false;
+  return home->learning_questions.given() || !c.spoiled(home->origin);
+}
+
 void served_question(const RuleContext& c, const Participant& p, Finding& f) {
   const Organisation* home = c.home(p);
-  if (home == nullptr) return;
+  if (!questions_known(c, home)) return;
   Ids ids;
   add_ids(ids, home->learning_questions);
   for (const LearningQuestion& one : p.learning_questions) {
@@ -141,7 +147,7 @@ void served_question(const RuleContext& c, const Participant& p, Finding& f) {
 void questions_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
   const Participant* person = c.jobshadower(e);
   const Organisation* home = person == nullptr ? nullptr : c.home(*person);
-  if (home == nullptr || (e.programme.empty() && e.actions.empty())) return;
+  if (!questions_known(c, home) || (e.programme.empty() && e.actions.empty())) return;
   Ids ids;
   add_ids(ids, person->learning_questions);
   add_ids(ids, home->learning_questions);

@@ -1,18 +1,24 @@
 #!/usr/bin/env bash
 # Gives `switch` what nobody should: the table of docs/robustness.md, row by row. Each answer is one message that names
 # what is wrong, comes within a second of work, and leaves every file in and around the round as it was.
-# Usage: tests/hostile/run.sh PROGRAM      TABLE=1 prints the rows as the table has them
+# Usage: tests/hostile/run.sh PROGRAM SHIM      UPDATE=1 writes the table anew; without it a table that says otherwise is
+# a failure, times apart. SHIM is built from shim.cpp, beside this script.
 set -euo pipefail
+export LC_ALL=C.UTF-8 SWITCH_LANG=en
 
 program=$(realpath "$1")
-small=$(cd "$(dirname "${BASH_SOURCE[0]}")/../rounds/klein" && pwd)
+shim=$(realpath "$2")
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+small=$here/../rounds/klein
+doc=$here/../../docs/robustness.md
 work=$(mktemp -d)
 trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
 cd "$work"
-cp "$program" switch && chmod a+rx . switch
+cp "$program" switch && cp "$shim" shim.so && chmod a+rx . switch shim.so
 place=round/organisations/roos.yaml
 passed=0
 failed=0
+: >rows
 
 # fresh: a round, and beside it something that no command may read or change.
 fresh() {
@@ -31,25 +37,33 @@ fail() {
   head -c 600 out err
 }
 
-# answers WHAT STATUS WORDS ARGUMENT...: `switch ARGUMENT...` ends with the status and says the words once.
+# answers WHAT STATUS WORDS ARGUMENT...: `switch ARGUMENT...` ends with the status and says the words once. Before it:
+# input=FILE for its stdin, limit=SECONDS of work, errors=MOST of them, mischief=grow|vanish for the file in $place, or
+# as=USER's number.
 answers() {
-  local what=$1 status=$2 words=$3 before actual=0 used
+  local what=$1 status=$2 words=$3 before='' actual=0 used line run=(timeout 20)
   shift 3
-  before=$(state)
+  [ -z "${as:-}" ] || run+=(setpriv "--reuid=$as" --clear-groups)
+  [ -n "${mischief:-}" ] || before=$(state)
+  run+=(env "SWITCH_VICTIM=${place#round/}" "SWITCH_MISCHIEF=${mischief:-}" "LD_PRELOAD=${mischief:+$work/shim.so}")
   TIMEFORMAT='%U %S'
   # shellcheck disable=SC2094 # the times of the program alone
-  used=$( { time timeout 20 ./switch "$@" <"${input:-/dev/null}" >out 2>err; } 2>&1) || actual=$?
+  used=$( { time "${run[@]}" ./switch "$@" <"${input:-/dev/null}" >out 2>err; } 2>&1) || actual=$?
+  used=$(awk '{ printf "%.2f", $1 + $2 }' <<<"$used")
+  line=$(cat out err | grep -F -- "$words" || true)
   [ "$actual" = "$status" ] || { fail "status $actual, not $status"; return; }
-  [ "$(cat out err | grep -cF -- "$words")" = 1 ] || { fail "‘$words’ stands there $(cat out err | grep -cF -- "$words") times"; return; }
-  awk -v used="$used" 'BEGIN { split(used, t, " "); exit t[1] + t[2] > 1 }' || { fail "it took $used s"; return; }
+  [ "$(grep -c . <<<"$line")" = 1 ] || { fail "‘$words’ stands there $(grep -c . <<<"$line") times"; return; }
+  [ "$(cat out err | grep -c ' error\[')" -le "${errors:-1}" ] || { fail "one mistake, and more than one error"; return; }
+  awk -v used="$used" -v limit="${limit:-1}" 'BEGIN { exit used > limit }' || { fail "it took $used s"; return; }
   ! grep -q GEHEIM out err || { fail "something outside the round was read"; return; }
   ! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]' out err || { fail "a control character was printed"; return; }
-  [ "$(state)" = "$before" ] || { fail "files were changed"; return; }
+  [ -n "${mischief:-}" ] || [ "$(state)" = "$before" ] || { fail "files were changed"; return; }
   passed=$((passed + 1))
-  [ -z "${TABLE:-}" ] || echo "| \`$1\` | $what | ${words//|/\\|} | $(awk -v used="$used" 'BEGIN { split(used, t, " "); printf "%.2f s", t[1] + t[2] }') |"
+  [ ${#line} -le 160 ] || line="${line:0:60} … ${line: -60}"
+  echo "| \`$1\` | $what | ${line//|/\\|} | $used s |" >>rows
 }
 
-# refuses WHAT WORDS: as one of the round's files.
+# checks WHAT STATUS WORDS: as one of the round's files.
 checks() { answers "$1" "$2" "$3" check -C round --as-of 2023-04-15; }
 
 # --- what stands where a file should ---
@@ -75,15 +89,23 @@ for file in fifo folder link giant; do
   esac
 done
 fresh; mkdir round/schemas-of-old; ln -s . round/schemas-of-old/loop; checks "folders that nobody asked about" 0 "Nothing found"
-if [ "$(id -u)" -ne 0 ]; then
-  fresh; chmod 000 $place; checks "a file that may not be read" 2 "D-01"
-fi
+fresh; chmod 000 $place
+# Root may read everything, so root becomes somebody else.
+as=$([ "$(id -u)" -ne 0 ] || echo 65534) checks "a file that may not be read" 2 "D-01"
+fresh; mischief=grow checks "a file that grows while it is read" 2 "D-04"
+fresh; mischief=vanish checks "a file that vanishes before it is read" 2 "D-01"
+fresh; cp $place $'round/organisations/ro\nos.yaml'; checks "a name of a file with a line end" 1 "D-06"
+fresh; cp $place $'round/organisations/r\e[31m.yaml'; checks "a name of a file with an escape for the terminal" 1 "D-06"
+fresh; awk 'BEGIN { for (i = 0; i < 100000; ++i) {
+  file = "round/participants/p" i ".yaml"; print "name: P" i "\norganisation: roos\nroles: [mentor]" >file; close(file) } }'
+limit=8 checks "100,000 files in one folder" 0 "Nothing found"
 
 # --- what stands in a file ---
 holds() { fresh; cat >$place; checks "$@"; }
+# Of one file, 500 findings are told, and how many more there are.
 awk 'BEGIN { for (i = 0; i < 1000000; ++i) printf "k%d: x\n", i }' | holds "1,000,000 keys" 2 "D-04"
-awk 'BEGIN { for (i = 0; i < 120000; ++i) printf "k%x:\n", i }' | holds "120,000 keys that nobody knows, in 1 MiB" 1 "D-10"
-awk 'BEGIN { for (i = 0; i < 200000; ++i) print "a: 1" }' | holds "200,000 times the same key" 1 "D-10"
+awk 'BEGIN { for (i = 0; i < 120000; ++i) printf "k%x:\n", i }' | errors=501 holds "120,000 keys that nobody knows, in 1 MiB" 1 "error[D-10]"
+awk 'BEGIN { for (i = 0; i < 200000; ++i) print "a: 1" }' | errors=501 holds "200,000 times the same key" 1 "error[D-10]"
 awk 'BEGIN { printf "name: "; for (i = 0; i < 200000; ++i) printf "[" }' | holds "200,000 brackets" 1 "Y-23"
 awk 'BEGIN { for (i = 0; i < 400000; ++i) printf "- " }' | holds "400,000 dashes" 1 "Y-23"
 printf 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n' | holds "aliases of aliases" 1 "Y-14"
@@ -110,15 +132,29 @@ visit 1 "F-10" 2023-05-09 24:00-24:00 30m
 visit 1 "F-10" 2023-05-09 08:00-25:00 30m
 visit 1 "F-11" 2023-05-09 08:00-16:30 2147483648m
 visit 1 "F-11" 2023-05-09 08:00-16:30 -30m
-visit 0 "Nothing found" 2023-03-26 01:30-03:30 0m
+# The clock on the wall counts, also in the night in which it is changed; that the day is past is another matter.
+visit 0 "10 hours" 2023-03-26 01:30-03:30 0m
+
+# refers KEY VALUE: an exchange that refers to something by a name that is none.
+refers() {
+  fresh
+  sed -i "s|^$1: .*|$1: $2|" round/exchanges/cas-bij-tulp.yaml
+  checks "an exchange with \`$1: $2\`" 1 "F-13"
+}
+refers host ../../elsewhere/roos
+refers mentor '"bas\\nduin"'
+refers jobshadower /etc/passwd
+fresh; sed -i 's/^minimum: .*/minimum: {hours: 2147483648}/' round/switch.yaml; checks "a minimum of 2^31 hours" 1 "F-07"
+fresh; echo 'travel: {times: [{host: roos, minutes: 2147483648}]}' >>round/participants/dina-veld.yaml
+checks "a way of 2^31 minutes" 1 "F-07"
 
 # A formula, and a mark that turns the line round, in a name that is printed.
 fresh
-sed -i 's/^name: .*/name: "=HYPERLINK(\"http:\/\/kwaad.example\")"/' $place
-answers "a formula for a name, as CSV" 0 "'=HYPERLINK" list organisations --format csv -C round --as-of 2023-04-15
+sed -i "s|^name: .*|name: '=HYPERLINK(\"http://kwaad.example\")'|" $place
+answers "a formula for a name, as CSV" 0 "'=HYPERLINK" list organisations --columns name --format csv -C round --as-of 2023-04-15
 fresh
 printf 'name: Roos \xe2\x80\xaegelekt\n%s\n' "$(tail -n +2 $place)" >$place
-answers "a mark that turns a name round, in a table" 0 "U+202E" list organisations -C round --as-of 2023-04-15
+answers "a mark that turns a name round, in a table" 0 "U+202E" list organisations --columns name -C round --as-of 2023-04-15
 
 # --- what comes on the command line or on stdin ---
 fresh
@@ -130,12 +166,27 @@ answers "1 GiB for an answered form" 1 "D-04" receive -C round ../elsewhere/gian
 answers "a device for an answered form" 1 "D-02" receive -C round /dev/zero --as-of 2023-04-15
 answers "an output that can't be written" 2 "can't be written" check -C round --output sarif=/dev/full --as-of 2023-04-15
 for id in '../elsewhere/roos' $'roos\nx' $'\e[31mroos' 'ROOS' '.' "$(printf 'a%.0s' {1..5000})"; do
-  answers "a new organisation called $(printf '%q' "${id:0:20}")" 2 "switch:" new organisation "$id" -C round --as-of 2023-04-15
-  answers "a look at $(printf '%q' "${id:0:20}")" 2 "switch:" show "$id" -C round --as-of 2023-04-15
+  answers "a new organisation called $(printf '%q' "${id:0:20}")" 2 "can't be a short name" new organisation "$id" -C round --as-of 2023-04-15
+  answers "a look at $(printf '%q' "${id:0:20}")" 2 "Nothing in this round is called" show "$id" -C round --as-of 2023-04-15
 done
 for day in 0000-01-01 9999-12-31 2023-02-29 2023-13-01 99999999999999999999; do
   answers "--as-of ${day:0:20}" 2 "${day:0:20}" check -C round --as-of "$day"
 done
+
+# The table, and what stands in the document.
+bare() { sed 's/ | [0-9.]* s |$/ |/' "$1"; }
+grep '^| `' "$doc" >documented || true
+if [ -n "${UPDATE:-}" ]; then
+  sed -n '1,/^|---/p' "$doc" >document
+  cat rows >>document
+  sed '1,/^|---/d; /^| `/d' "$doc" >>document
+  cp document "$doc"
+elif diff <(bare documented) <(bare rows); then
+  passed=$((passed + 1))
+else
+  failed=$((failed + 1))
+  echo "FAILED docs/robustness.md has another table (UPDATE=1 writes it anew)"
+fi
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

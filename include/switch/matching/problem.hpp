@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -66,6 +67,9 @@ struct Problem {
   std::vector<Goal> objective = {Goal::placed, Goal::reciprocity, Goal::worst_off, Goal::fit};
   std::uint32_t bands = 4;  // of scores, for worst_off
 };
+
+/// The candidates of one person, who stand together.
+std::span<const Candidate> candidates_of(const Problem& problem, Index person);
 
 /// One number that is compared before all later ones. `part` is the band of worst_off, or 0 confirmed and
 /// 1 proposed of kept.

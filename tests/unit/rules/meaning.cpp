@@ -300,6 +300,25 @@ TEST_CASE("a file that could not be read is asked nothing, and may be referred t
   CHECK(verdict(w, "X-01", "bo") == Verdict::not_applicable);
 }
 
+TEST_CASE("what refers to something in a file that could not be used is not called wrong for it") {
+  Workspace w = sound();
+  add(exchange(w, "eva-maan").programme.items[0].questions, "o9");
+  CHECK(verdict(w, "X-08", "eva-maan") == Verdict::wrong);
+  Organisation& home = organisation(w, "zon");
+  w.spoiled = {home.origin};
+  CHECK(verdict(w, "X-08", "eva-maan") == Verdict::wrong);
+  unset(home.learning_questions);
+  CHECK(verdict(w, "X-08", "eva-maan") == Verdict::ok);
+  w.spoiled.clear();
+  home = Organisation{};
+  home.id = {"zon"};
+  for (const char* code : {"X-08", "X-20"}) {
+    CAPTURE(code);
+    for (const Outcome& one : evaluate(w, today))
+      if (one.rule->code.id == code) CHECK(one.verdict != Verdict::wrong);
+  }
+}
+
 TEST_CASE("private words: whole words, names of several words, accents, at their place in the file") {
   Workspace w = sound();
   add(w.round.private_words, "Noor van den Berg");
