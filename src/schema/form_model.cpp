@@ -190,7 +190,7 @@ OrganisationId home_of(const Participant& participant) { return *participant.org
 template <class Entity>
 Json values_of(const Entity& entity) {
   ValueWriter values;
-  describe(values, const_cast<Entity&>(entity));  // as above
+  describe(values, entity);
   return values.finish();
 }
 
