@@ -1,30 +1,47 @@
 #include "matching/change_residual.hpp"
 
+#include <numeric>
+
 namespace sw::matching {
 
 template <std::size_t Width>
 ResidualNet<Width>::ResidualNet(const Problem& problem, std::vector<Lane> first_lanes)
     : lanes(std::move(first_lanes)),
       network(problem),
-      first(network.nodes + 1),
+      first(network.nodes),
+      last(network.nodes),
       halves(2 * network.arcs.size()),
       ahead(network.arcs.size()),
       costs(network.arcs.size()) {
-  for (const Arc& arc : network.arcs) ++first[arc.tail + 1], ++first[arc.head + 1];
-  for (Index node = 0; node < network.nodes; ++node) first[node + 1] += first[node];
-  std::vector<Index> next(first.begin(), first.end() - 1);
-  for (Index a = 0; a < network.arcs.size(); ++a) {
-    const Arc& arc = network.arcs[a];
-    const Index tail = next[arc.tail]++, head = next[arc.head]++;
-    halves[tail] = {arc.head, head, 2 * a};
-    halves[head] = {arc.tail, tail, 2 * a + 1};
-    ahead[a] = tail;
-  }
+  lay_halves();
   for (Index c = 0; c < problem.candidates.size(); ++c)
     costs[network.candidate_arc(c)] = cost_of(problem, problem.candidates[c]);
   for (std::size_t i = 0; i < lanes.size(); ++i)
     for (Index o = 0; lanes[i].goal == Goal::reciprocity && o < problem.organisations; ++o)
       costs[network.reciprocal_arc(o)].set(place(i), -1);
+}
+
+template <std::size_t Width>
+void ResidualNet<Width>::lay_halves() {
+  std::vector<Index> halves_of(network.nodes), order(network.nodes);
+  for (const Arc& arc : network.arcs) ++halves_of[arc.tail], ++halves_of[arc.head];
+  std::iota(order.begin(), order.end(), Index{0});
+  const auto slot = [&](Index node) {
+    return node < network.first_cell ? 0 : network.cells[node - network.first_cell].slot;
+  };
+  std::ranges::stable_sort(order.begin() + network.first_cell, order.end(), {}, slot);
+  Index next = 0;
+  for (const Index node : order) {
+    first[node] = last[node] = next;
+    next += halves_of[node];
+  }
+  for (Index a = 0; a < network.arcs.size(); ++a) {
+    const Arc& arc = network.arcs[a];
+    const Index tail = last[arc.tail]++, head = last[arc.head]++;
+    halves[tail] = {arc.head, head, 2 * a};
+    halves[head] = {arc.tail, tail, 2 * a + 1};
+    ahead[a] = tail;
+  }
 }
 
 template <std::size_t Width>
@@ -194,7 +211,7 @@ void Paths<Width>::relax(Index node, const Vector& so_far, Index end, Bound& bou
   const auto& net = residual_->net();
   constexpr bool forward = way == Way::from;
   const Vector base = forward ? so_far + residual_->price(node) : so_far - residual_->price(node);
-  for (Index half = net.first[node]; half < net.first[node + 1]; ++half) {
+  for (Index half = net.first[node]; half < net.last[node]; ++half) {
     if ((forward ? residual_->rooms_[half].ahead : residual_->rooms_[half].back) == 0) continue;
     const auto& h = net.halves[half];
     const Index to = residual_->standing(h.to);
@@ -253,15 +270,15 @@ std::vector<Index> Paths<Width>::halves_to(Index node) const {
   return halves;
 }
 
-template struct ResidualNet<4>;
+template struct ResidualNet<2>;
 template struct ResidualNet<8>;
 template struct ResidualNet<12>;
 template struct ResidualNet<16>;
-template class Residual<4>;
+template class Residual<2>;
 template class Residual<8>;
 template class Residual<12>;
 template class Residual<16>;
-template class Paths<4>;
+template class Paths<2>;
 template class Paths<8>;
 template class Paths<12>;
 template class Paths<16>;

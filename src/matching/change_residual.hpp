@@ -30,6 +30,7 @@ struct ResidualNet {
   };
 
   ResidualNet(const Problem& problem, std::vector<Lane> first_lanes);
+  void lay_halves();
 
   /// Of a lane in a vector: the last lane stands last.
   std::size_t place(std::size_t lane) const { return lane + 1 == lanes.size() ? Width - 1 : lane; }
@@ -39,9 +40,9 @@ struct ResidualNet {
 
   std::vector<Lane> lanes;
   Network network;
-  std::vector<Index> first;  // per node its first half
-  std::vector<Half> halves;
-  std::vector<Index> ahead;  // per arc its half at the tail
+  std::vector<Index> first, last;  // per node its first half, and past its last
+  std::vector<Half> halves;        // cells at one slot side by side: a search goes through them together
+  std::vector<Index> ahead;        // per arc its half at the tail
   std::vector<ArcCost<Width>> costs;
 };
 
@@ -114,30 +115,26 @@ class Paths {
   explicit Paths(const ResidualNet<Width>& net)
       : first_cell_(net.network.first_cell), labels_(first_cell_), cells_(net.network.cells.size()) {}
 
-  /// All that is nearer than the bound. `settled` is told each node in turn, may lower the bound, and says
-  /// whether that suffices.
+  void start(const Residual<Width>& residual, Way way, Index node) {
+    Bound no_bound;
+    begin(residual, way, node, no_bound);
+  }
+  /// On from there, or from where it stopped: all that is nearer than the bound. `settled` is told each node
+  /// in turn, and may lower the bound.
   template <class Settled>
-  void search(const Residual<Width>& residual, Way way, Index start, Bound& bound, Settled settled) {
-    begin(residual, way, start, bound);
+  void go_on(const Bound& bound, Settled settled) {
+    Bound no_bound;  // another time there may be more to find
     while (!labels_.empty() && !(bound && !(labels_.distance(labels_.top()) < *bound))) {
       const Index node = labels_.settle();
-      if (settled(node)) return;
-      relax(node, labels_.distance(node), none, bound);
+      relax(node, labels_.distance(node), none, no_bound);
+      settled(node);
     }
   }
-  /// All there is.
-  void search(const Residual<Width>& residual, Way way, Index start) {
-    Bound bound;
-    search(residual, way, start, bound, [](Index) { return false; });
-  }
+  bool reached(Index node) const { return labels_.settled(node); }
   /// Until another node is reached, nearer than the limit.
   bool connect(const Residual<Width>& residual, Way way, Index start, Index end,
                const Vector* limit = nullptr);
 
-  bool reached(Index node) const {
-    node = residual_->standing(node);
-    return passes(node) ? cell(node).search == search_ : labels_.settled(node);
-  }
   const Vector& distance(Index node) const {
     node = residual_->standing(node);
     return passes(node) ? cell(node).distance : labels_.distance(node);

@@ -1,6 +1,7 @@
 #include "matching/explain_changes.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "matching/change_residual.hpp"
@@ -27,33 +28,47 @@ class ChangesOf final : public Changes {
       if (chosen != none) guests_[problem.candidates[chosen].slot].push_back(chosen);
   }
 
-  std::optional<Rearrangement> with(const AskedPair& asked) override;
-  std::vector<WithPair> cheapest_at(Index slot, std::size_t most) override;
+  std::vector<Answer> cheapest_with(std::span<const AskedPair> asked, Sought sought,
+                                    std::size_t most) override;
+  std::vector<Answer> cheapest_at(Index slot, std::size_t most) override;
   Rearrangement without(Index candidate) override;
   Rearrangement with_place(Index slot) override;
+  std::vector<Answer> best_places(std::span<const Index> slots, std::size_t most) override;
   std::int64_t places_that_count(Index slot, std::int64_t most) override;
   Rearrangement with_wider_cap() override;
   Rivals rivals_of(Index person) const override;
 
  private:
   using Vector = LaneVector<Width>;
+  using Bound = typename Paths<Width>::Bound;
   using Way = typename Paths<Width>::Way;
 
-  /// Where a cycle goes on once the asked pair, or more, is on it, and what it cost to there.
+  /// Where a cycle goes on once what is asked about is on it, and what that cost beyond the prices.
   struct Entry {
     Index node = none;
-    Vector cost;
+    Vector beyond;
+    Index asked = none;
     Index leaves = none;  // the candidate of a colleague who makes way
   };
+  struct Found {
+    Vector cost;
+    Entry by;
+    std::optional<std::vector<Index>> halves;  // between the ends, once the search is over
+  };
+  /// The cheapest so far, in order.
+  struct Cheapest {
+    std::size_t most = 1;
+    std::optional<std::size_t> placed;  // the place of the lane in which only those below zero are sought
+    std::vector<Found> found;
 
-  void search(Way way, Index start);
-  std::vector<Entry> entries(const AskedPair& asked) const;
-  Index candidate_of(const Candidate& pair) const;
-  Index cell_of(const Candidate& pair) const;
-  bool full(Index cell) const { return now_.room(net_.network.cell_arc(cell)) == 0; }
+    Bound limit() const;
+    void take(const Vector& cost, const Entry& by);
+  };
+
+  Cheapest cheapest(Sought sought, std::size_t most) const;
+  void search(Way way, Index start, std::vector<Entry> entries, Cheapest& cheapest);
+  void enter(const AskedPair& pair, Index asked, std::vector<Entry>& entries) const;
   bool answered_by_root(Index slot) const;
-  void cheapest_from(Index start, std::vector<Index> asked, std::size_t most,
-                     std::vector<std::pair<Vector, WithPair>>& found);
 
   Rearrangement nothing() const { return {std::vector<std::int64_t>(net_.lanes.size()), {}}; }
   Rearrangement change_of(const Vector& cost, const std::vector<Index>& halves) const;
@@ -68,22 +83,73 @@ class ChangesOf final : public Changes {
   ResidualNet<Width> net_;
   Residual<Width> now_;
   Paths<Width> paths_;
-  std::optional<std::pair<Way, Index>> searched_;  // what `paths_` holds, where it is all there is
-  std::vector<std::vector<Index>> guests_;         // per slot the candidates that are chosen
+  std::pair<Way, Index> searched_{Way::from, none};  // what `paths_` holds
+  std::vector<std::vector<Index>> guests_;           // per slot the candidates that are chosen
 };
 
+/// Nothing that costs as much is of interest.
 template <std::size_t Width>
-void ChangesOf<Width>::search(Way way, Index start) {
-  if (searched_ == std::pair(way, start)) return;
-  paths_.search(now_, way, start);
-  searched_ = {way, start};
+auto ChangesOf<Width>::Cheapest::limit() const -> Bound {
+  if (found.size() == most) return found.back().cost;
+  return placed ? Bound(Vector{}) : std::nullopt;
+}
+
+template <std::size_t Width>
+void ChangesOf<Width>::Cheapest::take(const Vector& cost, const Entry& by) {
+  if (const Bound dearest = limit(); dearest && !(cost < *dearest)) return;
+  if (placed && cost.lane[*placed] >= 0) return;
+  const auto same = std::ranges::find_if(found, [&](const Found& one) { return one.by.asked == by.asked; });
+  if (same != found.end()) {
+    if (!(cost < same->cost)) return;
+    found.erase(same);
+  }
+  if (found.size() == most) found.pop_back();
+  found.insert(std::ranges::find_if(found, [&](const Found& one) { return cost < one.cost; }),
+               {cost, by, {}});
+}
+
+template <std::size_t Width>
+auto ChangesOf<Width>::cheapest(Sought sought, std::size_t most) const -> Cheapest {
+  Cheapest result{most, {}, {}};
+  if (sought == Sought::all) return result;
+  const auto lane = std::ranges::find(net_.lanes, Goal::placed, &Lane::goal);
+  result.placed = net_.place(static_cast<std::size_t>(lane - net_.lanes.begin()));
+  return result;
+}
+
+/// From one end of many cycles to their other ends, nearest first: beyond the last of the best nothing is of
+/// interest. A search from where the one before it began goes on from there.
+template <std::size_t Width>
+void ChangesOf<Width>::search(Way way, Index start, std::vector<Entry> entries, Cheapest& cheapest) {
+  if (entries.empty()) return;
+  std::ranges::sort(entries, {}, [](const Entry& one) { return std::pair(one.node, one.asked); });
+  Vector least = entries.front().beyond;
+  for (const Entry& one : entries) least = std::min(least, one.beyond);
+  Bound bound;
+  const auto tighten = [&] {
+    bound = cheapest.limit();
+    if (bound) *bound -= least;
+  };
+  if (std::exchange(searched_, std::pair(way, start)) != std::pair(way, start))
+    paths_.start(now_, way, start);
+  for (const Entry& one : entries)
+    if (paths_.reached(one.node)) cheapest.take(one.beyond + paths_.distance(one.node), one);
+  tighten();
+  paths_.go_on(bound, [&](Index node) {
+    const auto [from, to] = std::ranges::equal_range(entries, node, {}, &Entry::node);
+    if (from == to) return;
+    for (auto one = from; one != to; ++one) cheapest.take(one->beyond + paths_.distance(node), *one);
+    tighten();
+  });
+  for (Found& one : cheapest.found)
+    if (!one.halves) one.halves = paths_.halves_to(one.by.node);
 }
 
 template <std::size_t Width>
 Shift& ChangesOf<Width>::shift_of(Rearrangement& change, Index person) const {
   const auto found = std::ranges::lower_bound(change.shifts, person, {}, &Shift::person);
   if (found != change.shifts.end() && found->person == person) return *found;
-  return *change.shifts.insert(found, {person, none, none});
+  return *change.shifts.insert(found, {person, host_of(certificate_.choice[person]), none});
 }
 
 /// A cycle: what it costs, and the halves on it.
@@ -98,7 +164,7 @@ Rearrangement ChangesOf<Width>::change_of(const Vector& cost, const std::vector<
     if (one.arc() < network.candidate_arcs || one.arc() >= network.slot_arcs) continue;
     const Index candidate = one.arc() - network.candidate_arcs;
     Shift& shift = shift_of(change, problem_.candidates[candidate].person);
-    (one.ahead() ? shift.to : shift.from) = host_of(candidate);
+    if (one.ahead()) shift.to = host_of(candidate);
   }
   return change;
 }
@@ -115,129 +181,82 @@ Rearrangement ChangesOf<Width>::difference(const Residual<Width>& trial, const V
   return change;
 }
 
+/// Under the pair cap one of the colleagues who are there has to make way.
 template <std::size_t Width>
-Index ChangesOf<Width>::candidate_of(const Candidate& pair) const {
-  const auto key = [](const Candidate& one) { return std::pair(one.person, one.slot); };
-  const auto found = std::ranges::lower_bound(problem_.candidates, key(pair), {}, key);
-  const bool known = found != problem_.candidates.end() && key(*found) == key(pair);
-  return known ? static_cast<Index>(found - problem_.candidates.begin()) : none;
-}
-
-template <std::size_t Width>
-Index ChangesOf<Width>::cell_of(const Candidate& pair) const {
-  const auto key = [](const Cell& one) { return std::pair(one.organisation, one.slot); };
-  const std::pair wanted(problem_.persons[pair.person].organisation, pair.slot);
-  const auto& cells = net_.network.cells;
-  const auto found = std::ranges::lower_bound(cells, wanted, {}, key);
-  return found != cells.end() && key(*found) == wanted ? static_cast<Index>(found - cells.begin()) : none;
-}
-
-/// A pair that is no candidate may crowd a host that the pair cap left alone so far: then all colleagues who
-/// might go there are there, and one of them has to make way.
-template <std::size_t Width>
-auto ChangesOf<Width>::entries(const AskedPair& asked) const -> std::vector<Entry> {
+void ChangesOf<Width>::enter(const AskedPair& asked, Index index, std::vector<Entry>& entries) const {
   const Network& network = net_.network;
   const Candidate& pair = asked.pair;
-  const Vector cost = sum(Vector{}, net_.cost_of(problem_, pair));
+  const Vector cost = sum(now_.price(network.person(pair.person)), net_.cost_of(problem_, pair));
+  const auto add = [&](Index node, const Vector& so_far, Index leaves = none) {
+    entries.push_back({node, so_far - now_.price(node), index, leaves});
+  };
   if (pair.slot == none) {
-    const Vector reciprocal = sum(cost, net_.costs[network.reciprocal_arc(asked.host)]);
-    return {{network.host(asked.host), cost, none}, {network.sender(asked.host), reciprocal, none}};
+    add(network.host(asked.host), cost);
+    return add(network.sender(asked.host), sum(cost, net_.costs[network.reciprocal_arc(asked.host)]));
   }
-  const Index seat = asked.own_place ? network.host(asked.host) : network.slot(pair.slot);
-  if (const Index cell = cell_of(pair); cell != none)
-    return {{asked.own_place && !full(cell) ? seat : network.cell(cell), cost, none}};
-  std::vector<Entry> colleagues;
+  std::vector<Index> colleagues;
   for (const Index guest : guests_[pair.slot]) {
     const Index person = problem_.candidates[guest].person;
-    if (problem_.persons[person].organisation == problem_.persons[pair.person].organisation)
-      colleagues.push_back({network.person(person), cost - net_.costs[network.candidate_arc(guest)], guest});
+    if (person == pair.person)
+      return add(network.person(person), now_.price(network.person(person)));  // as it is
+    const bool colleague =
+        problem_.persons[person].organisation == problem_.persons[pair.person].organisation;
+    if (colleague) colleagues.push_back(guest);
   }
-  if (candidate_of(pair) != none || colleagues.size() < problem_.pair_cap) return {{seat, cost, none}};
-  return colleagues;
+  if (colleagues.size() < problem_.pair_cap)
+    return add(asked.own_place ? network.host(asked.host) : network.slot(pair.slot), cost);
+  for (const Index guest : colleagues)
+    add(network.person(problem_.candidates[guest].person), cost - net_.costs[network.candidate_arc(guest)],
+        guest);
 }
 
 template <std::size_t Width>
-std::optional<Rearrangement> ChangesOf<Width>::with(const AskedPair& asked) {
-  const Index person = asked.pair.person;
-  if (const Index known = candidate_of(asked.pair); known != none && known == certificate_.choice[person])
-    return nothing();
-  const Index end = net_.network.person(person);
-  search(Way::to, end);
-  std::optional<Entry> best;
-  for (Entry& one : entries(asked)) {
-    if (!paths_.reached(one.node)) continue;
-    one.cost += paths_.distance(one.node) - now_.price(one.node) + now_.price(end);
-    if (!best || one.cost < best->cost) best = one;
+std::vector<Answer> ChangesOf<Width>::cheapest_with(std::span<const AskedPair> asked, Sought sought,
+                                                    std::size_t most) {
+  Cheapest best = cheapest(sought, most);
+  for (auto from = asked.begin(); from != asked.end();) {
+    const Index person = from->pair.person;
+    std::vector<Entry> entries;
+    for (; from != asked.end() && from->pair.person == person; ++from)
+      enter(*from, static_cast<Index>(from - asked.begin()), entries);
+    search(Way::to, net_.network.person(person), std::move(entries), best);
   }
-  if (!best) return std::nullopt;
-  Rearrangement change = change_of(best->cost, paths_.halves_to(best->node));
-  if (best->leaves != none)
-    shift_of(change, problem_.candidates[best->leaves].person).from = host_of(best->leaves);
-  shift_of(change, person).to = asked.host;
-  return change;
-}
-
-/// The pairs asked about that a search from their head finds, nearest first: beyond the last of the best
-/// nothing is of interest.
-template <std::size_t Width>
-void ChangesOf<Width>::cheapest_from(Index start, std::vector<Index> asked, std::size_t most,
-                                     std::vector<std::pair<Vector, WithPair>>& found) {
-  const Network& network = net_.network;
-  const auto tail = [&](Index c) { return network.person(problem_.candidates[c].person); };
-  const auto reduced = [&](Index c) {
-    return sum(now_.price(tail(c)), net_.costs[network.candidate_arc(c)]) - now_.price(start);
-  };
-  std::ranges::sort(asked, {}, tail);
-  Vector least = reduced(asked.front());
-  for (const Index c : asked) least = std::min(least, reduced(c));
-  typename Paths<Width>::Bound bound;
-  const auto tighten = [&] {
-    if (found.size() == most) bound = found.back().first - least;
-  };
-  tighten();
-  searched_.reset();
-  paths_.search(now_, Way::from, start, bound, [&](Index node) {
-    const auto pair = std::ranges::lower_bound(asked, node, {}, tail);
-    if (pair == asked.end() || tail(*pair) != node) return false;
-    const Vector cost = reduced(*pair) + paths_.distance(node);
-    if (found.size() == most && !(cost < found.back().first)) return false;
-    if (found.size() == most) found.pop_back();
-    std::vector<Index> halves = paths_.halves_to(node);
-    halves.push_back(net_.ahead[network.candidate_arc(*pair)]);
-    const auto after = std::ranges::find_if(found, [&](const auto& one) { return cost < one.first; });
-    found.insert(after, {cost, {*pair, change_of(cost, halves)}});
-    tighten();
-    return false;
-  });
+  std::vector<Answer> answers;
+  for (const Found& one : best.found) {
+    Answer& answer = answers.emplace_back(Answer{one.by.asked, change_of(one.cost, *one.halves)});
+    if (one.by.leaves != none) shift_of(answer.change, problem_.candidates[one.by.leaves].person);
+    shift_of(answer.change, asked[one.by.asked].pair.person).to = asked[one.by.asked].host;
+    std::erase_if(answer.change.shifts, [](const Shift& shift) { return shift.from == shift.to; });
+  }
+  return answers;
 }
 
 template <std::size_t Width>
-std::vector<WithPair> ChangesOf<Width>::cheapest_at(Index slot, std::size_t most) {
+std::vector<Answer> ChangesOf<Width>::cheapest_at(Index slot, std::size_t most) {
   const Network& network = net_.network;
-  std::vector<std::pair<Index, std::vector<Index>>> groups;  // per head; an empty cell only leads to the slot
+  std::map<Index, std::vector<Entry>> entries;  // per head, the slot before its cells
   for (Index c = 0; c < problem_.candidates.size(); ++c) {
-    if (problem_.candidates[c].slot != slot || certificate_.choice[problem_.candidates[c].person] == c)
-      continue;
-    Index head = network.arcs[network.candidate_arc(c)].head;
-    if (head >= network.first_cell && now_.flow(network.cell_arc(head - network.first_cell)) == 0)
-      head = network.slot(slot);
-    auto group = std::ranges::find(groups, head, [](const auto& one) { return one.first; });
-    if (group == groups.end()) group = groups.insert(groups.end(), {head, {}});
-    group->second.push_back(c);
+    const Candidate& pair = problem_.candidates[c];
+    if (pair.slot != slot || certificate_.choice[pair.person] == c) continue;
+    const Index arc = network.candidate_arc(c), head = now_.standing(network.arcs[arc].head);
+    const Vector cost = sum(now_.price(network.person(pair.person)), net_.costs[arc]);
+    entries[head].push_back({network.person(pair.person), cost - now_.price(head), c, none});
   }
-  std::ranges::sort(groups);  // the slot comes before the cells
-  std::vector<std::pair<Vector, WithPair>> found;
-  for (auto& [head, asked] : groups) cheapest_from(head, std::move(asked), most, found);
-  std::vector<WithPair> result;
-  for (auto& one : found) result.push_back(std::move(one.second));
-  return result;
+  Cheapest best = cheapest(Sought::all, most);
+  for (auto& [head, some] : entries) search(Way::from, head, std::move(some), best);
+  std::vector<Answer> answers;
+  for (Found& one : best.found) {
+    one.halves->push_back(net_.ahead[network.candidate_arc(one.by.asked)]);
+    answers.push_back({one.by.asked, change_of(one.cost, *one.halves)});
+  }
+  return answers;
 }
 
 template <std::size_t Width>
 Rearrangement ChangesOf<Width>::without(Index candidate) {
   const Index arc = net_.network.candidate_arc(candidate);
   const auto [tail, head, capacity] = net_.network.arcs[arc];
-  searched_.reset();
+  searched_.second = none;
   paths_.connect(now_, Way::from, tail, head);  // at worst over the root
   std::vector<Index> halves = paths_.halves_to(head);
   halves.push_back(net_.halves[net_.ahead[arc]].partner);
@@ -257,28 +276,38 @@ bool ChangesOf<Width>::answered_by_root(Index slot) const {
 
 template <std::size_t Width>
 Rearrangement ChangesOf<Width>::with_place(Index slot) {
-  const Network& network = net_.network;
-  const Index arc = network.slot_arc(slot), leave = network.leave_arc(problem_.slots[slot].host);
+  const Index arc = net_.network.slot_arc(slot);
+  const auto [tail, head, capacity] = net_.network.arcs[arc];
   const Vector limit = Vector{} - now_.reduced(arc);
-  if (!(Vector{} < limit)) return nothing();
-  const auto [tail, head, capacity] = network.arcs[arc];
-  Vector cost = now_.reduced(arc);
-  if (answered_by_root(slot)) {
-    search(Way::from, Network::root);
-    if (!paths_.reached(tail)) return nothing();
-    cost += now_.reduced(leave);
-  } else {
-    searched_.reset();
-    if (!paths_.connect(now_, Way::from, head, tail, &limit)) return nothing();
+  searched_.second = none;
+  if (!(Vector{} < limit) || !paths_.connect(now_, Way::to, tail, head, &limit)) return nothing();
+  return change_of(paths_.distance(head) - limit, paths_.halves_to(head));
+}
+
+template <std::size_t Width>
+std::vector<Answer> ChangesOf<Width>::best_places(std::span<const Index> slots, std::size_t most) {
+  const Network& network = net_.network;
+  Cheapest best = cheapest(Sought::placing, most);
+  std::vector<Entry> near_root;
+  for (Index i = 0; i < slots.size(); ++i) {
+    const Index arc = network.slot_arc(slots[i]), slot = network.slot(slots[i]);
+    const Index host = problem_.slots[slots[i]].host;
+    if (!(now_.reduced(arc) < Vector{})) continue;
+    if (answered_by_root(slots[i]))
+      near_root.push_back({slot, now_.reduced(arc) + now_.reduced(network.leave_arc(host)), i, none});
+    else
+      search(Way::from, network.host(host), {{slot, now_.reduced(arc), i, none}}, best);
   }
-  cost += paths_.distance(tail);
-  return cost < Vector{} ? change_of(cost, paths_.halves_to(tail)) : nothing();
+  search(Way::from, Network::root, std::move(near_root), best);
+  std::vector<Answer> answers;
+  for (const Found& one : best.found) answers.push_back({one.by.asked, change_of(one.cost, *one.halves)});
+  return answers;
 }
 
 template <std::size_t Width>
 std::int64_t ChangesOf<Width>::places_that_count(Index slot, std::int64_t most) {
   Residual<Width> trial = now_;
-  searched_.reset();
+  searched_.second = none;
   const Index arc = net_.network.slot_arc(slot);
   for (std::int64_t more = 0; more < most; ++more)
     if (trial.widen(arc, paths_).lane[net_.place(net_.lanes.size() - 1)] >= 0) return more;
@@ -288,7 +317,7 @@ std::int64_t ChangesOf<Width>::places_that_count(Index slot, std::int64_t most) 
 template <std::size_t Width>
 Rearrangement ChangesOf<Width>::with_wider_cap() {
   Residual<Width> trial = now_;
-  searched_.reset();
+  searched_.second = none;
   Vector cost;
   for (Index k = 0; k < net_.network.cells.size(); ++k) cost += trial.widen(net_.network.cell_arc(k), paths_);
   return difference(trial, cost);
@@ -306,7 +335,7 @@ Rivals ChangesOf<Width>::rivals_of(Index person) const {
   std::vector<Index> queue{network.person(person)};
   seen[queue.front()] = true;
   for (std::size_t i = 0; i < queue.size(); ++i) {
-    for (Index half = net_.first[queue[i]]; half < net_.first[queue[i] + 1]; ++half) {
+    for (Index half = net_.first[queue[i]]; half < net_.last[queue[i]]; ++half) {
       const auto& one = net_.halves[half];
       const Index to = one.to, arc = one.arc();
       const bool way = one.ahead() ? now_.room(arc) > 0 : now_.flow(arc) > 0;
@@ -335,10 +364,16 @@ Rivals ChangesOf<Width>::rivals_of(Index person) const {
 
 }  // namespace
 
+std::optional<Rearrangement> Changes::with(const AskedPair& asked) {
+  std::vector<Answer> answers = cheapest_with({&asked, 1}, Sought::all, 1);
+  if (answers.empty()) return std::nullopt;
+  return std::move(answers.front().change);
+}
+
 std::unique_ptr<Changes> Changes::of(const Problem& problem, const Certificate& certificate,
                                      std::vector<Lane> lanes) {
   const std::size_t width = lanes.size();
-  if (width <= 4) return std::make_unique<ChangesOf<4>>(problem, certificate, std::move(lanes));
+  if (width <= 2) return std::make_unique<ChangesOf<2>>(problem, certificate, std::move(lanes));
   if (width <= 8) return std::make_unique<ChangesOf<8>>(problem, certificate, std::move(lanes));
   if (width <= 12) return std::make_unique<ChangesOf<12>>(problem, certificate, std::move(lanes));
   return std::make_unique<ChangesOf<16>>(problem, certificate, std::move(lanes));

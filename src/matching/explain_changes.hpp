@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "switch/matching/certificate.hpp"
@@ -30,11 +31,14 @@ struct AskedPair {
       false;  // the host, which takes no colleague of this person, has a place more; its slot may be none
 };
 
-/// A pair of the problem's, and the round with it.
-struct WithPair {
-  Index candidate = none;
+/// Which of several questions, and the round that answers it.
+struct Answer {
+  Index asked = none;
   Rearrangement change;
 };
+
+/// Only rounds that are better than the one that stands, and have a place for somebody more; or all.
+enum class Sought : std::uint8_t { all, placing };
 
 /// Who competes for the same places, where somebody has none.
 struct Rivals {
@@ -52,16 +56,20 @@ class Changes {
   static std::unique_ptr<Changes> of(const Problem& problem, const Certificate& certificate,
                                      std::vector<Lane> lanes);
 
-  /// The best round with a pair; none where there is no round with it. Questions about one person after each
-  /// other share their search.
-  virtual std::optional<Rearrangement> with(const AskedPair& asked) = 0;
-  /// Of all pairs at a slot that are not chosen, so many that cost least, in that order.
-  virtual std::vector<WithPair> cheapest_at(Index slot, std::size_t most) = 0;
+  /// Of the rounds with each of these pairs on its own, so many that cost least, in that order.
+  virtual std::vector<Answer> cheapest_with(std::span<const AskedPair> asked, Sought sought,
+                                            std::size_t most) = 0;
+  /// The best round with a pair; none where there is no round with it.
+  std::optional<Rearrangement> with(const AskedPair& asked);
+  /// Of the pairs at a slot that are not chosen, so many candidates that cost least, in that order.
+  virtual std::vector<Answer> cheapest_at(Index slot, std::size_t most) = 0;
   /// Without a candidate that is chosen.
   virtual Rearrangement without(Index candidate) = 0;
-  /// One more place. Questions about several slots share their search.
+  /// One more place.
   virtual Rearrangement with_place(Index slot) = 0;
-  /// So many more places, at most, each of which adds to the first total.
+  /// One more place at each of these slots on its own: so many that place somebody more, the best first.
+  virtual std::vector<Answer> best_places(std::span<const Index> slots, std::size_t most) = 0;
+  /// So many more places, at most, each of which adds to the total of the last lane.
   virtual std::int64_t places_that_count(Index slot, std::int64_t most) = 0;
   /// One more person of each organisation may go to the same host.
   virtual Rearrangement with_wider_cap() = 0;

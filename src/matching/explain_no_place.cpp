@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t most_rivals = 30;  ///< in a larger group only the person's own pairs are looked at
 constexpr std::int64_t most_places = 5;  ///< at one host
-constexpr std::size_t most_told = 20;
+constexpr std::size_t most_told = 10;
 
 /// All single changes that would place somebody more, the best first.
 class Helping {
@@ -17,7 +17,7 @@ class Helping {
   Helping(const ExplainedRound& round, Index person, const Rivals& rivals)
       : round_(round), view_(round.view()), person_(person), rivals_(rivals) {}
 
-  void add_to(PersonExplanation& result) {
+  std::vector<Relaxation> best() {
     if (round_.jobshadower(person_).not_ready)
       ask_ready();
     else
@@ -26,9 +26,10 @@ class Helping {
     std::ranges::stable_sort(found_, [&](const Found& a, const Found& b) {
       return better(lanes, a.change.totals, b.change.totals);
     });
-    result.more_relaxations = static_cast<std::int64_t>(found_.size() - std::min(found_.size(), most_told));
     found_.resize(std::min(found_.size(), most_told));
-    for (const Found& one : found_) result.relaxations.push_back(told(one));
+    std::vector<Relaxation> best;
+    for (const Found& one : found_) best.push_back(told(one));
+    return best;
   }
 
  private:
@@ -40,34 +41,54 @@ class Helping {
     Rearrangement change;
   };
 
-  void ask_ready() {
-    std::optional<Rearrangement> best;
-    for (Index host = 0; host < view_.organisations().size(); ++host) {
-      if (only_reason(view_, round_.jobshadower(person_), host) != RefusalReason::not_ready) continue;
-      auto change = round_.changes().with(round_.asked(person_, host));
-      if (change && (!best || better(round_.certificate().lanes, change->totals, best->totals)))
-        best = std::move(change);
+  /// Each pair on its own, with what would be told of it.
+  void ask_pairs(const std::vector<AskedPair>& pairs, const std::vector<Found>& asked, std::size_t most) {
+    for (Answer& answer : round_.changes().cheapest_with(pairs, Sought::placing, most)) {
+      found_.push_back(asked[answer.asked]);
+      found_.back().change = std::move(answer.change);
     }
-    if (best) add({RelaxationKind::ready, none, person_, {}, std::move(*best)});
+  }
+
+  void ask_ready() {
+    std::vector<AskedPair> pairs;
+    for (Index host = 0; host < view_.organisations().size(); ++host)
+      if (only_reason(view_, round_.jobshadower(person_), host) == RefusalReason::not_ready)
+        pairs.push_back(round_.asked(person_, host));
+    ask_pairs(pairs, std::vector<Found>(pairs.size(), {RelaxationKind::ready, none, person_, {}, {}}), 1);
   }
 
   void ask_all() {
-    ask_lifts(person_);
+    ask_lifts();
+    ask_places();
+    if (rivals_.cells.empty()) return;
+    Rearrangement wider = round_.changes().with_wider_cap();
+    if (change_of(Goal::placed, round_.certificate().lanes, wider.totals) > 0)
+      found_.push_back({RelaxationKind::pair_cap, none, none, {}, std::move(wider)});
+  }
+
+  void ask_places() {
     const RoundProblem& round = round_.round();
-    for (const Index slot : rivals_.slots) {
-      const Index host = round.problem.slots[slot].host;
-      if (round.slot_of[host] == slot)
-        add({RelaxationKind::place, host, none, {}, round_.changes().with_place(slot)});
+    std::vector<Index> slots;
+    for (const Index slot : rivals_.slots)
+      if (round.slot_of[round.problem.slots[slot].host] == slot) slots.push_back(slot);
+    for (Answer& answer : round_.changes().best_places(slots, most_told)) {
+      const Index host = round.problem.slots[slots[answer.asked]].host;
+      found_.push_back({RelaxationKind::place, host, none, {}, std::move(answer.change)});
     }
-    if (!rivals_.cells.empty())
-      add({RelaxationKind::pair_cap, none, none, {}, round_.changes().with_wider_cap()});
-    if (rivals_.people.size() > most_rivals) return;
+  }
+
+  void ask_lifts() {
+    std::vector<AskedPair> pairs;
+    std::vector<Found> asked;
+    lifts_of(person_, pairs, asked);
     for (const Index rival : rivals_.people)
-      if (rival != person_ && !round.fixed[rival]) ask_lifts(rival);
+      if (rivals_.people.size() <= most_rivals && rival != person_ && !round_.round().fixed[rival])
+        lifts_of(rival, pairs, asked);
+    ask_pairs(pairs, asked, most_told);
   }
 
   /// What one reason alone forbids somebody.
-  void ask_lifts(Index who) {
+  void lifts_of(Index who, std::vector<AskedPair>& pairs, std::vector<Found>& asked) const {
     const JobshadowerView& jobshadower = round_.jobshadower(who);
     for (Index host = 0; host < view_.organisations().size(); ++host) {
       const auto reason = only_reason(view_, jobshadower, host);
@@ -75,20 +96,10 @@ class Helping {
       if (!reason || *reason == RefusalReason::own_organisation || *reason == RefusalReason::not_ready)
         continue;
       if (takes_nobody && who != person_) continue;
-      AskedPair asked = round_.asked(who, host);
-      asked.own_place = takes_nobody;
-      if (auto change = round_.changes().with(asked))
-        add({takes_nobody ? RelaxationKind::receive : RelaxationKind::lift, host, who, reason,
-             std::move(*change)});
+      pairs.push_back(round_.asked(who, host));
+      pairs.back().own_place = takes_nobody;
+      asked.push_back({takes_nobody ? RelaxationKind::receive : RelaxationKind::lift, host, who, reason, {}});
     }
-  }
-
-  /// Where the round would be better for it, and somebody more has a place.
-  void add(Found one) {
-    const auto& lanes = round_.certificate().lanes;
-    const std::vector<std::int64_t> nothing(lanes.size());
-    if (better(lanes, one.change.totals, nothing) && change_of(Goal::placed, lanes, one.change.totals) > 0)
-      found_.push_back(std::move(one));
   }
 
   Relaxation told(const Found& one) const {
@@ -125,15 +136,13 @@ Competition competition(const ExplainedRound& round, const Rivals& rivals) {
 
 /// The least that a place for this person would cost the others.
 std::optional<Effect> forced(const ExplainedRound& round, Index person) {
-  const auto& lanes = round.certificate().lanes;
-  const auto& candidates = round.round().problem.candidates;
-  std::optional<Rearrangement> best;
-  const auto [from, to] = std::ranges::equal_range(candidates, person, {}, &Candidate::person);
-  for (auto pair = from; pair != to; ++pair) {
-    auto change = round.changes().with({*pair, round.round().problem.slots[pair->slot].host, false});
-    if (change && (!best || better(lanes, change->totals, best->totals))) best = std::move(change);
-  }
-  return round.effect(best, person);
+  const Problem& problem = round.round().problem;
+  std::vector<AskedPair> pairs;
+  for (const Candidate& pair : std::ranges::equal_range(problem.candidates, person, {}, &Candidate::person))
+    pairs.push_back({pair, problem.slots[pair.slot].host, false});
+  auto least = round.changes().cheapest_with(pairs, Sought::all, 1);
+  if (least.empty()) return std::nullopt;
+  return round.effect(std::optional(std::move(least.front().change)), person);
 }
 
 }  // namespace
@@ -145,7 +154,7 @@ void explain_no_place(const ExplainedRound& round, Index person, PersonExplanati
     result.forced = forced(round, person);
   }
   result.refused = refused_hosts(round.view(), round.jobshadower(person));
-  Helping(round, person, rivals).add_to(result);
+  result.relaxations = Helping(round, person, rivals).best();
 }
 
 }  // namespace sw::matching

@@ -43,15 +43,21 @@ std::vector<Index> hosts_preferred(const ExplainedRound& round, Index person,
 void add_preferred(const ExplainedRound& round, Index person, const std::vector<const Candidate*>& possible,
                    PersonExplanation& result) {
   const JobshadowerView& jobshadower = round.jobshadower(person);
+  std::vector<AskedPair> asked;
+  std::vector<std::size_t> alternative;  // of each
   for (const Index host : hosts_preferred(round, person, possible)) {
     Alternative& one = result.preferred.emplace_back();
     one.host = round.organisation(host);
     one.score = score_of(round.view(), jobshadower, host);
     one.wish = wish_of(jobshadower, host);
     one.refusals = refusals(round.view(), jobshadower, host);
-    if (one.refusals.empty())
-      one.effect = round.effect(round.changes().with(round.asked(person, host)), person);
+    if (!one.refusals.empty()) continue;
+    asked.push_back(round.asked(person, host));
+    alternative.push_back(result.preferred.size() - 1);
   }
+  for (Answer& answer : round.changes().cheapest_with(asked, Sought::all, asked.size()))
+    result.preferred[alternative[answer.asked]].effect =
+        round.effect(std::optional(std::move(answer.change)), person);
 }
 
 }  // namespace

@@ -104,9 +104,7 @@ class Telling {
       if (notes.size() == most_help) break;
       notes.push_back(told_help(one));
     }
-    const auto all = static_cast<std::int64_t>(one_.relaxations.size()) + one_.more_relaxations;
-    if (const std::int64_t more = all - static_cast<std::int64_t>(notes.size()); more > 0)
-      notes.push_back(say(msg::more_help, more));
+    if (one_.relaxations.size() > most_help) notes.emplace_back(msg::more_help);
     if (notes.empty()) notes.emplace_back(msg::helps_nothing);
     return notes;
   }

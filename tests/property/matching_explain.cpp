@@ -159,8 +159,7 @@ void ask_cheapest(const Solved& round, std::size_t most) {
     REQUIRE(cheapest.size() == std::min(most, each.size()));
     for (std::size_t i = 0; i < cheapest.size(); ++i) {
       REQUIRE(cheapest[i].change.totals == each[i].totals);
-      const auto alone =
-          round.changes->with({all[cheapest[i].candidate], round.problem.slots[s].host, false});
+      const auto alone = round.changes->with({all[cheapest[i].asked], round.problem.slots[s].host, false});
       REQUIRE(hosts_after(round, cheapest[i].change) == hosts_after(round, *alone));
     }
   }
@@ -196,6 +195,45 @@ void ask_places(const Solved& round) {
   }
 }
 
+/// What places somebody more, of all rounds with one thing different.
+std::vector<Rearrangement> placing(const Solved& round, std::vector<Rearrangement> all) {
+  const auto& lanes = round.certificate.lanes;
+  const auto placed = std::ranges::find(lanes, Goal::placed, &Lane::goal) - lanes.begin();
+  const std::vector<std::int64_t> nothing(lanes.size());
+  std::erase_if(all, [&](const Rearrangement& one) {
+    const bool better = test::better(round.problem, one.totals, nothing);
+    return !better || one.totals[static_cast<std::size_t>(placed)] <= 0;
+  });
+  std::ranges::stable_sort(all, [&](const Rearrangement& a, const Rearrangement& b) {
+    return test::better(round.problem, a.totals, b.totals);
+  });
+  return all;
+}
+
+void hold_best(const std::vector<Answer>& answers, const std::vector<Rearrangement>& all, std::size_t most) {
+  REQUIRE(answers.size() == std::min(most, all.size()));
+  for (std::size_t i = 0; i < answers.size(); ++i) REQUIRE(answers[i].change.totals == all[i].totals);
+}
+
+/// Asked together, changes give what they give alone.
+void ask_placing(const Solved& round, const Asked& asked, std::size_t most) {
+  if (std::ranges::find(round.certificate.lanes, Goal::placed, &Lane::goal) == round.certificate.lanes.end())
+    return;
+  std::vector<Index> slots;
+  std::vector<Rearrangement> places, pairs;
+  for (Index s = 0; s < round.problem.slots.size(); ++s) {
+    slots.push_back(s);
+    places.push_back(round.changes->with_place(s));
+  }
+  hold_best(round.changes->best_places(slots, most), placing(round, places), most);
+  std::vector<AskedPair> each;
+  for (std::size_t i = 0; i < asked.more.size(); ++i) {
+    each.push_back({asked.more[i], asked.host[i], asked.more[i].slot == none});
+    if (auto change = round.changes->with(each.back())) pairs.push_back(std::move(*change));
+  }
+  hold_best(round.changes->cheapest_with(each, Sought::placing, most), placing(round, pairs), most);
+}
+
 void ask_wider_cap(const Solved& round) {
   Problem other = round.problem;
   ++other.pair_cap;
@@ -214,6 +252,7 @@ TEST_CASE("what if is what solving gives, in every small round") {
     ask_cheapest(round, 1 + dice.below(3));
     ask_without(round);
     ask_places(round);
+    ask_placing(round, asked, 1 + dice.below(3));
     ask_wider_cap(round);
   }
 }

@@ -66,7 +66,8 @@ inline constexpr Message<Told, Told> help_lift{"- Zonder deze regel: {} Dan {}."
 inline constexpr Message<Told> help_cap{"- Met één collega meer bij dezelfde gastvoorziening (matching: per_pair) {}.",
                                         "- With one more colleague at the same host (matching: per_pair), {}."};
 inline constexpr Message<Name, Told> help_ready{"- Zodra de stappen van {} in orde zijn, {}.", "- Once the steps of {} are in order, {}."};
-inline constexpr Message<std::int64_t> more_help{"En nog {} andere, die minder helpen.", "And {} others, which help less."};
+inline constexpr Words more_help{"Er zijn er nog, die minder helpen; --format json toont de beste tien.",
+                                 "There are others, which help less; --format json shows the best ten."};
 
 // --- what changes ---
 inline constexpr Message<Name, Name, Name> moves{"gaat {} van {} naar {}", "{} moves from {} to {}"};

@@ -79,8 +79,7 @@ struct PersonExplanation {
   std::vector<RefusalCount> refused;   ///< the others, where there is no place
   std::optional<Competition> competition;
   std::optional<Effect> forced;        ///< the least that a place would cost, where a goal stands before it
-  std::vector<Relaxation> relaxations;  ///< the best first
-  std::int64_t more_relaxations = 0;    ///< that are not told
+  std::vector<Relaxation> relaxations;  ///< the best ten, the best first
 };
 
 struct PairExplanation {
