@@ -3,32 +3,20 @@
 
 #include <unistd.h>
 
-#include <cstdint>
-#include <cstdio>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <sstream>
-#include <string>
-#include <string_view>
 #include <vector>
 
+#include "fuzz/target.hpp"
 #include "switch/cli/environment.hpp"
 
 namespace fuzz {
-
-inline void demand(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "does not hold: %s\n", what);
-  std::abort();
-}
 
 class Round {
  public:
   Round() : folder_(std::filesystem::temp_directory_path() / ("switch-fuzz-" + std::to_string(::getpid()))) {
     namespace fs = std::filesystem;
     fs::remove_all(folder_);
-    fs::copy(fs::path(SWITCH_SOURCE_DIR) / "tests/rounds/klein", folder_, fs::copy_options::recursive);
+    fs::copy(small_round(), folder_, fs::copy_options::recursive);
   }
   ~Round() {
     std::error_code error;
@@ -37,12 +25,14 @@ class Round {
   Round(const Round&) = delete;
   Round& operator=(const Round&) = delete;
 
-  void write(const char* name, std::string_view text) const {
+  void write(const std::string& name, std::string_view text) const {
     std::ofstream(folder_ / name, std::ios::binary) << text;
   }
+  std::string read(const std::string& name) const { return text_of(folder_ / name); }
+  const std::filesystem::path& folder() const { return folder_; }
 
-  /// Runs `switch` with `text` on its standard input. What comes out is valid UTF-8 without control characters: no
-  /// input may paint on somebody's screen.
+  /// Runs `switch` with `text` on its standard input. What comes out holds no control character: no input may
+  /// paint on somebody's screen.
   int run(const std::vector<std::string>& words, const std::string& text = {}) const {
     std::istringstream in(text);
     std::ostringstream out, err;
@@ -55,13 +45,10 @@ class Round {
     return status;
   }
 
- private:
   static constexpr sw::Date as_of = std::chrono::year{2023} / 4 / 15;
+
+ private:
   std::filesystem::path folder_;
 };
-
-inline std::string text(const std::uint8_t* data, std::size_t size) {
-  return {reinterpret_cast<const char*>(data), size};
-}
 
 }  // namespace fuzz

@@ -1,22 +1,13 @@
 // Any edit of any file: what comes out can be read, says what was meant, and can be taken back.
-#include <fuzzer/FuzzedDataProvider.h>
-
-#include <cstdio>
-#include <cstdlib>
-
+#include "fuzz/target.hpp"
 #include "switch/yaml/edit.hpp"
 #include "switch/yaml/read.hpp"
 #include "switch/yaml/referee.hpp"
 
 using namespace sw;
+using fuzz::demand;
 
 namespace {
-
-void demand(bool holds, const char* what) {
-  if (holds) return;
-  std::fprintf(stderr, "does not hold: %s\n", what);
-  std::abort();
-}
 
 yaml::Path path_to(const yaml::Document& document, yaml::NodeId id) {
   yaml::Path path;
@@ -36,11 +27,11 @@ yaml::Path path_to(const yaml::Document& document, yaml::NodeId id) {
   return path;
 }
 
-yaml::Value value_from(FuzzedDataProvider& provider) {
-  const std::string text =
-      provider.PickValueInArray<std::string>({"x", "", "een\ntwee\n", "een\n\n twee", "'s avonds", "a: b",
-                                              "no", "wat nu?", " x", "x #y", "é\t", "-"});
-  switch (provider.ConsumeIntegral<std::uint8_t>() % 4) {
+yaml::Value value_from(fuzz::Choices& choices) {
+  const std::vector<std::string> texts{"x",  "",        "een\ntwee\n", "een\n\n twee", "'s avonds", "a: b",
+                                       "no", "wat nu?", " x",          "x #y",         "é\t",       "-"};
+  const std::string& text = texts[choices.among(texts.size())];
+  switch (choices.among(4)) {
     case 0:
       return yaml::typed_value("14");
     case 1:
@@ -63,43 +54,29 @@ std::optional<yaml::Tree> tree(const std::string& text) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  FuzzedDataProvider provider(data, size);
-  const auto kind = provider.ConsumeIntegral<std::uint8_t>();
-  const auto choice = provider.ConsumeIntegral<std::uint16_t>();
-  const yaml::Value value = value_from(provider);
-  const std::string text = provider.ConsumeRemainingBytesAsString();
+  fuzz::Choices choices(data, size);
+  const std::size_t kind = choices.among(4), node = choices.among(65536);
+  const yaml::Value value = value_from(choices);
+  const std::string text = choices.rest();
   const Source source("fuzz.yaml", text);
   Sink sink;
   const auto document = yaml::read(source, FileId{0}, sink);
   if (!document || document->empty()) return 0;
-  yaml::Path path = path_to(*document, static_cast<yaml::NodeId>(choice % document->size()));
-  switch (kind % 4) {
-    case 0: {
-      const auto edited = yaml::apply(text, yaml::Replace{path, value});
-      demand(!edited.text || yaml::referee(*edited.text) == tree(*edited.text), "a replacement can be read");
-      break;
-    }
-    case 1: {
-      const auto inserted = yaml::apply(text, yaml::Insert{path, "brand new", value, {}});
-      if (!inserted.text) break;
-      path.emplace_back("brand new");
-      const auto back = yaml::apply(*inserted.text, yaml::Delete{path});
-      const yaml::NodeId mapping = resolve(*document, yaml::Path(path.begin(), path.end() - 1));
-      const bool same = back.text && tree(*back.text) == tree(text);
-      demand(same || !back.text || document->node(mapping).kind == yaml::Kind::scalar,
-             "an insertion can be undone");
-      break;
-    }
-    case 2: {
-      const auto appended = yaml::apply(text, yaml::Append{path, value});
-      demand(!appended.text || yaml::referee(*appended.text) == tree(*appended.text),
-             "an addition can be read");
-      break;
-    }
-    default: {
-      const auto erased = yaml::apply(text, yaml::Delete{path});
-      demand(!erased.text || erased.text->size() < text.size() + 2, "a deletion takes away");
-    }
-  }
+  yaml::Path path = path_to(*document, static_cast<yaml::NodeId>(node % document->size()));
+  yaml::Edited edited;
+  if (kind == 0) edited = yaml::apply(text, yaml::Replace{path, value});
+  if (kind == 1) edited = yaml::apply(text, yaml::Insert{path, "brand new", value, {}});
+  if (kind == 2) edited = yaml::apply(text, yaml::Append{path, value});
+  if (kind == 3) edited = yaml::apply(text, yaml::Delete{path});
+  demand(edited.text.has_value() == edited.refusal.en.empty(), "a refusal says why, and only that");
+  if (!edited.text) return 0;
+  demand(tree(*edited.text) && yaml::referee(*edited.text) == tree(*edited.text),
+         "what comes out is read alike by both");
+  if (kind == 3) demand(edited.text->size() < text.size() + 2, "a deletion takes away");
+  const bool in_mapping = document->node(yaml::resolve(*document, path)).kind == yaml::Kind::mapping;
+  if (kind != 1 || !in_mapping) return 0;
+  path.emplace_back("brand new");
+  const auto back = yaml::apply(*edited.text, yaml::Delete{path});
+  demand(!back.text || tree(*back.text) == tree(text), "an insertion can be taken back");
   return 0;
 }

@@ -1,5 +1,5 @@
-// Loaded before a program: the file whose path ends in SWITCH_VICTIM vanishes just before it is opened, or grows by
-// 1 MiB before every read, as SWITCH_MISCHIEF says: `vanish` or `grow`.
+// Loaded before a program: the file whose path ends in SWITCH_VICTIM vanishes just before it is opened, or
+// grows by 1 MiB before every read, as SWITCH_MISCHIEF says: `vanish` or `grow`.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <unistd.h>
