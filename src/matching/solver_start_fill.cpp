@@ -1,61 +1,43 @@
-// A place that stands empty at a price seeks somebody who takes it: the cheapest chain of people who come,
-// from home or from a place that may stand empty. Prices fall by what everybody on the way gains.
-#include <algorithm>
+#include "matching/solver_start_fill.hpp"
 
-#include "matching/solver_start.hpp"
+#include <algorithm>
 
 namespace sw::matching {
 
-void Start::fill(Index slot) {
-  ++search_;
+template <class Money>
+Fill<Money>::Fill(Prices<Money>& prices)
+    : prices_(prices), seating_(prices.seating), labels_(seating_.nodes()), steps_(seating_.nodes()) {}
+
+template <class Money>
+void Fill<Money>::fill(Index slot) {
+  seating_.begin_search();
   labels_.clear();
-  bound_ = price_[slot];
+  bound_ = prices_[slot];
   end_ = slot;
   last_.person = none;
   labels_.put(slot, 0, none);
   while (!labels_.empty() && labels_.distance(labels_.top()) < bound_) call_takers(labels_.settle());
-  lower_prices();
+  prices_.lower(labels_.all_settled(), bound_, [&](Index node) { return labels_.distance(node); });
 
-  std::vector<Move> chain;
+  std::vector<Seating::Step> chain;
   if (last_.person != none) chain.push_back(last_);
   for (Index node = end_; node != slot; node = labels_.parent(node)) {
-    if (moves_[node].person != none) chain.push_back(moves_[node]);
+    if (steps_[node].person != none) chain.push_back(steps_[node]);
   }
-  std::for_each(chain.rbegin(), chain.rend(), [&](const Move& way) { move(way); });
+  std::for_each(chain.rbegin(), chain.rend(), [&](const Seating::Step& step) { prices_.move(step); });
 }
 
-/// All who could come to a node where a place is free.
-template <class Visit>
-void Start::takers(Index node, Visit visit) const {
-  const auto through = [&](Index door) {
-    for (Index t = first_taker_[door]; t < first_taker_[door + 1]; ++t) visit(takers_[t]);
-  };
-  through(node);
-  if (node >= slots_) return;
-  for (Index i = first_cell_[node]; i < first_cell_[node + 1]; ++i) {
-    if (!full(cells_of_slots_[i])) through(cell_node(cells_of_slots_[i]));
-  }
-}
-
-void Start::call_takers(Index node) {
-  const Wide distance = labels_.distance(node), asked = price(node);
-  const auto reach = [&](Index from, Wide far, Move way) {
-    if (far >= bound_ || !labels_.improves(from, far)) return;
-    labels_.put(from, far, node);
-    moves_[from] = way;
-    if (from < slots_ && far + price_[from] < bound_) {
-      bound_ = far + price_[from];
-      end_ = from;
-      last_.person = none;
-    }
-  };
-  if (node >= slots_) reach(slot_of(node), distance + asked - price_[slot_of(node)], {none, none});
-  takers(node, [&](const Taker& taker) {
-    const Wide far =
-        distance + std::max<Wide>(0, own_gain(taker.person) - shown(taker.value, taker.way) + asked);
+template <class Money>
+void Fill<Money>::call_takers(Index node) {
+  const Money distance = labels_.distance(node), asked = prices_[node];
+  const Index slot = seating_.slot_of(node);
+  if (slot != node) reach(slot, distance + asked - prices_[slot], {none, none}, node);
+  seating_.takers(node, [&](const Seating::Taker& taker) {
+    const Money gain = prices_.value(taker.value, taker.way) - asked;
+    const Money far = distance + std::max<Money>(0, prices_.own_gain(taker.person) - gain);
     if (far >= bound_) return;
-    if (choice_[taker.person] != none) {
-      reach(node_of(ways_[choice_[taker.person]]), far, {taker.person, taker.way});
+    if (seating_.choice(taker.person) != none) {
+      reach(seating_.stand(taker.person), far, {taker.person, taker.way}, node);
     } else {
       bound_ = far;
       end_ = node;
@@ -64,18 +46,19 @@ void Start::call_takers(Index node) {
   });
 }
 
-/// Full cells whose price leans on that of their slot get one of their own first.
-void Start::lower_prices() {
-  for (const Index node : labels_.all_settled()) {
-    const Index slot = slot_of(node);
-    for (Index i = first_cell_[slot]; i < first_cell_[slot + 1]; ++i) {
-      const Index cell = cell_node(cells_of_slots_[i]);
-      if (full(cells_of_slots_[i])) price_[cell] = price(cell);
-    }
-  }
-  for (const Index node : labels_.all_settled()) {
-    if (labels_.distance(node) < bound_) price_[node] -= bound_ - labels_.distance(node);
+template <class Money>
+void Fill<Money>::reach(Index from, Money distance, Seating::Step step, Index by) {
+  if (distance >= bound_ || !labels_.improves(from, distance)) return;
+  labels_.put(from, distance, by);
+  steps_[from] = step;
+  if (seating_.is_slot(from) && distance + prices_[from] < bound_) {
+    bound_ = distance + prices_[from];
+    end_ = from;
+    last_.person = none;
   }
 }
+
+template class Fill<std::int64_t>;
+template class Fill<Wide>;
 
 }  // namespace sw::matching

@@ -1,35 +1,48 @@
-// A person seeks a place: the cheapest chain of people who move on, to a free place or to somebody who goes
-// home. Prices rise by what everybody on the way gave up.
-#include <algorithm>
+#include "matching/solver_start_seek.hpp"
 
-#include "matching/solver_start.hpp"
+#include <algorithm>
 
 namespace sw::matching {
 
-void Start::seek(Index person) {
+template <class Money>
+Seek<Money>::Seek(Prices<Money>& prices)
+    : prices_(prices),
+      seating_(prices.seating),
+      labels_(seating_.nodes()),
+      steps_(seating_.nodes()),
+      through_(seating_.persons()),
+      asked_(seating_.persons()) {}
+
+template <class Money>
+bool Seek<Money>::seek(Index person, std::size_t most) {
   ++search_;
+  seating_.begin_search();
   labels_.clear();
-  const Wide own = best_gain(person);
+  const Money own = prices_.best_gain(person);
   bound_ = own;
   end_ = none;
-  last_.person = person;
+  last_ = person;
   asked_[person] = search_;
   look(person, 0, own);
-  while (!labels_.empty() && labels_.distance(labels_.top()) < bound_) ask_guests(labels_.settle());
-  raise_prices();
+  while (!labels_.empty() && labels_.distance(labels_.top()) < bound_) {
+    if (labels_.all_settled().size() >= most) return false;
+    ask_guests(labels_.settle());
+  }
+  prices_.raise(labels_.all_settled(), bound_, [&](Index node) { return labels_.distance(node); });
   move_on(person);
+  return true;
 }
 
 /// Where a person could go instead, losing what that is worth less than its own gain.
-void Start::look(Index person, Wide base, Wide own) {
-  for (Index c = first_way_[person]; c < first_way_[person + 1]; ++c) {
-    const Way& way = ways_[c];
-    const Index node = node_of(way);
-    const Wide distance = base + std::max<Wide>(0, own - shown(way.value, c) + price(node));
+template <class Money>
+void Seek<Money>::look(Index person, Money base, Money own) {
+  for (Index w = seating_.first_way(person); w < seating_.end_way(person); ++w) {
+    const Index node = seating_.way(w).node;
+    const Money distance = base + std::max<Money>(0, own - prices_.gain(w));
     if (distance >= bound_ || !labels_.improves(node, distance)) continue;
     labels_.put(node, distance, none);
-    moves_[node] = {person, c};
-    if (node < slots_ && free(node)) {
+    steps_[node] = {person, w};
+    if (seating_.free(node)) {
       bound_ = distance;
       end_ = node;
     }
@@ -37,61 +50,57 @@ void Start::look(Index person, Wide base, Wide own) {
 }
 
 /// Asks all who stand at a node whether they would move on.
-void Start::ask_guests(Index node) {
-  const Wide distance = labels_.distance(node);
-  const Index slot = slot_of(node), first = first_place_[slot];
-  for (Index i = first; i < first + guests_[slot]; ++i) {
-    const Index guest = guest_[i];
+template <class Money>
+void Seek<Money>::ask_guests(Index node) {
+  const Money distance = labels_.distance(node);
+  const Index slot = seating_.slot_of(node);
+  for (std::uint32_t i = 0; i < seating_.guests(slot); ++i) {
+    const Index guest = seating_.guest(slot, i);
     if (asked_[guest] == search_) continue;
-    const Index stands = node_of(ways_[choice_[guest]]);
-    const Wide dearer = price(stands) - price(node);
-    if (stands == node || (node < slots_ && dearer == 0)) {
+    const Index stand = seating_.stand(guest);
+    const Money dearer = prices_[stand] - prices_[node];
+    if (stand == node || (seating_.is_slot(node) && dearer == 0)) {
       ask(guest, node, distance);
-    } else if (node < slots_ && distance + dearer < bound_ && labels_.improves(stands, distance + dearer)) {
-      labels_.put(stands, distance + dearer, none);
-      moves_[stands].person = none;
+    } else if (seating_.is_slot(node) && distance + dearer < bound_ &&
+               labels_.improves(stand, distance + dearer)) {
+      labels_.put(stand, distance + dearer, none);
+      steps_[stand].person = none;
     }
   }
 }
 
-void Start::ask(Index guest, Index node, Wide distance) {
+template <class Money>
+void Seek<Money>::ask(Index guest, Index node, Money distance) {
   asked_[guest] = search_;
   through_[guest] = node;
-  const Wide own = own_gain(guest);
+  const Money own = prices_.own_gain(guest);
   if (distance + own < bound_) {
     bound_ = distance + own;
     end_ = none;
-    last_.person = guest;
+    last_ = guest;
   }
   look(guest, distance, own);
 }
 
-/// Those reached before the end ask more by what they were nearer: cells first, whose prices lean on those of
-/// their slots.
-void Start::raise_prices() {
-  for (const bool cells : {true, false}) {
-    for (const Index node : labels_.all_settled()) {
-      if ((node >= slots_) != cells || bound_ < labels_.distance(node)) continue;
-      price_[node] = price(node) + bound_ - labels_.distance(node);
-    }
+/// From the end of the way back: everybody takes the place that the next one left.
+template <class Money>
+void Seek<Money>::move_on(Index person) {
+  Index node = end_;
+  if (node == none) {
+    if (last_ == person) return;
+    node = through_[last_];
+    seating_.leave(last_);
+  }
+  for (;;) {
+    if (steps_[node].person == none) node = seating_.slot_of(node);  // a cell reached through its slot
+    const Seating::Step step = steps_[node];
+    prices_.move(step);
+    if (step.person == person) return;
+    node = through_[step.person];
   }
 }
 
-/// From the end of the way back: everybody takes the place that the next one left.
-void Start::move_on(Index person) {
-  Index node = end_;
-  if (node == none) {
-    if (last_.person == person) return;
-    node = through_[last_.person];
-    leave(last_.person);
-  }
-  for (;;) {
-    if (moves_[node].person == none) node = slot_of(node);  // a cell that was reached through its slot
-    const Move way = moves_[node];
-    move(way);
-    if (way.person == person) return;
-    node = through_[way.person];
-  }
-}
+template class Seek<std::int64_t>;
+template class Seek<Wide>;
 
 }  // namespace sw::matching

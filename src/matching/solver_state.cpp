@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cassert>
 
-#include "matching/solver_start.hpp"
-
 namespace sw::matching {
 
 template <std::size_t Width>
@@ -12,6 +10,8 @@ State<Width>::State(const Problem& problem)
     : problem_(problem),
       lanes_(lanes_of(problem)),
       network_(problem),
+      packing_(problem),
+      start_(quick_start(problem, network_, packing_)),
       circulation_(network_),
       first_candidate_(problem.persons.size() + 1),
       missing_(network_.nodes) {
@@ -51,31 +51,30 @@ void State<Width>::set_costs() {
 /// Takes flow and potentials from the quick start.
 template <std::size_t Width>
 void State<Width>::begin() {
-  Start start(problem_, network_);
-  start.run();
-  for (Index p = 0; p < problem_.persons.size(); ++p) {
-    if (start.choice(p) != none) send_along(start.choice(p));
+  for (const Index choice : start_.choice) {
+    if (choice != none) send_along(choice);
   }
   const auto below_root = [&](Wide price) {
-    const auto lanes = start.packing().lanes(price);
+    const auto lanes = packing_.lanes(price);
     Vector potential;
     for (std::size_t i = 0; i < lanes_.size(); ++i) potential.lane[place(i)] = -lanes[i];
     return potential;
   };
   for (Index s = 0; s < problem_.slots.size(); ++s) {
-    circulation_.set_potential(network_.slot(s), below_root(start.slot_price(s)));
+    circulation_.set_potential(network_.slot(s), below_root(start_.slot_price[s]));
   }
   for (Index s = 0; s < problem_.slots.size(); ++s) {
     // A price on a place that stands empty: somebody has to be found for it.
-    while (start.slot_price(s) > 0 && circulation_.room(network_.slot_arc(s)) > 0) {
+    while (start_.slot_price[s] > 0 && circulation_.room(network_.slot_arc(s)) > 0) {
       circulation_.push(network_.slot_arc(s));
       circulation_.push(network_.leave_arc(problem_.slots[s].host));
       unsettle(network_.slot(s));
     }
   }
   for (Index k = 0; k < network_.cells.size(); ++k) {
-    circulation_.set_potential(network_.cell(k), below_root(start.cell_price(k)));
+    circulation_.set_potential(network_.cell(k), below_root(start_.cell_price[k]));
   }
+  start_ = {};
 }
 
 /// A unit on all arcs from the root through a candidate back to the root.

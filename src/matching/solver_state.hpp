@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "matching/solver_circulation.hpp"
+#include "matching/solver_packing.hpp"
+#include "matching/solver_start.hpp"
 #include "switch/matching/certificate.hpp"
 #include "switch/matching/problem.hpp"
 
@@ -34,6 +36,8 @@ class State {
   const Problem& problem_;
   std::vector<Lane> lanes_;
   Network network_;
+  Packing packing_;
+  Start start_;  // made before the circulation takes its memory
   Circulation<Width> circulation_;
   std::vector<Index> first_candidate_;   // per person, and one past the last
   std::vector<Index> excess_, deficit_;  // nodes with a unit too many or too few

@@ -1,5 +1,8 @@
 """SciPy's two assignment solvers on a round that bench_match_solver wrote: as many people placed as can be, then
-the highest sum of scores, no other goals. Usage: match_scipy.py DIR dense|sparse"""
+the highest sum of scores, no other goals. Usage: match_scipy.py DIR dense|sparse LIMIT
+
+The solver is killed after LIMIT seconds on the processor."""
+import resource
 import sys
 import time
 
@@ -8,7 +11,7 @@ from scipy.optimize import linear_sum_assignment
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
-folder, form = sys.argv[1:]
+folder, form, limit = sys.argv[1:]
 people, places, _, own, placed, fit = (float(word) for word in open(folder + "/own").read().split())
 people, places = int(people), int(places)
 pairs = numpy.loadtxt(folder + "/pairs", dtype=numpy.int64)
@@ -30,6 +33,8 @@ else:
     matrix = coo_matrix((costs, (rows, columns)), shape).tocsr()
     solve = min_weight_full_bipartite_matching
 start = time.process_time()
+latest = int(start) + 1 + int(limit)
+resource.setrlimit(resource.RLIMIT_CPU, (latest, latest))
 row, column = solve(matrix)
 spent = time.process_time() - start
 goes = column < places

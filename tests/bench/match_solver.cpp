@@ -1,9 +1,11 @@
 // How long the solver takes, certificate included, in three regimes of places; on request against LEMON's
 // network simplex, one lane after the other, on the same rounds in the same run, totals compared.
 //
-//   bench_match_solver [people ...] [--lemon] [--runs N]
+//   bench_match_solver [people ...] [--lemon SECONDS] [--runs N]    SECONDS: LEMON gives up after so many
 //   bench_match_solver --write DIR people    one round for other solvers, and what comes of it here
 #include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,6 +26,7 @@ namespace sw::matching {
 namespace {
 
 constexpr std::uint64_t seed = 1;
+constexpr std::uint32_t most_for_levels = 1'000;  // people: solvers of LPs take far too long for more
 
 /// Time of this process on the processor: what others do on the machine at the same time counts little.
 template <class Work>
@@ -47,7 +50,27 @@ long peak_megabytes() {
   return usage.ru_maxrss / 1024;
 }
 
-void measure(std::uint32_t people, double share, int runs, bool lemon) {
+/// In a process of its own, so that it can be ended when its time on the processor is up.
+void beside_lemon(const Problem& problem, const Certificate& found, double own, unsigned limit) {
+  std::fflush(stdout);
+  const pid_t child = fork();
+  if (child == 0) {
+    const rlimit most{limit, limit};
+    setrlimit(RLIMIT_CPU, &most);
+    test::LemonRound other(problem);
+    std::vector<std::int64_t> totals;
+    const double simplex = seconds([&] { totals = other.best_totals(); });
+    std::printf(", LEMON %9.2f ms, ratio %.1f, totals %s", 1e3 * simplex, simplex / own,
+                totals == found.totals ? "equal" : "DIFFER");
+    std::fflush(stdout);
+    _exit(0);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  if (!WIFEXITED(status)) std::printf(", LEMON more than %.1f times as long", limit / own);
+}
+
+void measure(std::uint32_t people, double share, int runs, unsigned lemon) {
   const Problem problem = test::land_round(people, share, 1, seed);
   Certificate found;
   const double own = median_seconds(runs, [&] { found = solve(problem); });
@@ -56,13 +79,7 @@ void measure(std::uint32_t people, double share, int runs, bool lemon) {
   const double check = seconds([&] { proved = !flaw_in(problem, found); });
   std::printf("%7u people %.2f places each: solve %9.2f ms, check %8.2f ms, %ld MB, %s", people, share,
               1e3 * own, 1e3 * check, peak, proved ? "proved" : "NOT PROVED");
-  if (lemon) {
-    test::LemonRound other(problem);
-    std::vector<std::int64_t> totals;
-    const double simplex = seconds([&] { totals = other.best_totals(); });
-    std::printf(", LEMON %9.2f ms, ratio %.1f, totals %s", 1e3 * simplex, simplex / own,
-                totals == found.totals ? "equal" : "DIFFER");
-  }
+  if (lemon > 0) beside_lemon(problem, found, own, lemon);
   std::printf("\n");
   std::fflush(stdout);
 }
@@ -73,14 +90,17 @@ void measure(std::uint32_t people, double share, int runs, bool lemon) {
 void write(const std::string& folder, std::uint32_t people) {
   const Problem round = test::land_round(people, 1.0, 1, seed);
   Certificate found;
-  const double levels = median_seconds(5, [&] { found = solve(round); });
+  const int runs = people > 10'000 ? 1 : 5;
+  const double levels = median_seconds(runs, [&] { found = solve(round); });
   const auto number = [](Index index) { return std::to_string(index); };
-  for (const LevelFile& level : level_files(round, found, {number, number}))
-    std::ofstream(folder + "/" + level.name) << level.text;
+  if (people <= most_for_levels) {
+    for (const LevelFile& level : level_files(round, found, {number, number}))
+      std::ofstream(folder + "/" + level.name) << level.text;
+  }
 
   Problem plain = test::land_round(people, 1.0, people, seed);
   plain.objective = {Goal::placed, Goal::fit};
-  const double assignment = median_seconds(5, [&] { found = solve(plain); });
+  const double assignment = median_seconds(runs, [&] { found = solve(plain); });
   std::vector<std::uint32_t> first(plain.slots.size() + 1);
   for (Index s = 0; s < plain.slots.size(); ++s) first[s + 1] = first[s] + plain.slots[s].places;
   std::ofstream pairs(folder + "/pairs");
@@ -96,11 +116,11 @@ void write(const std::string& folder, std::uint32_t people) {
 int main(int argc, char** argv) {
   std::vector<std::uint32_t> sizes;
   std::string folder;
-  bool lemon = false;
+  unsigned lemon = 0;
   int runs = 5;
   for (int i = 1; i < argc; ++i) {
-    if (std::strcmp(argv[i], "--lemon") == 0) {
-      lemon = true;
+    if (std::strcmp(argv[i], "--lemon") == 0 && i + 1 < argc) {
+      lemon = static_cast<unsigned>(std::atoi(argv[++i]));
     } else if (std::strcmp(argv[i], "--runs") == 0 && i + 1 < argc) {
       runs = std::atoi(argv[++i]);
     } else if (std::strcmp(argv[i], "--write") == 0 && i + 1 < argc) {

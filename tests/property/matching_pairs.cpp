@@ -5,6 +5,9 @@
 #include <array>
 #include <optional>
 #include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "matching/pair_solve.hpp"
 #include "matching_rounds.hpp"
@@ -169,6 +172,14 @@ Totals totals_of(const MatchResult& result, const Workspace& workspace, const Ro
   return round.totals();
 }
 
+using PairIds = std::vector<std::pair<std::string, std::string>>;
+
+PairIds pair_ids(const MatchResult& result) {
+  PairIds ids;
+  for (const MatchedPair& pair : result.pairs) ids.emplace_back(pair.jobshadower->id.text, pair.host->id.text);
+  return ids;
+}
+
 }  // namespace
 
 TEST_CASE("the round that is proposed is the best of all, fixed pairs included") {
@@ -187,6 +198,27 @@ TEST_CASE("the round that is proposed is the best of all, fixed pairs included")
     try_all(round, 0, best);
     REQUIRE(totals_of(result, workspace, view) == best);
     CHECK(result.pairs.size() + result.unplaced.size() == static_cast<std::size_t>(result.jobshadowers));
+  }
+}
+
+TEST_CASE("the same files in another order give the same pairs and the same proof") {
+  Dice dice(20230301);
+  for (int i = 0; i < 1000; ++i) {
+    CAPTURE(i);
+    RoundBuilder build;
+    make_round(build, dice);
+    add_proposals(build, dice);
+    Workspace shuffled = test::copy_of(build.workspace());
+    dice.shuffle(shuffled.organisations);
+    dice.shuffle(shuffled.participants);
+    dice.shuffle(shuffled.exchanges);
+    shuffled.index();
+    MatchOptions options;
+    options.prove = true;
+    const MatchResult straight = round_match(build.workspace(), options);
+    const MatchResult other = round_match(shuffled, options);
+    REQUIRE(pair_ids(other) == pair_ids(straight));
+    REQUIRE(other.proof == straight.proof);
   }
 }
 

@@ -127,6 +127,21 @@ TEST_CASE("ten thousand people with the same single host fill exactly its places
   CHECK(total(result, Goal::tie) == 9990 + 9991 + 9992 + 9993 + 9994 + 9995 + 9996 + 9997 + 9998);
 }
 
+TEST_CASE("of ten thousand colleagues with the same single host no more go than the pair cap lets") {
+  Problem problem;
+  problem.organisations = 2;
+  problem.slots = {{1, 20'000}};
+  problem.pair_cap = 3;
+  for (Index p = 0; p < 10'000; ++p) {
+    problem.persons.push_back({0});
+    problem.candidates.push_back({p, 0, static_cast<std::int16_t>(p / 10), 0, Kept::fresh, p});
+  }
+  const Certificate result = solve(problem);
+  CHECK(total(result, Goal::placed) == 3);
+  CHECK(total(result, Goal::tie) == 9990 + 9991 + 9992);
+  CHECK(flaw_in(problem, result) == std::nullopt);
+}
+
 TEST_CASE("the same names in another order get the same places") {
   test::Dice dice(5);
   for (const double share : {.8, 1.0, 1.2}) {
