@@ -5,6 +5,7 @@
 #include "match_diff.hpp"
 #include "progress.hpp"
 #include "readiness.hpp"
+#include "score_file.hpp"
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/language/messages_matching.hpp"
@@ -56,13 +57,14 @@ struct Options {
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     if (!diff.empty()) return show_match_diff(session, *opened, diff, table);
-    matching::ScoreFile brought;
-    if (!scores.empty() && !bring_scores(session, opened->workspace, brought)) return exit_failed;
+    std::optional<matching::ScoreFile> brought;
+    if (!scores.empty()) brought = read_score_file(session, opened->workspace, scores, scores_as == 1);
+    if (brought.has_value() == scores.empty()) return exit_failed;
     matching::MatchOptions options = match_options(workspace, session.as_of());
-    if (!scores.empty()) options.scores = &brought;
+    if (brought) options.scores = &*brought;
     if (robust) return show_robustness(session, workspace, options);
     options.keep = keep;
-    options.prove = proves();
+    options.prove = write;
     options.model = !models.empty();
     matching::MatchResult result = matched(session, workspace, options);
     const auto findings = std::move(result.findings).take_sorted();
@@ -112,23 +114,12 @@ struct Options {
     return (robust && (acts || compares)) || (compares && (acts || !scores.empty()));
   }
 
-  /// With the other two the files do not say afterwards all that the round was made from.
-  bool proves() const { return write && !keep && scores.empty(); }
-
-  /// A file that can't be used as a whole is not used at all.
-  bool bring_scores(Session& session, Workspace& workspace, matching::ScoreFile& brought) const {
-    auto text = store::read_result(session.folder() / scores);
-    if (!text) {
-      session.complain(say(messages::matching::scores_unreadable, visible(scores)));
-      return false;
-    }
-    workspace.files.emplace_back(scores, std::move(*text));
-    Sink findings;
-    const FileId file{static_cast<std::uint32_t>(workspace.files.size() - 1)};
-    brought = matching::read_scores(workspace, file, scores_as == 1, findings);
-    if (findings.empty()) return true;
-    session.report(workspace, std::move(findings).take_sorted());
-    return false;
+  /// The file of scores as the proof names it: by its way from the round, as long as it lies there.
+  matching::ProvenScores named_scores(const Session& session, const std::filesystem::path& root) const {
+    const std::filesystem::path file = std::filesystem::weakly_canonical(session.folder() / scores);
+    const std::filesystem::path way = file.lexically_relative(std::filesystem::weakly_canonical(root));
+    const bool inside = !way.empty() && *way.begin() != "..";
+    return {(inside ? way : file.filename()).generic_string(), scores_as == 1};
   }
 
   int show_robustness(Session& session, const Workspace& workspace, const matching::MatchOptions& options) const {
@@ -155,7 +146,9 @@ struct Options {
       editing.put(file, {"status"}, yaml::text_value(std::string(choice(ExchangeStatus::cancelled).key)));
       editing.put(file, {"reason"}, yaml::text_value(why.in(session.language())));
     }
-    if (proves()) editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file), written(result.proof));
+    matching::Proof proof = result.proof;
+    if (!scores.empty()) proof.scores = named_scores(session, opened.root);
+    editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file), written(proof));
     return editing.finish({.dry_run = false, .force = true}, say(msg::exchanges_written, counted(made, exchange_noun)));
   }
 };

@@ -153,6 +153,14 @@ class RoundView::Builder {
     view.fixed.clear();
   }
 
+  /// What was agreed when the round was matched, and gave way to something else since.
+  void recall(JobshadowerView& view) const {
+    const auto agreed = options_.agreed.find(view.participant->id);
+    if (agreed == options_.agreed.end() || !view.fixed.empty()) return;
+    const Index host = number(agreed->second);
+    if (host != none && host != view.home && !ended(view, host)) view.agreed = {host, nullptr};
+  }
+
   bool ended(const JobshadowerView& view, Index host) const {
     constexpr RefusalReason reasons[] = {RefusalReason::takes_nobody, RefusalReason::vetoed_by_person,
                                          RefusalReason::vetoed_by_host};
@@ -171,6 +179,7 @@ class RoundView::Builder {
     add_exchanges(view);
     for (const Veto& veto : participant.not_to) view.not_to.push_back(number(*veto.organisation));
     if (options_.keep) release(view);
+    if (options_.keep) recall(view);
     if (!participant.has(Role::jobshadower) && view.fixed.empty()) return;
     view.days = days_within(round_.window, participant.available);
     view.questions = topics(participant.learning_questions);

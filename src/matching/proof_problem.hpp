@@ -12,4 +12,7 @@ RoundProblem problem_of(const RoundView& view, const Proof& proof, const Shortli
 
 Verification verify(const RoundView& view, const RoundProblem& round, const Proof& proof);
 
+/// With the pairs kept that the proof kept, as they were agreed then.
+MatchOptions options_then(const MatchOptions& options, const Proof& proof);
+
 }  // namespace sw::matching

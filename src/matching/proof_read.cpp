@@ -74,9 +74,11 @@ class Reader {
     Proof proof;
     if (!file.is_object() || !file.contains("version")) return fail(say(msg::key_missing, "version")), proof;
     if (file["version"] != format::version) return fail(say(msg::wrong_version, shown(file["version"]))), proof;
-    only(file, {"$schema", "version", "as_of", "input", "all_pairs", "totals", "people", "organisations"});
+    only(file, {"$schema", "version", "as_of", "keep", "scores", "input", "all_pairs", "totals", "people", "organisations"});
     if (const auto day = notation::parse_date(text(file, "as_of"))) proof.as_of = *day;
     else wrong("as_of");
+    proof.keep = file.contains("keep") && yes(file, "keep");
+    if (file.contains("scores")) proof.scores = scores(object(file, "scores"));
     proof.input = text(file, "input");
     proof.all_pairs = yes(file, "all_pairs");
     for (const Json& one : array(file, "totals")) add_total(one, proof);
@@ -150,6 +152,11 @@ class Reader {
     only(json, {"goal", "part", "total"});
     proof.lanes.push_back({*goal, small(json, "part")});
     proof.totals.push_back(json.contains("total") ? number(json["total"], "total") : (wrong("total"), 0));
+  }
+
+  ProvenScores scores(const Json& json) {
+    only(json, {"file", "adds"});
+    return {text(json, "file"), yes(json, "adds")};
   }
 
   ProvenPerson person(const Json& json) {

@@ -14,6 +14,17 @@ std::string_view proof_schema() {
     "$schema": {"type": "string"},
     "version": {"description": "The version of this form.", "const": 1},
     "as_of": {"description": "The day for which was asked who is ready and which pins hold.", "type": "string", "pattern": "^20[0-9]{2}-[0-9]{2}-[0-9]{2}$"},
+    "keep": {"description": "Whether the fewest changes came first, as after a dropout (`--keep`).", "type": "boolean"},
+    "scores": {
+      "description": "The file of own scores (`--scores`).",
+      "type": "object",
+      "required": ["file", "adds"],
+      "additionalProperties": false,
+      "properties": {
+        "file": {"description": "From the folder of the round; only its name where it is elsewhere.", "type": "string"},
+        "adds": {"description": "Whether they were added to the score that is reckoned; else they stood instead of it.", "type": "boolean"}
+      }
+    },
     "input": {"description": "Checksum of the goals, and of all checksums below.", "allOf": [{"$ref": "#/definitions/checksum"}]},
     "all_pairs": {"description": "Whether every pair that can be was weighed; else each person has a list of hosts.", "type": "boolean"},
     "totals": {

@@ -10,12 +10,28 @@
 namespace sw::matching {
 namespace {
 
-bool is_free(const Proof& proof, const Exchange& exchange) {
+/// The person of an exchange, where it was free to be made or not.
+const ProvenPerson* free_in(const Proof& proof, const Exchange& exchange) {
   const auto person = proof.people.find(exchange.jobshadower->text);
-  if (person == proof.people.end()) return false;
-  return std::ranges::any_of(person->second.seats, [&](const ProvenSeat& seat) {
+  if (person == proof.people.end()) return nullptr;
+  const bool free = std::ranges::any_of(person->second.seats, [&](const ProvenSeat& seat) {
     return !seat.fixed && seat.host == exchange.host->text;
   });
+  return free ? &person->second : nullptr;
+}
+
+bool was_agreed(const Proof& proof, const ProvenPerson& person, const std::string& host) {
+  const auto kept = person.kept.find(host);
+  return proof.keep && kept != person.kept.end() && kept->second == Kept::confirmed;
+}
+
+/// What was asked or agreed then, wherever these people go now.
+std::map<ParticipantId, OrganisationId> agreed_then(const Proof& proof) {
+  std::map<ParticipantId, OrganisationId> agreed;
+  for (const auto& [id, person] : proof.people)
+    for (const auto& [host, kept] : person.kept)
+      if (was_agreed(proof, person, host)) agreed[ParticipantId{id}] = OrganisationId{host};
+  return agreed;
 }
 
 /// Per person the hosts, in order.
@@ -75,26 +91,25 @@ void compare_inputs(const RoundView& view, const RoundProblem& round, const Proo
   result.changed_round = result.changed_people.empty() && result.changed_organisations.empty();
 }
 
+/// Of those who are free the pairs that the proof weighed; what is fixed or agreed has its place already.
 void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem& round) {
-  std::vector<Candidate> fixed = std::move(round.problem.candidates);
-  std::erase_if(fixed, [&](const Candidate& one) { return !round.fixed[one.person]; });
+  std::vector<Candidate> held = std::move(round.problem.candidates);
+  std::erase_if(held, [&](const Candidate& one) { return !round.fixed[one.person] && one.kept != Kept::confirmed; });
   std::vector<Candidate>& all = round.problem.candidates;
-  all.clear();
+  all = std::move(held);
   for (Index p = 0; p < round.jobshadower.size(); ++p) {
-    if (round.fixed[p]) {
-      for (const Candidate& one : fixed)
-        if (one.person == p) all.push_back(one);
-      continue;
-    }
     const JobshadowerView& person = view.jobshadowers()[round.jobshadower[p]];
     const auto named = proof.people.find(person.participant->id.text);
-    if (named == proof.people.end() || !named->second.weighed) continue;
+    if (round.fixed[p] || named == proof.people.end() || !named->second.weighed) continue;
     const std::vector<std::string>& weighed = *named->second.weighed;
     const std::set<std::string_view> hosts(weighed.begin(), weighed.end());
-    for (Index host = 0; host < view.organisations().size(); ++host)
-      if (hosts.contains(view.organisations()[host].organisation->id.text) && !why_not(view, person, host))
+    for (Index host = 0; host < view.organisations().size(); ++host) {
+      const bool agreed = person.agreed && person.agreed->host == host;
+      if (!agreed && hosts.contains(view.organisations()[host].organisation->id.text) && !why_not(view, person, host))
         all.push_back(candidate_of(view, round, p, host));
+    }
   }
+  std::ranges::sort(all, {}, [](const Candidate& one) { return std::pair(one.person, one.slot); });
 }
 
 void hold_earlier_pairs(const RoundView& view, const Proof& proof, RoundProblem& round) {
@@ -128,8 +143,11 @@ std::string_view key(Verdict verdict) {
 
 void take_back(Workspace& workspace, const Proof& proof) {
   for (Exchange& exchange : workspace.exchanges) {
-    if (*exchange.status == ExchangeStatus::cancelled || !is_free(proof, exchange)) continue;
-    exchange.status.value = ExchangeStatus::proposed;
+    if (*exchange.status == ExchangeStatus::cancelled) continue;
+    const ProvenPerson* person = free_in(proof, exchange);
+    if (!person) continue;
+    const bool agreed = was_agreed(proof, *person, exchange.host->text);
+    exchange.status.value = agreed ? ExchangeStatus::agreed : ExchangeStatus::proposed;
     exchange.pin = {};
   }
 }
@@ -157,8 +175,16 @@ Verification verify(const RoundView& view, const RoundProblem& round, const Proo
   return result;
 }
 
+MatchOptions options_then(const MatchOptions& options, const Proof& proof) {
+  MatchOptions then = options;
+  then.keep = proof.keep;
+  then.agreed = agreed_then(proof);
+  return then;
+}
+
 Verification verify(const Workspace& workspace, const MatchOptions& options, const Proof& proof) {
-  const RoundView view(workspace, options);
+  const MatchOptions then = options_then(options, proof);
+  const RoundView view(workspace, then);
   return verify(view, problem_of(view, proof), proof);
 }
 

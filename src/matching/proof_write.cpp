@@ -77,6 +77,8 @@ std::string written(const Proof& proof) {
   put("$schema", Json(proof_schema_file).dump());
   put("version", std::to_string(format::version));
   put("as_of", "\"" + notation::written(proof.as_of) + "\"");
+  if (proof.keep) put("keep", "true");
+  if (proof.scores) put("scores", Json{{"file", proof.scores->file}, {"adds", proof.scores->adds}}.dump());
   put("input", "\"" + proof.input + "\"");
   put("all_pairs", proof.all_pairs ? "true" : "false");
   put("totals", "[" + totals.text() + "]");

@@ -171,8 +171,7 @@ std::map<std::string, std::string> pairs_of(const Proof& proof) {
 }
 
 /// Trying everything, on the round that was taken back.
-bool truly_best(const Workspace& round, const Proof& proof) {
-  const MatchOptions options;
+bool truly_best(const Workspace& round, const MatchOptions& options, const Proof& proof) {
   const RoundView view(round, options);
   const RoundProblem problem = problem_of(view, proof);
   const auto certificate = numbered(view, problem, proof);
@@ -180,14 +179,23 @@ bool truly_best(const Workspace& round, const Proof& proof) {
          certificate->totals == test::best_totals(problem.problem);
 }
 
-Verdict verdict(const Workspace& disk, const Proof& proof) {
+Verdict verdict(const Workspace& disk, const Proof& proof, const MatchOptions& options = {}) {
   Workspace round = test::copy_of(disk);
   take_back(round, proof);
-  const Verdict found = verify(round, {}, proof).verdict;
+  const Verdict found = verify(round, options, proof).verdict;
   if (found != Verdict::proven) return found;
   REQUIRE(pairs_of(round) == pairs_of(proof));
-  REQUIRE(truly_best(round, proof));
+  REQUIRE(truly_best(round, options_then(options, proof), proof));
   return found;
+}
+
+ScoreFile some_scores(const Workspace& round, Dice& dice) {
+  ScoreFile scores;
+  scores.adds = dice.one_in(2);
+  for (const Participant& person : round.participants)
+    for (const Organisation& host : round.organisations)
+      if (dice.one_in(2)) scores.scores[{person.id.text, host.id.text}] = static_cast<int>(dice.below(1001));
+  return scores;
 }
 
 }  // namespace
@@ -222,6 +230,37 @@ TEST_CASE("no change of proof, file or round passes for a proof of what is not t
   CHECK(refused > 2'500);
   CHECK(passed > 500);
   CHECK(unreadable > 500);
+}
+
+TEST_CASE("a round after a dropout, or with scores from elsewhere, is proven by what is written, and by no other") {
+  Dice dice(20230415);
+  int kept = 0, refused = 0;
+  for (int number = 0; number < 500; ++number) {
+    CAPTURE(number);
+    RoundBuilder build;
+    make_round(build, dice);
+    const ScoreFile scores = some_scores(build.workspace(), dice);
+    MatchOptions options{.as_of = test::day(1, 10), .prove = true, .keep = !dice.one_in(4)};
+    if (dice.one_in(2)) options.scores = &scores;
+    const MatchResult result = round_match(build.workspace(), options);
+    if (!result.solved) continue;
+    const Workspace round = written_round(build.workspace(), result);
+    Text why;
+    REQUIRE(read_proof(written(result.proof), why) == result.proof);
+    const MatchOptions later{.scores = options.scores};
+    REQUIRE(verdict(round, result.proof, later) == Verdict::proven);
+    kept += options.keep;
+    for (int i = 0; i < 6; ++i) {
+      Proof proof = result.proof;
+      Workspace other = test::copy_of(round);
+      if (i % 2 == 0) mutate_proof(proof, dice);
+      if (i % 2 == 1 || dice.one_in(4)) mutate_round(other, dice);
+      if (i == 0) proof.keep ^= true;
+      refused += verdict(other, proof, later) != Verdict::proven;
+    }
+  }
+  CHECK(kept > 200);
+  CHECK(refused > 1'000);
 }
 
 TEST_CASE("a proof of short lists is one of the pairs that were weighed") {

@@ -13,6 +13,14 @@ inline constexpr Message<Name, Name> unusable{
     "{} is no proof that can be read: {} ‘switch match --write’ makes a new one."};
 inline constexpr Message<Name> no_proof{"Er is geen {} naast switch.yaml. ‘switch match --write’ maakt er een.",
                                         "There is no {} beside switch.yaml. ‘switch match --write’ makes one."};
+/// The proof, and the file of scores as it names it.
+inline constexpr Message<Name, Name> scores_missing{
+    "{} is gemaakt met de scores van {}, en dat bestand staat niet bij de ronde. Zeg waar het staat: ‘switch verify --scores "
+    "FILE.csv’.",
+    "{} was made with the scores of {}, and that file is not in the round. Say where it is: ‘switch verify --scores "
+    "FILE.csv’."};
+inline constexpr Message<Name> scores_unneeded{"{} is zonder eigen scores gemaakt: laat --scores weg.",
+                                               "{} was made without own scores: leave out --scores."};
 inline constexpr Message<std::int64_t> no_json{"vanaf regel {} is het geen JSON meer.", "from line {} on it is no JSON."};
 inline constexpr Message<Name> key_twice{"‘{}’ staat er twee keer in.", "‘{}’ stands there twice."};
 inline constexpr Words too_deep{"het is dieper genest dan dit bestand ooit is.", "it is nested deeper than this file ever is."};

@@ -54,8 +54,18 @@ struct ProvenOrganisation {
   friend bool operator==(const ProvenOrganisation&, const ProvenOrganisation&) = default;
 };
 
+/// Scores that a coordinator brought along.
+struct ProvenScores {
+  std::string file;  ///< its path from the folder of the round, else its name
+  bool adds = false;
+
+  friend bool operator==(const ProvenScores&, const ProvenScores&) = default;
+};
+
 struct Proof {
   Date as_of{};
+  bool keep = false;                   ///< the fewest changes came first
+  std::optional<ProvenScores> scores;  ///< whoever writes the proof knows the file
   std::string input;      ///< checksum of the round and all that is below
   bool all_pairs = true;  ///< else it is a proof of the pairs that were weighed
   std::vector<Lane> lanes;

@@ -29,7 +29,8 @@ struct MatchOptions {
   /// After a dropout: pairs that are asked or agreed are held as long as they can be, and the fewest of them
   /// change; without it they are fixed.
   bool keep = false;
-  const ScoreFile* scores = nullptr;  ///< that a coordinator brings along
+  std::map<ParticipantId, OrganisationId> agreed{};  ///< likewise, where the files do not say it any more
+  const ScoreFile* scores = nullptr;                 ///< that a coordinator brings along
 };
 
 /// Both days included.
