@@ -36,7 +36,7 @@ std::optional<Splice> Splicer::make(const Insert& edit) {
     if (!document_.empty() || !edit.mapping.empty()) return refuse(m::edit_no_place);
     std::string lines = emit(whole);
     lines.pop_back();
-    return new_line(lines_.size(), std::move(lines));
+    return new_line(lines_.size(), lines);
   }
   if (node(id).kind == Kind::scalar && document_.meaning(id) == Scalar::null) return give(id, whole);
   if (node(id).kind != Kind::mapping) return refuse(m::edit_no_mapping);
@@ -168,7 +168,7 @@ Splicer::Offset Splicer::below(NodeId value, Offset column, bool at_end) const {
 }
 
 /// New lines at the begin of a line, or behind a last line that has no line end: then they have none either.
-Splice Splicer::new_line(Offset at, std::string lines) const {
+Splice Splicer::new_line(Offset at, const std::string& lines) const {
   const bool unended = at > lines_.begin(at);
   return {at, at, unended ? '\n' + lines : lines + '\n'};
 }

@@ -71,7 +71,7 @@ class Splicer {
   Offset behind_indicator(NodeId value) const;
   Offset below(NodeId value, Offset column, bool at_end) const;
   Setting setting(NodeId id) const;
-  Splice new_line(Offset at, std::string lines) const;
+  Splice new_line(Offset at, const std::string& lines) const;
   std::string piece(Offset begin, Offset end) const { return std::string(text_.substr(begin, end - begin)); }
   bool has_comment(Offset begin, Offset end) const;
   std::optional<Splice> refuse(const Message<>& message);
