@@ -45,8 +45,11 @@ struct Options {
   /// The scores that the proof rests on; empty where it rests on none, or they can't be had.
   std::optional<matching::ScoreFile> bring_scores(Session& session, Opened& opened, const matching::Proof& proof) const {
     if (!proof.scores) return std::nullopt;
-    const std::filesystem::path file = scores.empty() ? opened.root / proof.scores->file : std::filesystem::path(scores);
-    if (scores.empty() && !std::filesystem::exists(file)) {
+    const std::filesystem::path named(proof.scores->file);
+    const std::filesystem::path file = scores.empty() ? opened.root / named : std::filesystem::path(scores);
+    // A proof may come from anybody: what it names outside the round is not read.
+    const bool inside = named.is_relative() && *named.lexically_normal().begin() != "..";
+    if (scores.empty() && !(inside && std::filesystem::exists(file))) {
       session.complain(say(msg::scores_missing, matching::proof_file, visible(proof.scores->file)));
       return std::nullopt;
     }
