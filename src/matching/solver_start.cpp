@@ -13,6 +13,8 @@ namespace {
 
 /// Nodes that a single search may look at before it is left to the phases.
 constexpr std::size_t near = 64;
+/// What a phase has to place to be worth its time: single searches take about a thirtieth of it.
+constexpr std::size_t many = 32;
 
 /// Sets free who would rather be elsewhere; they wait, with those who have no place yet.
 template <class Money>
@@ -36,6 +38,15 @@ void fill_all(Prices<Money>& prices, Fill<Money>& fill) {
   }
 }
 
+/// Phase after phase, as long as they place many.
+void seek_together(Phase& phase, std::vector<Index>& waiting) {
+  for (std::size_t placed = many; placed >= many && waiting.size() >= many;) {
+    placed = waiting.size();
+    phase.run(waiting);
+    placed -= waiting.size();
+  }
+}
+
 /// The goals without the tie, from coarse values to fine ones.
 Prices<std::int64_t> coarse_passes(const Problem& problem, const Packing& packing, Seating& seating) {
   const std::vector<int> passes = packing.passes();
@@ -52,7 +63,8 @@ Prices<std::int64_t> coarse_passes(const Problem& problem, const Packing& packin
     std::vector<Index> waiting = discontent(prices);
     const auto done = [&](Index p) { return seek.seek(p, scarce ? near : none); };
     waiting.erase(std::remove_if(waiting.begin(), waiting.end(), done), waiting.end());
-    while (!waiting.empty()) phase.run(waiting);
+    seek_together(phase, waiting);
+    for (const Index p : waiting) seek.seek(p, none);
     fill_all(prices, fill);
   }
   return prices;
