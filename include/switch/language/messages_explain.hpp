@@ -23,6 +23,9 @@ inline constexpr Words next_none{"Een andere gastvoorziening is niet mogelijk.",
 /// The host and its score, then what speaks for either.
 inline constexpr Message<Name, std::int64_t, Told> next{"Daarna past {} het best, met {}{}.",
                                                         "Next best is {}, with {}{}."};
+inline constexpr Message<Name, std::int64_t, Told> fits_better{
+    "Beter nog zou {} passen, met {}{}; hieronder staat wat dat zou kosten.",
+    "{} would fit better still, with {}{}; below it says what that would cost."};
 inline constexpr Message<Told> more_here{": hier meer voor {}", ": more here for {}"};
 inline constexpr Message<Told> more_there{": daar meer voor {}", ": more there for {}"};
 inline constexpr Message<Told, Told> more_both{": hier meer voor {}, daar voor {}", ": more here for {}, more there for {}"};
@@ -136,6 +139,11 @@ inline constexpr Message<Name> unready{"- {} gaat nog niet mee in de matching.",
 inline constexpr Words sends_nobody{"Niemand.", "Nobody."};
 
 // --- the command ---
+inline constexpr Message<Name> pair_of_organisation{
+    "‘{}’ is een organisatie, en vóór een gastvoorziening hoort een jobshadower: ‘switch explain JOBSHADOWER GASTVOORZIENING’.",
+    "‘{}’ is an organisation, and before a host a jobshadower is wanted: ‘switch explain JOBSHADOWER HOST’."};
+inline constexpr Message<Name> not_a_host{"‘{}’ is geen organisatie, en kan dus niemand ontvangen.",
+                                          "‘{}’ is no organisation, and so can't receive anybody."};
 inline constexpr Message<Name> not_explained{"‘{}’ is geen jobshadower en geen organisatie: daarover beslist de matching niets.",
                                              "‘{}’ is neither a jobshadower nor an organisation: the matching decides nothing there."};
 
