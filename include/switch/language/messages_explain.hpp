@@ -86,8 +86,8 @@ inline constexpr Noun organisation_noun{{"organisatie", "organisation"}, {"organ
 inline constexpr Noun pair_noun{{"duo", "pair"}, {"duo's", "pairs"}};
 inline constexpr Message<Told> placed_more{"{} meer met een plaats", "{} more with a place"};
 inline constexpr Message<Told> placed_fewer{"{} minder met een plaats", "{} fewer with a place"};
-inline constexpr Message<Told> reciprocity_more{"{} meer die uitstuurt en ontvangt", "{} more both sending and receiving"};
-inline constexpr Message<Told> reciprocity_fewer{"{} minder die uitstuurt en ontvangt", "{} fewer both sending and receiving"};
+inline constexpr Message<Told> reciprocity_more{"{} meer in beide richtingen (uitsturen en ontvangen)", "{} more both sending and receiving"};
+inline constexpr Message<Told> reciprocity_fewer{"{} minder in beide richtingen (uitsturen en ontvangen)", "{} fewer both sending and receiving"};
 inline constexpr Message<Told, std::int64_t, std::int64_t> band_more{"{} meer met een score van {} tot {}", "{} more with a score of {} to {}"};
 inline constexpr Message<Told, std::int64_t, std::int64_t> band_fewer{"{} minder met een score van {} tot {}", "{} fewer with a score of {} to {}"};
 inline constexpr Message<std::int64_t> fit_more{"de som van de scores {} hoger", "the sum of the scores {} higher"};
