@@ -27,14 +27,18 @@ struct Options {
     const Workspace& workspace = opened->workspace;
     const bool organisation = workspace.find(OrganisationId{who}) != nullptr;
     if (!organisation && !workspace.find(ParticipantId{who})) return session.unknown_id(workspace, who);
-    if (!host.empty() && !workspace.find(OrganisationId{host})) return session.unknown_id(workspace, host);
+    if (!host.empty() && !workspace.find(OrganisationId{host})) return no_host(session, workspace);
+    if (!host.empty() && organisation) {
+      session.complain(say(msg::pair_of_organisation, visible(who)));
+      return exit_failed;
+    }
     const matching::Explainer explainer(workspace, match_options(workspace, session.as_of()));
     if (!explainer.solved()) {
       Sink findings = explainer.findings();
       session.report(workspace, std::move(findings).take_sorted());
       return exit_findings;
     }
-    if (!explainer.is_jobshadower(ParticipantId{who}) && (!organisation || !host.empty())) {
+    if (!organisation && !explainer.is_jobshadower(ParticipantId{who})) {
       session.complain(say(msg::not_explained, visible(who)));
       return exit_failed;
     }
@@ -43,6 +47,12 @@ struct Options {
   }
 
  private:
+  int no_host(Session& session, const Workspace& workspace) const {
+    if (!workspace.find(ParticipantId{host})) return session.unknown_id(workspace, host);
+    session.complain(say(msg::not_a_host, visible(host)));
+    return exit_failed;
+  }
+
   std::vector<report::Table> explained(const matching::Explainer& explainer, const report::ExplainedIn& in) const {
     const ParticipantId person{who};
     if (!explainer.is_jobshadower(person))

@@ -44,7 +44,8 @@ class Telling {
     for (Text& part : parts_told(score)) notes.push_back(std::move(part));
     if (one_.fixed) return;
     if (one_.next)
-      notes.push_back(say(msg::next, *one_.next->host->name, one_.next->score.total, compared(score, one_.next->score)));
+      notes.push_back(say(one_.next->score.total > score.total ? msg::fits_better : msg::next, *one_.next->host->name,
+                          one_.next->score.total, compared(score, one_.next->score)));
     else
       notes.emplace_back(msg::next_none);
     if (one_.without) notes.push_back(say(msg::without, told(in_, *one_.without)));

@@ -23,6 +23,9 @@ inline constexpr Words next_none{"Een andere gastvoorziening is niet mogelijk.",
 /// The host and its score, then what speaks for either.
 inline constexpr Message<Name, std::int64_t, Told> next{"Daarna past {} het best, met {}{}.",
                                                         "Next best is {}, with {}{}."};
+inline constexpr Message<Name, std::int64_t, Told> fits_better{
+    "Beter nog zou {} passen, met {}{}; hieronder staat wat dat zou kosten.",
+    "{} would fit better still, with {}{}; below it says what that would cost."};
 inline constexpr Message<Told> more_here{": hier meer voor {}", ": more here for {}"};
 inline constexpr Message<Told> more_there{": daar meer voor {}", ": more there for {}"};
 inline constexpr Message<Told, Told> more_both{": hier meer voor {}, daar voor {}", ": more here for {}, more there for {}"};
@@ -83,8 +86,8 @@ inline constexpr Noun organisation_noun{{"organisatie", "organisation"}, {"organ
 inline constexpr Noun pair_noun{{"duo", "pair"}, {"duo's", "pairs"}};
 inline constexpr Message<Told> placed_more{"{} meer met een plaats", "{} more with a place"};
 inline constexpr Message<Told> placed_fewer{"{} minder met een plaats", "{} fewer with a place"};
-inline constexpr Message<Told> reciprocity_more{"{} meer die uitstuurt en ontvangt", "{} more both sending and receiving"};
-inline constexpr Message<Told> reciprocity_fewer{"{} minder die uitstuurt en ontvangt", "{} fewer both sending and receiving"};
+inline constexpr Message<Told> reciprocity_more{"{} meer in beide richtingen (uitsturen en ontvangen)", "{} more both sending and receiving"};
+inline constexpr Message<Told> reciprocity_fewer{"{} minder in beide richtingen (uitsturen en ontvangen)", "{} fewer both sending and receiving"};
 inline constexpr Message<Told, std::int64_t, std::int64_t> band_more{"{} meer met een score van {} tot {}", "{} more with a score of {} to {}"};
 inline constexpr Message<Told, std::int64_t, std::int64_t> band_fewer{"{} minder met een score van {} tot {}", "{} fewer with a score of {} to {}"};
 inline constexpr Message<std::int64_t> fit_more{"de som van de scores {} hoger", "the sum of the scores {} higher"};
@@ -136,6 +139,11 @@ inline constexpr Message<Name> unready{"- {} gaat nog niet mee in de matching.",
 inline constexpr Words sends_nobody{"Niemand.", "Nobody."};
 
 // --- the command ---
+inline constexpr Message<Name> pair_of_organisation{
+    "‘{}’ is een organisatie, en vóór een gastvoorziening hoort een jobshadower: ‘switch explain JOBSHADOWER GASTVOORZIENING’.",
+    "‘{}’ is an organisation, and before a host a jobshadower is wanted: ‘switch explain JOBSHADOWER HOST’."};
+inline constexpr Message<Name> not_a_host{"‘{}’ is geen organisatie, en kan dus niemand ontvangen.",
+                                          "‘{}’ is no organisation, and so can't receive anybody."};
 inline constexpr Message<Name> not_explained{"‘{}’ is geen jobshadower en geen organisatie: daarover beslist de matching niets.",
                                              "‘{}’ is neither a jobshadower nor an organisation: the matching decides nothing there."};
 
