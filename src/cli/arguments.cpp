@@ -61,8 +61,8 @@ void Arguments::text(std::string name, std::string placeholder, std::string& val
 
 void Arguments::optional_text(std::string name, std::string placeholder, std::optional<std::string>& value,
                               std::string otherwise, Words help) {
-  all_.push_back({std::move(name), {}, "[" + placeholder + "]", help, false, false, false, true, {},
-                  [&value, otherwise](const std::vector<std::string>& given) -> std::optional<Text> {
+  all_.push_back({std::move(name), {}, "[" + std::move(placeholder) + "]", help, false, false, false, true, {},
+                  [&value, otherwise = std::move(otherwise)](const std::vector<std::string>& given) -> std::optional<Text> {
                     value = given.empty() || given.back().empty() ? otherwise : given.back();
                     return std::nullopt;
                   }});
@@ -101,7 +101,7 @@ void Arguments::required_choice(std::string name, std::vector<Option> words, std
 
 void Arguments::word(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
   auto accept = store_index(name, words, value);
-  all_.push_back({name, {}, name, help, true, true, false, false, std::move(words), std::move(accept)});
+  all_.push_back({name, {}, std::move(name), help, true, true, false, false, std::move(words), std::move(accept)});
 }
 
 void Arguments::positional(std::string name, std::string& value, Words help, bool required) {

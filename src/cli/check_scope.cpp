@@ -124,7 +124,7 @@ std::optional<Opened> CheckScope::open(Session& session) const {
 std::optional<std::string> CheckScope::name_in_round(Session& session, const Opened& opened,
                                                      const std::string& word) const {
   const fs::path path = session.folder() / (word == standard_input ? stdin_name_ : word);
-  const auto name = name_of(opened.root, path);
+  auto name = name_of(opened.root, path);
   std::vector<std::string_view> names;
   for (const Source& source : opened.workspace.files) {
     if (name && lies_in(source.name(), *name)) return name;

@@ -56,8 +56,8 @@ class Reception {
   }
 
  private:
-  void complain(const Code& code, Origin at, Text message, std::optional<Text> hint = {}) {
-    result_.findings.add({&code, code.severity, at, std::move(message), hint.value_or(code.fix), {}});
+  void complain(const Code& code, Origin at, Text message) {
+    result_.findings.add({&code, code.severity, at, std::move(message), code.fix, {}});
   }
 
   void read(const std::string& file) {

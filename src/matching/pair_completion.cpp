@@ -33,7 +33,7 @@ class Chains {
     for (std::size_t i = 0; i < queue.size(); ++i)
       if (const std::optional<Index> end = look_around(queue[i], queue)) {
         --free_[*end];
-        const auto chain = trace(queue[i], *end);
+        auto chain = trace(queue[i], *end);
         reset();
         return chain;
       }
