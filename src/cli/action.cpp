@@ -15,7 +15,8 @@ const std::vector<Option> deeds{
     {"add", {"een nieuwe actie", "a new action"}},
     {"assign", {"zeg wie ze opvolgt", "say who follows it up"}},
     {"evaluate", {"plan of noteer de evaluatie", "plan or note the evaluation"}},
-    {"feedback", {"noteer wat de inspirerende voorziening te horen kreeg", "note what the inspiring organisation heard"}},
+    {"feedback",
+     {"noteer wat de inspirerende voorziening te horen kreeg", "note what the inspiring organisation heard"}},
 };
 
 struct Options {
@@ -38,17 +39,29 @@ struct Options {
   void declare(Arguments& arguments) {
     arguments.word("add|assign|evaluate|feedback", deeds, deed, {"Wat je noteert.", "What you note."});
     arguments.positional("EXCHANGE", exchange, {"De uitwisseling.", "The exchange."});
-    arguments.positional("ACTION", action, {"De korte naam van de actie, zoals a1.", "The short name of the action, such as a1."});
-    arguments.text("--what", "TEXT", what, {"Wat er verbeterd of uitgeprobeerd wordt.", "What is improved or tried."});
+    arguments.positional(
+        "ACTION", action,
+        {"De korte naam van de actie, zoals a1.", "The short name of the action, such as a1."});
+    arguments.text("--what", "TEXT", what,
+                   {"Wat er verbeterd of uitgeprobeerd wordt.", "What is improved or tried."});
     arguments.text("--owner", "PERSON", owner, {"Wie het opvolgt.", "Who follows it up."});
-    arguments.text("--inspired-by", "ORGANISATION", inspired_by, {"De voorziening die inspireerde; anders de gastvoorziening.", "The organisation that inspired it; else the host."});
-    arguments.texts("--question", "QUESTION", questions, {"Uit welke leervraag het voortkomt, zoals v1; mag meer dan eens.", "Which learning question it comes from, such as v1; may be given more than once."});
+    arguments.text("--inspired-by", "ORGANISATION", inspired_by,
+                   {"De voorziening die inspireerde; anders de gastvoorziening.",
+                    "The organisation that inspired it; else the host."});
+    arguments.texts("--question", "QUESTION", questions,
+                    {"Uit welke leervraag het voortkomt, zoals v1; mag meer dan eens.",
+                     "Which learning question it comes from, such as v1; may be given more than once."});
     arguments.date("--due", due, {"Tegen wanneer.", "By when."});
-    arguments.date("--planned", planned, {"Wanneer de evaluatie gepland is.", "When the evaluation is planned."});
-    arguments.date("--on", on, {"Wanneer de evaluatie of de terugkoppeling gebeurde.", "When the evaluation or the feedback took place."});
+    arguments.date("--planned", planned,
+                   {"Wanneer de evaluatie gepland is.", "When the evaluation is planned."});
+    arguments.date("--on", on,
+                   {"Wanneer de evaluatie of de terugkoppeling gebeurde.",
+                    "When the evaluation or the feedback took place."});
     arguments.text("--how", "TEXT", how, {"Hoe er geëvalueerd wordt.", "How it is evaluated."});
     arguments.text("--result", "TEXT", result, {"Wat de evaluatie gaf.", "What the evaluation gave."});
-    arguments.text("--to", "ORGANISATION", to, {"Aan wie teruggekoppeld is; anders wie inspireerde.", "To whom it was fed back; else who inspired it."});
+    arguments.text("--to", "ORGANISATION", to,
+                   {"Aan wie teruggekoppeld is; anders wie inspireerde.",
+                    "To whom it was fed back; else who inspired it."});
     arguments.text("--text", "TEXT", text, {"Wat jullie vertelden.", "What you told."});
     edit.declare(arguments);
   }
@@ -67,7 +80,8 @@ struct Options {
     } else {
       const std::size_t number = number_of(*found);
       if (number == 0) return session.refuse(say(msg::no_action, exchange, visible(action)));
-      if (!note(editing, file, number, found->actions.items[number - 1])) return session.refuse(say(msg::nothing_given));
+      if (!note(editing, file, number, found->actions.items[number - 1]))
+        return session.refuse(say(msg::nothing_given));
     }
     return editing.finish(edit, say(msg::action_noted, exchange, action));
   }
@@ -101,7 +115,9 @@ struct Options {
       editing.put(file, path, yaml::text_value(value));
       any = true;
     };
-    const auto day = [](const std::optional<Date>& date) { return date ? notation::written(*date) : std::string(); };
+    const auto day = [](const std::optional<Date>& date) {
+      return date ? notation::written(*date) : std::string();
+    };
     switch (static_cast<Deed>(deed)) {
       case Deed::assign:
         give(nullptr, "owner", owner);
@@ -118,7 +134,8 @@ struct Options {
         give("feedback", "text", text);
         if (any) give("feedback", "to", to.empty() ? existing.inspired_by->text : to);
         break;
-      case Deed::add: break;
+      case Deed::add:
+        break;
     }
     return any;
   }
@@ -126,9 +143,11 @@ struct Options {
 
 }  // namespace
 
-const Command action_command{"action", Group::run,
-                             {"Noteer een verbeteringsactie, wie ze opvolgt, haar evaluatie en de terugkoppeling.",
-                              "Note an improvement action, who follows it up, its evaluation and the feedback."},
-                             declared<Options>};
+const Command action_command{
+    "action",
+    Group::run,
+    {"Noteer een verbeteringsactie, wie ze opvolgt, haar evaluatie en de terugkoppeling.",
+     "Note an improvement action, who follows it up, its evaluation and the feedback."},
+    declared<Options>};
 
 }  // namespace sw::cli

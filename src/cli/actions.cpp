@@ -9,7 +9,9 @@ struct Options {
   TableOption table;
 
   void declare(Arguments& arguments) {
-    arguments.positional("ORGANISATION", organisation, {"Alleen de acties van deze organisatie.", "Only the actions of this organisation."}, false);
+    arguments.positional("ORGANISATION", organisation,
+                         {"Alleen de acties van deze organisatie.", "Only the actions of this organisation."},
+                         false);
     table.declare(arguments);
   }
 
@@ -22,16 +24,20 @@ struct Options {
       if (!opened->workspace.find(*only)) return session.unknown_id(opened->workspace, organisation);
     }
     const auto lines = learning::actions(opened->workspace, only, session.as_of());
-    session.print({report::actions_table(lines), report::actions_per_organisation(learning::per_organisation(lines))}, table);
+    session.print(
+        {report::actions_table(lines), report::actions_per_organisation(learning::per_organisation(lines))},
+        table);
     return exit_fine;
   }
 };
 
 }  // namespace
 
-const Command actions_command{"actions", Group::run,
-                              {"De verbeteringsacties: zonder wie ze opvolgt, evaluatie of terugkoppeling, of te laat.",
-                               "The improvement actions: without owner, evaluation or feedback, or overdue."},
-                              declared<Options>};
+const Command actions_command{
+    "actions",
+    Group::run,
+    {"De verbeteringsacties: zonder wie ze opvolgt, evaluatie of terugkoppeling, of te laat.",
+     "The improvement actions: without owner, evaluation or feedback, or overdue."},
+    declared<Options>};
 
 }  // namespace sw::cli

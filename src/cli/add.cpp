@@ -15,9 +15,15 @@ struct Options {
   EditOptions edit;
 
   void declare(Arguments& arguments) {
-    arguments.positional("FILE-OR-ID", whose, {"Welk bestand, zoals bij ‘set’.", "Which file, as with ‘set’."});
-    arguments.positional("LIST", path, {"De lijst, zoals vision.strengths of roles.", "The list, such as vision.strengths or roles."});
-    arguments.positionals("VALUE", values, {"Wat erbij komt: één waarde, of sleutel=waarde voor elke sleutel van het element.", "What is added: one value, or key=value for each key of the item."}, true);
+    arguments.positional("FILE-OR-ID", whose,
+                         {"Welk bestand, zoals bij ‘set’.", "Which file, as with ‘set’."});
+    arguments.positional(
+        "LIST", path,
+        {"De lijst, zoals vision.strengths of roles.", "The list, such as vision.strengths or roles."});
+    arguments.positionals("VALUE", values,
+                          {"Wat erbij komt: één waarde, of sleutel=waarde voor elke sleutel van het element.",
+                           "What is added: one value, or key=value for each key of the item."},
+                          true);
     edit.declare(arguments);
   }
 
@@ -44,13 +50,16 @@ struct Options {
       const std::size_t equals = one.find('=');
       yaml::Path field = inner;
       field.emplace_back(one.substr(0, equals));
-      const auto kind = equals == std::string::npos ? std::nullopt : schema::holds(entity_of(place.file), field);
+      const auto kind =
+          equals == std::string::npos ? std::nullopt : schema::holds(entity_of(place.file), field);
       if (!kind) {
-        session.complain(equals == std::string::npos ? say(msg::key_value, visible(one)) : say(msg::no_such_key, visible(one.substr(0, equals))));
+        session.complain(equals == std::string::npos ? say(msg::key_value, visible(one))
+                                                     : say(msg::no_such_key, visible(one.substr(0, equals))));
         return std::nullopt;
       }
       const std::string value = one.substr(equals + 1);
-      entries.push_back({one.substr(0, equals), *kind == schema::Holds::text ? yaml::text_value(value) : yaml::typed_value(value)});
+      entries.push_back({one.substr(0, equals),
+                         *kind == schema::Holds::text ? yaml::text_value(value) : yaml::typed_value(value)});
     }
     return yaml::mapping_value(std::move(entries));
   }
@@ -58,8 +67,10 @@ struct Options {
 
 }  // namespace
 
-const Command add_command{"add", Group::set_up,
-                          {"Voeg een element toe aan een lijst in een bestand.", "Add an item to a list in a file."},
-                          declared<Options>};
+const Command add_command{
+    "add",
+    Group::set_up,
+    {"Voeg een element toe aan een lijst in een bestand.", "Add an item to a list in a file."},
+    declared<Options>};
 
 }  // namespace sw::cli

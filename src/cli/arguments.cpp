@@ -22,9 +22,11 @@ std::function<std::optional<Text>(const std::vector<std::string>&)> store(std::v
   };
 }
 
-std::function<std::optional<Text>(const std::vector<std::string>&)> store_index(std::string name, std::vector<Option> words,
-                                                                              std::size_t& value) {
-  return [name = std::move(name), words = std::move(words), &value](const std::vector<std::string>& given) -> std::optional<Text> {
+std::function<std::optional<Text>(const std::vector<std::string>&)> store_index(std::string name,
+                                                                                std::vector<Option> words,
+                                                                                std::size_t& value) {
+  return [name = std::move(name), words = std::move(words),
+          &value](const std::vector<std::string>& given) -> std::optional<Text> {
     for (std::size_t i = 0; i < words.size(); ++i) {
       if (words[i].name != given.back()) continue;
       value = i;
@@ -48,38 +50,76 @@ Text unknown_word(const std::string& option, const std::string& given, const std
 }
 
 void Arguments::flag(std::string name, bool& value, Words help, std::string short_name) {
-  all_.push_back({std::move(name), std::move(short_name), {}, help, false, false, false, false, {},
+  all_.push_back({std::move(name),
+                  std::move(short_name),
+                  {},
+                  help,
+                  false,
+                  false,
+                  false,
+                  false,
+                  {},
                   [&value](const auto&) -> std::optional<Text> {
                     value = true;
                     return std::nullopt;
                   }});
 }
 
-void Arguments::text(std::string name, std::string placeholder, std::string& value, Words help, std::string short_name) {
-  all_.push_back({std::move(name), std::move(short_name), std::move(placeholder), help, false, false, false, false, {}, store(value)});
+void Arguments::text(std::string name, std::string placeholder, std::string& value, Words help,
+                     std::string short_name) {
+  all_.push_back({std::move(name),
+                  std::move(short_name),
+                  std::move(placeholder),
+                  help,
+                  false,
+                  false,
+                  false,
+                  false,
+                  {},
+                  store(value)});
 }
 
 void Arguments::optional_text(std::string name, std::string placeholder, std::optional<std::string>& value,
                               std::string otherwise, Words help) {
-  all_.push_back({std::move(name), {}, "[" + std::move(placeholder) + "]", help, false, false, false, true, {},
-                  [&value, otherwise = std::move(otherwise)](const std::vector<std::string>& given) -> std::optional<Text> {
+  all_.push_back({std::move(name),
+                  {},
+                  "[" + std::move(placeholder) + "]",
+                  help,
+                  false,
+                  false,
+                  false,
+                  true,
+                  {},
+                  [&value, otherwise = std::move(otherwise)](
+                      const std::vector<std::string>& given) -> std::optional<Text> {
                     value = given.empty() || given.back().empty() ? otherwise : given.back();
                     return std::nullopt;
                   }});
 }
 
-void Arguments::texts(std::string name, std::string placeholder, std::vector<std::string>& values, Words help) {
-  all_.push_back({std::move(name), {}, std::move(placeholder), help, false, false, true, false, {}, store(values)});
+void Arguments::texts(std::string name, std::string placeholder, std::vector<std::string>& values,
+                      Words help) {
+  all_.push_back(
+      {std::move(name), {}, std::move(placeholder), help, false, false, true, false, {}, store(values)});
 }
 
 void Arguments::accepted(std::string name, std::string placeholder, Words help,
                          std::function<std::optional<Text>(const std::vector<std::string>&)> accept) {
-  all_.push_back({std::move(name), {}, std::move(placeholder), help, false, false, true, false, {}, std::move(accept)});
+  all_.push_back(
+      {std::move(name), {}, std::move(placeholder), help, false, false, true, false, {}, std::move(accept)});
 }
 
 void Arguments::date(std::string name, std::optional<Date>& value, Words help) {
   const std::string option = name;
-  all_.push_back({std::move(name), {}, "DATE", help, false, false, false, false, {},
+  all_.push_back({std::move(name),
+                  {},
+                  "DATE",
+                  help,
+                  false,
+                  false,
+                  false,
+                  false,
+                  {},
                   [&value, option](const std::vector<std::string>& given) -> std::optional<Text> {
                     value = notation::parse_date(given.back());
                     if (value) return std::nullopt;
@@ -91,7 +131,16 @@ void Arguments::choice(std::string name, std::vector<Option> words, std::size_t&
   std::string placeholder;
   for (const Option& word : words) placeholder += (placeholder.empty() ? "" : "|") + std::string(word.name);
   auto accept = store_index(name, words, value);
-  all_.push_back({std::move(name), {}, std::move(placeholder), help, false, false, false, false, std::move(words), std::move(accept)});
+  all_.push_back({std::move(name),
+                  {},
+                  std::move(placeholder),
+                  help,
+                  false,
+                  false,
+                  false,
+                  false,
+                  std::move(words),
+                  std::move(accept)});
 }
 
 void Arguments::required_choice(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
@@ -101,7 +150,8 @@ void Arguments::required_choice(std::string name, std::vector<Option> words, std
 
 void Arguments::word(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
   auto accept = store_index(name, words, value);
-  all_.push_back({name, {}, std::move(name), help, true, true, false, false, std::move(words), std::move(accept)});
+  all_.push_back(
+      {name, {}, std::move(name), help, true, true, false, false, std::move(words), std::move(accept)});
 }
 
 void Arguments::positional(std::string name, std::string& value, Words help, bool required) {

@@ -39,10 +39,11 @@ Text unknown_word(const std::string& option, const std::string& given, const std
 class Arguments {
  public:
   void flag(std::string name, bool& value, Words help, std::string short_name = {});
-  void text(std::string name, std::string placeholder, std::string& value, Words help, std::string short_name = {});
+  void text(std::string name, std::string placeholder, std::string& value, Words help,
+            std::string short_name = {});
   /// One that may stand without its value, and then has `otherwise`.
-  void optional_text(std::string name, std::string placeholder, std::optional<std::string>& value, std::string otherwise,
-                     Words help);
+  void optional_text(std::string name, std::string placeholder, std::optional<std::string>& value,
+                     std::string otherwise, Words help);
   void texts(std::string name, std::string placeholder, std::vector<std::string>& values, Words help);
   /// One that may be repeated, with words that `accept` knows.
   void accepted(std::string name, std::string placeholder, Words help,

@@ -14,7 +14,9 @@ struct Options {
   EditOptions edit;
 
   void declare(Arguments& arguments) {
-    arguments.positional("MOMENT", moment, {"Het moment, met zijn korte naam uit switch.yaml.", "The moment, by its short name in switch.yaml."});
+    arguments.positional("MOMENT", moment,
+                         {"Het moment, met zijn korte naam uit switch.yaml.",
+                          "The moment, by its short name in switch.yaml."});
     arguments.positionals("PERSON", people, {"Wie erbij was.", "Who was there."}, true);
     edit.declare(arguments);
   }
@@ -24,7 +26,8 @@ struct Options {
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const auto& moments = workspace.round.moments;
-    if (std::none_of(moments.begin(), moments.end(), [&](const Moment& one) { return one.id->text == moment; }))
+    if (std::none_of(moments.begin(), moments.end(),
+                     [&](const Moment& one) { return one.id->text == moment; }))
       return session.refuse(say(msg::no_moment, visible(moment)));
     Editing editing(session, *opened);
     std::vector<Text> names;
@@ -34,7 +37,8 @@ struct Options {
       names.push_back(Text::same(id));
       const bool noted = std::any_of(person->attended.begin(), person->attended.end(),
                                      [&](const Field<MomentId>& one) { return one->text == moment; });
-      if (!noted) editing.append(file_of(workspace, "participants/" + id), {"attended"}, yaml::text_value(moment));
+      if (!noted)
+        editing.append(file_of(workspace, "participants/" + id), {"attended"}, yaml::text_value(moment));
     }
     return editing.finish(edit, say(msg::attended_now, moment, listed(names)));
   }
@@ -42,7 +46,8 @@ struct Options {
 
 }  // namespace
 
-const Command attend_command{"attend", Group::run,
+const Command attend_command{"attend",
+                             Group::run,
                              {"Noteer wie er op een moment was.", "Note who was at a moment."},
                              declared<Options>};
 

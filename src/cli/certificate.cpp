@@ -9,7 +9,8 @@ struct Options {
   std::string id;
 
   void declare(Arguments& arguments) {
-    arguments.positional("EXCHANGE", id, {"De uitwisseling die je bevestigt.", "The exchange that you confirm."});
+    arguments.positional("EXCHANGE", id,
+                         {"De uitwisseling die je bevestigt.", "The exchange that you confirm."});
   }
 
   int run(Session& session) const {
@@ -22,7 +23,8 @@ struct Options {
     for (const hours::PersonHours& person : result.people)
       for (const hours::ExchangeHours& one : person.exchanges)
         if (one.exchange == exchange && one.sum.done.days > 0) {
-          const report::Page page = report::certificate_page(workspace, *exchange, one.sum, session.as_of(), session.language());
+          const report::Page page =
+              report::certificate_page(workspace, *exchange, one.sum, session.as_of(), session.language());
           session.print(report::html_of(page, session.language()));
           return exit_fine;
         }
@@ -33,8 +35,10 @@ struct Options {
 
 }  // namespace
 
-const Command certificate_command{"certificate", Group::tell,
-                                  {"Een bevestiging van deelname voor wie ging, op één blad.", "A confirmation of attendance for who went, on one page."},
+const Command certificate_command{"certificate",
+                                  Group::tell,
+                                  {"Een bevestiging van deelname voor wie ging, op één blad.",
+                                   "A confirmation of attendance for who went, on one page."},
                                   declared<Options>};
 
 }  // namespace sw::cli

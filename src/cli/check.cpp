@@ -54,18 +54,24 @@ struct Options {
 
   void declare(Arguments& arguments) {
     scope.declare(arguments);
-    arguments.choice("--format", format_words(), format, {"In welke vorm de bevindingen komen.", "In which form the findings come."});
+    arguments.choice("--format", format_words(), format,
+                     {"In welke vorm de bevindingen komen.", "In which form the findings come."});
     outputs.declare(arguments);
-    arguments.choice("--show", severity_words(), show, {"Vanaf welke ernst iets getoond wordt.", "From which severity something is shown."});
-    arguments.choice("--fail-on", severity_words(), fail_on, {"Vanaf welke ernst de controle niet slaagt.", "From which severity the check fails."});
-    arguments.accepted("--select", "CODES", {"Alleen deze codes, zoals S2,R-04.", "Only these codes, such as S2,R-04."},
+    arguments.choice("--show", severity_words(), show,
+                     {"Vanaf welke ernst iets getoond wordt.", "From which severity something is shown."});
+    arguments.choice("--fail-on", severity_words(), fail_on,
+                     {"Vanaf welke ernst de controle niet slaagt.", "From which severity the check fails."});
+    arguments.accepted("--select", "CODES",
+                       {"Alleen deze codes, zoals S2,R-04.", "Only these codes, such as S2,R-04."},
                        [this](const auto& lists) { return add_codes(lists, selection.select); });
     arguments.accepted("--ignore", "CODES", {"Zonder deze codes.", "Without these codes."},
                        [this](const auto& lists) { return ignore(lists); });
-    arguments.text("--baseline", "FILE", baseline,
-                   {"Alleen wat er meer is dan in deze nulmeting.", "Only what is more than in this baseline."});
+    arguments.text(
+        "--baseline", "FILE", baseline,
+        {"Alleen wat er meer is dan in deze nulmeting.", "Only what is more than in this baseline."});
     arguments.text("--write-baseline", "FILE", new_baseline,
-                   {"Tel wat er nu is, en schrijf het als nulmeting.", "Count what there is now, and write it as a baseline."});
+                   {"Tel wat er nu is, en schrijf het als nulmeting.",
+                    "Count what there is now, and write it as a baseline."});
   }
 
   int run(Session& session) const {
@@ -105,8 +111,10 @@ struct Options {
   int write_baseline(Session& session, const Opened& opened, const std::vector<Diagnostic>& found) const {
     const Baseline counted = Baseline::of(found, opened.workspace.files);
     const store::Result result{new_baseline, counted.written()};
-    if (const auto wrong = store::write_results(session.folder(), {&result, 1})) return failed(session, *wrong);
-    session.remark(say(msg::baseline_written, sw::counted(counted.total(), msg::finding_noun), visible(new_baseline)));
+    if (const auto wrong = store::write_results(session.folder(), {&result, 1}))
+      return failed(session, *wrong);
+    session.remark(
+        say(msg::baseline_written, sw::counted(counted.total(), msg::finding_noun), visible(new_baseline)));
     return opened.complete ? exit_fine : exit_failed;
   }
 
@@ -140,7 +148,8 @@ struct Options {
 
 }  // namespace
 
-const Command check_command{"check", Group::see,
+const Command check_command{"check",
+                            Group::see,
                             {"Kijk alle bestanden na: vorm, verwijzingen en de reflectieleidraad.",
                              "Check all files: form, references and the reflection guide."},
                             declared<Options>};

@@ -66,7 +66,9 @@ std::vector<Diagnostic> changed_since(const store::Contents& before, Opened old,
   for (const Diagnostic& finding : all_findings(old, as_of)) ++known[identity_of(finding, old.workspace)];
   std::erase_if(findings, [&](const Diagnostic& finding) {
     const auto file = before.find(file_of(finding, workspace));
-    if (finding.at && (file == before.end() || !same_lines(file->second, workspace.files[finding.at.file.index].text()))) return false;
+    if (finding.at &&
+        (file == before.end() || !same_lines(file->second, workspace.files[finding.at.file.index].text())))
+      return false;
     std::size_t& earlier = known[identity_of(finding, workspace)];
     return earlier > 0 && earlier-- > 0;
   });
@@ -82,15 +84,18 @@ void CheckScope::declare(Arguments& arguments) {
   arguments.text("--stdin-name", "FILE", stdin_name_,
                  {"Voor welk bestand van de ronde de tekst van stdin staat.",
                   "Which file of the round the text from stdin stands for."});
-  arguments.optional_text("--changed", "REV", changed_, "HEAD",
-                          {"Alleen wat wijzigde sinds een versie in git (anders de laatste), en wat daar elders uit volgt.",
-                           "Only what changed since a revision of git (else the last one), and what follows from it elsewhere."});
+  arguments.optional_text(
+      "--changed", "REV", changed_, "HEAD",
+      {"Alleen wat wijzigde sinds een versie in git (anders de laatste), en wat daar elders uit volgt.",
+       "Only what changed since a revision of git (else the last one), and what follows from it elsewhere."});
   arguments.flag("--staged", staged_,
                  {"De ronde zoals ze in git klaarstaat voor de volgende commit.",
                   "The round as it is staged in git for the next commit."});
 }
 
-bool CheckScope::from_stdin() const { return std::find(files_.begin(), files_.end(), standard_input) != files_.end(); }
+bool CheckScope::from_stdin() const {
+  return std::find(files_.begin(), files_.end(), standard_input) != files_.end();
+}
 
 std::optional<Text> CheckScope::clash() const {
   if (from_stdin() && stdin_name_.empty()) return say(msg::stdin_needs_name);
@@ -110,7 +115,8 @@ std::optional<Opened> CheckScope::open(Session& session) const {
       session.complain(say(msg::no_such_file, visible(stdin_name_)));
       return std::nullopt;
     }
-    std::string& text = contents[*name] = std::string(yaml::largest_file + 1, '\0');  // one more: too large is told
+    std::string& text = contents[*name] =
+        std::string(yaml::largest_file + 1, '\0');  // one more: too large is told
     session.environment().in.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(session.environment().in.gcount()));
   }
@@ -142,8 +148,8 @@ std::optional<std::vector<Diagnostic>> CheckScope::narrow(Session& session, cons
   if (changed_) {
     const store::Snapshot before = store::at_revision(opened.root, *changed_);
     if (!before.wrong)
-      return changed_since(before.files, cli::opened(opened.root, store::load(before.files)), opened.workspace,
-                           std::move(findings), session.as_of());
+      return changed_since(before.files, cli::opened(opened.root, store::load(before.files)),
+                           opened.workspace, std::move(findings), session.as_of());
     session.complain(*before.wrong);
     return std::nullopt;
   }
@@ -156,7 +162,8 @@ std::optional<std::vector<Diagnostic>> CheckScope::narrow(Session& session, cons
   }
   std::erase_if(findings, [&](const Diagnostic& finding) {
     const std::string_view file = file_of(finding, opened.workspace);
-    return std::none_of(names.begin(), names.end(), [&](const std::string& name) { return lies_in(file, name); });
+    return std::none_of(names.begin(), names.end(),
+                        [&](const std::string& name) { return lies_in(file, name); });
   });
   return findings;
 }

@@ -26,7 +26,8 @@ class CheckScope {
 
  private:
   bool from_stdin() const;
-  std::optional<std::string> name_in_round(Session& session, const Opened& opened, const std::string& word) const;
+  std::optional<std::string> name_in_round(Session& session, const Opened& opened,
+                                           const std::string& word) const;
 
   std::vector<std::string> files_;
   std::string stdin_name_;

@@ -16,7 +16,8 @@ std::set<Text> errors_in(const Workspace& workspace, Date as_of) {
   const Sink found = matching::check_fixed(view);
   for (const Diagnostic& one : found.unordered())
     if (one.severity == Severity::error)
-      errors.insert({std::string(one.code->id) + ": " + one.message.nl, std::string(one.code->id) + ": " + one.message.en});
+      errors.insert({std::string(one.code->id) + ": " + one.message.nl,
+                     std::string(one.code->id) + ": " + one.message.en});
   return errors;
 }
 

@@ -23,8 +23,8 @@ using Runner = std::function<int(Session&)>;
 struct Command {
   std::string_view name;
   Group group;
-  Words summary;                      ///< one line
-  Runner (*declare)(Arguments&);      ///< declares what it takes, and returns what uses it
+  Words summary;                  ///< one line
+  Runner (*declare)(Arguments&);  ///< declares what it takes, and returns what uses it
 };
 
 /// A command whose options are the members of one struct with `void declare(Arguments&)` and
@@ -37,6 +37,7 @@ Runner declared(Arguments& arguments) {
 }
 
 /// Every command, in the order of the help. Each `name` stands for `name_command`, defined in its own file.
+// clang-format off
 #define SWITCH_COMMANDS(X) \
   X(init) \
   X(new) \
@@ -78,6 +79,7 @@ Runner declared(Arguments& arguments) {
   X(export) \
   X(schema) \
   X(version)
+// clang-format on
 
 #define SWITCH_DECLARE(name) extern const Command name##_command;
 SWITCH_COMMANDS(SWITCH_DECLARE)

@@ -11,17 +11,25 @@ const Command* const all[] = {SWITCH_COMMANDS(SWITCH_ADDRESS)};
 
 Words shown(Group group) {
   switch (group) {
-    case Group::set_up: return {"Opzetten", "Set up"};
-    case Group::see: return {"Zien", "See"};
-    case Group::match: return {"Matchen", "Match"};
-    case Group::run: return {"Opvolgen", "Run"};
-    case Group::tell: return {"Vertellen", "Tell"};
-    case Group::tooling: return {"Gereedschap", "Tooling"};
+    case Group::set_up:
+      return {"Opzetten", "Set up"};
+    case Group::see:
+      return {"Zien", "See"};
+    case Group::match:
+      return {"Matchen", "Match"};
+    case Group::run:
+      return {"Opvolgen", "Run"};
+    case Group::tell:
+      return {"Vertellen", "Tell"};
+    case Group::tooling:
+      return {"Gereedschap", "Tooling"};
   }
   return {};
 }
 
-std::span<const Command* const> commands() { return all; }
+std::span<const Command* const> commands() {
+  return all;
+}
 
 const Command* find_command(std::string_view name) {
   for (const Command* command : all)

@@ -38,15 +38,17 @@ std::vector<Line> merged(const Lines& a, const Lines& b) {
   if (compare)
     for (std::size_t i = a.size(); i-- > 0;)
       for (std::size_t j = b.size(); j-- > 0;)
-        common[i * width + j] = a[i] == b[j] ? common[(i + 1) * width + j + 1] + 1
-                                             : std::max(common[(i + 1) * width + j], common[i * width + j + 1]);
+        common[i * width + j] = a[i] == b[j]
+                                    ? common[(i + 1) * width + j + 1] + 1
+                                    : std::max(common[(i + 1) * width + j], common[i * width + j + 1]);
   std::vector<Line> all;
   std::size_t i = 0, j = 0;
   while (i < a.size() || j < b.size()) {
     if (compare && i < a.size() && j < b.size() && a[i] == b[j]) {
       all.push_back({' ', a[i++]});
       ++j;
-    } else if (i < a.size() && (j == b.size() || !compare || common[(i + 1) * width + j] >= common[i * width + j + 1])) {
+    } else if (i < a.size() &&
+               (j == b.size() || !compare || common[(i + 1) * width + j] >= common[i * width + j + 1])) {
       all.push_back({'-', a[i++]});
     } else {
       all.push_back({'+', b[j++]});
@@ -60,8 +62,10 @@ std::vector<Line> merged(const Lines& a, const Lines& b) {
 std::string difference(std::string_view before, std::string_view after) {
   const std::vector<Line> all = merged(lines_of(before), lines_of(after));
   const auto near_change = [&](std::size_t at) {
-    const std::size_t begin = at - std::min(at, context_lines), end = std::min(all.size(), at + context_lines + 1);
-    return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(begin), all.begin() + static_cast<std::ptrdiff_t>(end),
+    const std::size_t begin = at - std::min(at, context_lines),
+                      end = std::min(all.size(), at + context_lines + 1);
+    return std::any_of(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                       all.begin() + static_cast<std::ptrdiff_t>(end),
                        [](const Line& line) { return line.mark != ' '; });
   };
   std::string shown;

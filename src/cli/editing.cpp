@@ -17,7 +17,9 @@ namespace {
 /// A path as far as a document has it, and how many steps that is.
 std::size_t reached(const yaml::Document& document, const yaml::Path& path) {
   std::size_t steps = path.size();
-  while (steps > 0 && yaml::resolve(document, {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)}) == yaml::no_node)
+  while (steps > 0 &&
+         yaml::resolve(document, {path.begin(), path.begin() + static_cast<std::ptrdiff_t>(steps)}) ==
+             yaml::no_node)
     --steps;
   return steps;
 }
@@ -39,8 +41,12 @@ std::string key_of(const Diagnostic& finding, const std::string& file) {
 }  // namespace
 
 void EditOptions::declare(Arguments& arguments) {
-  arguments.flag("--dry-run", dry_run, {"Toon wat er zou veranderen en schrijf niets.", "Show what would change and write nothing."});
-  arguments.flag("--force", force, {"Schrijf ook wat de controle een fout zou noemen.", "Write what the check would call an error, too."});
+  arguments.flag(
+      "--dry-run", dry_run,
+      {"Toon wat er zou veranderen en schrijf niets.", "Show what would change and write nothing."});
+  arguments.flag(
+      "--force", force,
+      {"Schrijf ook wat de controle een fout zou noemen.", "Write what the check would call an error, too."});
 }
 
 std::string& Editing::text(const std::string& file) {
@@ -52,7 +58,9 @@ std::string& Editing::text(const std::string& file) {
   return after_[file] = std::move(content);
 }
 
-void Editing::create(const std::string& file, std::string content) { replace(file, std::nullopt, std::move(content)); }
+void Editing::create(const std::string& file, std::string content) {
+  replace(file, std::nullopt, std::move(content));
+}
 
 void Editing::replace(const std::string& file, std::optional<std::string> before, std::string content) {
   before_[file] = std::move(before);
@@ -63,11 +71,14 @@ void Editing::apply(const std::string& file, const yaml::Edit& edit) {
   if (wrong_) return;
   std::string& now = text(file);
   yaml::Edited edited = yaml::apply(now, edit);
-  if (edited.text) now = std::move(*edited.text);
-  else wrong_ = say(msg::not_edited, file, edited.refusal);
+  if (edited.text)
+    now = std::move(*edited.text);
+  else
+    wrong_ = say(msg::not_edited, file, edited.refusal);
 }
 
-std::string Editing::key_before(const std::string& file, const yaml::Document& document, const std::string& key) const {
+std::string Editing::key_before(const std::string& file, const yaml::Document& document,
+                                const std::string& key) const {
   std::string last;
   for (const std::string_view one : schema::top_keys(entity_of(file))) {
     if (one == key) break;
@@ -92,18 +103,23 @@ void Editing::put(const std::string& file, const yaml::Path& path, const yaml::V
   const yaml::NodeId node = yaml::resolve(*document, holder);
   const bool left_out = document->node(node).kind == yaml::Kind::scalar;
   if (left_out) return apply(file, yaml::Replace{holder, wrapped(path, steps, value)});
-  apply(file, yaml::Insert{holder, *key, wrapped(path, steps + 1, value), steps == 0 ? key_before(file, *document, *key) : ""});
+  apply(file, yaml::Insert{holder, *key, wrapped(path, steps + 1, value),
+                           steps == 0 ? key_before(file, *document, *key) : ""});
 }
 
-void Editing::remove(const std::string& file, const yaml::Path& path) { apply(file, yaml::Delete{path}); }
+void Editing::remove(const std::string& file, const yaml::Path& path) {
+  apply(file, yaml::Delete{path});
+}
 
 void Editing::append(const std::string& file, const yaml::Path& list, const yaml::Value& item) {
   const Source source(file, text(file));
   Sink ignored;
   const auto document = yaml::read(source, FileId{0}, ignored);
   const bool there = document && yaml::resolve(*document, list) != yaml::no_node;
-  if (there) apply(file, yaml::Append{list, item});
-  else put(file, list, yaml::sequence_value({item}));
+  if (there)
+    apply(file, yaml::Append{list, item});
+  else
+    put(file, list, yaml::sequence_value({item}));
 }
 
 store::Contents Editing::after() const {
@@ -135,10 +151,12 @@ std::vector<Diagnostic> Editing::new_errors(Workspace& after, Where where) const
     known.insert(key_of(one, name_then(opened_.workspace.files[one.at.file.index].name())));
   std::vector<Diagnostic> fresh;
   const auto counts = [&](const std::string& name) {
-    return where == Where::everywhere || after_.contains(name) || std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
+    return where == Where::everywhere || after_.contains(name) ||
+           std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
   };
   for (Diagnostic& one : errors_of(std::move(loaded.findings), after, session_.as_of()))
-    if (const std::string& file = after.files[one.at.file.index].name(); counts(file) && !known.contains(key_of(one, file)))
+    if (const std::string& file = after.files[one.at.file.index].name();
+        counts(file) && !known.contains(key_of(one, file)))
       fresh.push_back(std::move(one));
   return fresh;
 }
@@ -192,7 +210,8 @@ std::optional<std::size_t> Editing::save() {
 std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {
   auto outcomes = workspace.round.given() ? rules::evaluate(workspace, as_of) : std::vector<rules::Outcome>{};
   for (rules::Outcome& outcome : outcomes)
-    std::erase_if(outcome.faults, [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
+    std::erase_if(outcome.faults,
+                  [](const rules::Fault& fault) { return fault.kind == rules::FaultKind::missing; });
   findings.append(rules::diagnostics(outcomes, as_of));
   std::vector<Diagnostic> errors;
   for (Diagnostic& one : std::move(findings).take_sorted())
@@ -206,7 +225,8 @@ std::string file_of(const Workspace& workspace, const std::string& id_or_name) {
     if (source.name() == stem || source.name() == stem + ".yaml") return source.name();
   for (const schema::EntityInfo& info : schema::entities())
     for (const Source& source : workspace.files)
-      if (!info.folder.empty() && source.name() == std::string(info.folder) + "/" + stem + ".yaml") return source.name();
+      if (!info.folder.empty() && source.name() == std::string(info.folder) + "/" + stem + ".yaml")
+        return source.name();
   return {};
 }
 

@@ -56,7 +56,8 @@ class Editing {
  private:
   std::string& text(const std::string& file);
   void apply(const std::string& file, const yaml::Edit& edit);
-  std::string key_before(const std::string& file, const yaml::Document& document, const std::string& key) const;
+  std::string key_before(const std::string& file, const yaml::Document& document,
+                         const std::string& key) const;
   void show_changes() const;
 
   Session& session_;

@@ -16,8 +16,11 @@ struct Options {
   TableOption table;
 
   void declare(Arguments& arguments) {
-    arguments.positional("ID", who, {"Een jobshadower, of een organisatie.", "A jobshadower, or an organisation."});
-    arguments.positional("HOST", host, {"Wat als die jobshadower daarheen moest?", "What if that jobshadower had to go there?"}, false);
+    arguments.positional("ID", who,
+                         {"Een jobshadower, of een organisatie.", "A jobshadower, or an organisation."});
+    arguments.positional(
+        "HOST", host,
+        {"Wat als die jobshadower daarheen moest?", "What if that jobshadower had to go there?"}, false);
     table.declare(arguments);
   }
 
@@ -53,7 +56,8 @@ struct Options {
     return exit_failed;
   }
 
-  std::vector<report::Table> explained(const matching::Explainer& explainer, const report::ExplainedIn& in) const {
+  std::vector<report::Table> explained(const matching::Explainer& explainer,
+                                       const report::ExplainedIn& in) const {
     const ParticipantId person{who};
     if (!explainer.is_jobshadower(person))
       return report::explained(explainer.organisation(OrganisationId{who}), in, table.format());
@@ -64,7 +68,8 @@ struct Options {
 
 }  // namespace
 
-const Command explain_command{"explain", Group::match,
+const Command explain_command{"explain",
+                              Group::match,
                               {"Zeg waarom iemand ergens heengaat, of niet, en wat zou helpen.",
                                "Say why somebody goes somewhere, or not, and what would help."},
                               declared<Options>};

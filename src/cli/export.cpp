@@ -52,11 +52,19 @@ struct Options {
   bool texts = false;
 
   void declare(Arguments& arguments) {
-    arguments.choice("--format", {{"csv", {"tabellen voor een rekenblad", "tables for a spreadsheet"}}, {"json", {"dezelfde tabellen in één bestand", "the same tables in one file"}}, {"yaml", {"een ronde die switch zelf kan lezen", "a round that switch itself can read"}}},
-                     form, {"De vorm.", "The form."});
-    arguments.text("--to", "DIR", folder, {"Schrijf in deze nieuwe map, een bestand per tabel; anders komt alles op het scherm.", "Write into this new folder, a file per table; else everything comes on the screen."});
+    arguments.choice(
+        "--format",
+        {{"csv", {"tabellen voor een rekenblad", "tables for a spreadsheet"}},
+         {"json", {"dezelfde tabellen in één bestand", "the same tables in one file"}},
+         {"yaml", {"een ronde die switch zelf kan lezen", "a round that switch itself can read"}}},
+        form, {"De vorm.", "The form."});
+    arguments.text("--to", "DIR", folder,
+                   {"Schrijf in deze nieuwe map, een bestand per tabel; anders komt alles op het scherm.",
+                    "Write into this new folder, a file per table; else everything comes on the screen."});
     arguments.flag("--names", names, msg::names_option);
-    arguments.flag("--texts", texts, {"Ook wat mensen schreven: leervragen, dagboeken, gesprekken.", "What people wrote, too: questions, diaries, talks."});
+    arguments.flag("--texts", texts,
+                   {"Ook wat mensen schreven: leervragen, dagboeken, gesprekken.",
+                    "What people wrote, too: questions, diaries, talks."});
   }
 
   int run(Session& session) const {
@@ -69,7 +77,8 @@ struct Options {
                                .called = [&](const ParticipantId& id) { return people.called(id); },
                                .told = [&](std::string_view text) { return people.told(text); }});
     if (!folder.empty()) return write(session, files(session, workspace));
-    if (static_cast<Form>(form) == Form::yaml) return session.refuse(say(msg::export_needs_folder, std::string_view("yaml")));
+    if (static_cast<Form>(form) == Form::yaml)
+      return session.refuse(say(msg::export_needs_folder, std::string_view("yaml")));
     session.print(report::render(tables(session, workspace).all, table_format(), session.language()));
     return exit_fine;
   }
@@ -81,7 +90,8 @@ struct Options {
 
   std::vector<Text> notes(const Session& session, const Workspace& workspace) const {
     const Round& round = workspace.round;
-    std::vector<Text> all{say(msg::export_of, *round.name, notation::written(session.as_of())), names ? msg::export_names : msg::export_pseudonyms};
+    std::vector<Text> all{say(msg::export_of, *round.name, notation::written(session.as_of())),
+                          names ? msg::export_names : msg::export_pseudonyms};
     all.push_back(!texts ? msg::export_no_texts : names ? msg::export_all_texts : msg::export_texts);
     for (const Partner& partner : round.partners)
       if (!partner.acknowledgement->empty()) all.push_back(Text::same(*partner.acknowledgement));
@@ -96,16 +106,21 @@ struct Options {
     made.all.push_back(report::hours_exchanges(hours::tally(workspace, {}, session.as_of())));
     made.all.back().name = "hours";
     const auto shared = notes(session, workspace);
-    for (report::Table& table : made.all) table.notes.insert(table.notes.begin(), shared.begin(), shared.end());
+    for (report::Table& table : made.all)
+      table.notes.insert(table.notes.begin(), shared.begin(), shared.end());
     return made;
   }
 
   std::vector<store::Change> files(const Session& session, const Workspace& workspace) const {
     std::vector<store::Change> all;
-    const auto add = [&](std::string name, std::string content) { all.push_back({std::move(name), std::nullopt, std::move(content)}); };
+    const auto add = [&](std::string name, std::string content) {
+      all.push_back({std::move(name), std::nullopt, std::move(content)});
+    };
     if (static_cast<Form>(form) == Form::yaml) {
       const auto add_each = [&](const auto& entities) {
-        for (const auto& one : entities) add(std::string(schema::entity_info(one).folder) + "/" + one.id.text + ".yaml", schema::written_file(one));
+        for (const auto& one : entities)
+          add(std::string(schema::entity_info(one).folder) + "/" + one.id.text + ".yaml",
+              schema::written_file(one));
       };
       add(store::round_file, schema::written_file(workspace.round));
       add_each(workspace.organisations);
@@ -114,8 +129,11 @@ struct Options {
       return all;
     }
     const Tables made = tables(session, workspace);
-    if (static_cast<Form>(form) == Form::json) add("round.json", report::render(made.all, table_format(), session.language()));
-    else for (const report::Table& table : made.all) add(std::string(table.name) + ".csv", report::render({table}, table_format(), session.language()));
+    if (static_cast<Form>(form) == Form::json)
+      add("round.json", report::render(made.all, table_format(), session.language()));
+    else
+      for (const report::Table& table : made.all)
+        add(std::string(table.name) + ".csv", report::render({table}, table_format(), session.language()));
     return all;
   }
 
@@ -124,16 +142,21 @@ struct Options {
     const auto lock = store::Lock::take(session.folder() / folder, why);
     if (!lock) return session.refuse(why);
     if (const auto wrong = store::save(*lock, changes)) return session.refuse(*wrong);
-    session.print(say(msg::export_written, counted(static_cast<std::int64_t>(changes.size()), msg::files_noun), visible(folder)).in(session.language()) + "\n");
+    session.print(say(msg::export_written,
+                      counted(static_cast<std::int64_t>(changes.size()), msg::files_noun), visible(folder))
+                      .in(session.language()) +
+                  "\n");
     return exit_fine;
   }
 };
 
 }  // namespace
 
-const Command export_command{"export", Group::tell,
-                             {"De gegevens van de ronde om door te geven, met pseudoniemen en zonder wat mensen schreven.",
-                              "The round's data to hand on, with pseudonyms and without what people wrote."},
-                             declared<Options>};
+const Command export_command{
+    "export",
+    Group::tell,
+    {"De gegevens van de ronde om door te geven, met pseudoniemen en zonder wat mensen schreven.",
+     "The round's data to hand on, with pseudonyms and without what people wrote."},
+    declared<Options>};
 
 }  // namespace sw::cli

@@ -22,14 +22,16 @@ schema::Pseudonym free_pseudonym(const Workspace& workspace, Language language) 
   for (int number = 1;; ++number) {
     std::string id = word + "-" + std::to_string(number);
     id.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(id.front())));
-    const bool used = std::any_of(workspace.files.begin(), workspace.files.end(),
-                                  [&](const Source& source) { return find_mention(source.name(), id) != std::string::npos; });
+    const bool used = std::any_of(workspace.files.begin(), workspace.files.end(), [&](const Source& source) {
+      return find_mention(source.name(), id) != std::string::npos;
+    });
     if (!used) return {{std::move(id)}, word + " " + std::to_string(number)};
   }
 }
 
 /// The file of an exchange, named after the pseudonym instead of the person.
-std::string free_file(const Workspace& workspace, const Exchange& exchange, const schema::Pseudonym& pseudonym) {
+std::string free_file(const Workspace& workspace, const Exchange& exchange,
+                      const schema::Pseudonym& pseudonym) {
   std::string id = pseudonym.id.text + "--" + exchange.host->text;
   for (const Exchange& one : workspace.exchanges) {
     if (&one == &exchange) break;
@@ -45,8 +47,11 @@ std::vector<std::string> tell_tales(const Participant& person) {
     if (!(*field)->empty()) words.push_back(**field);
   std::string part;
   for (const char c : *person.name + " ") {
-    if (c != ' ') part += c;
-    else if (const std::string whole = std::exchange(part, {}); whole.size() >= shortest_part && !std::islower(static_cast<unsigned char>(whole.front()))) words.push_back(whole);
+    if (c != ' ')
+      part += c;
+    else if (const std::string whole = std::exchange(part, {});
+             whole.size() >= shortest_part && !std::islower(static_cast<unsigned char>(whole.front())))
+      words.push_back(whole);
   }
   return words;
 }
@@ -71,21 +76,27 @@ struct Options {
     const auto erasures = schema::erasures(workspace, *person, pseudonym);
     for (const schema::Erasure& one : erasures) {
       const std::string& file = workspace.files[one.file.index].name();
-      if (one.value) editing.put(file, one.path, yaml::text_value(*one.value));
-      else editing.remove(file, one.path);
+      if (one.value)
+        editing.put(file, one.path, yaml::text_value(*one.value));
+      else
+        editing.remove(file, one.path);
     }
     editing.move("participants/" + id + ".yaml", "participants/" + pseudonym.id.text + ".yaml");
     for (const Exchange& exchange : workspace.exchanges)
       if (*exchange.jobshadower == person->id)
         editing.move("exchanges/" + exchange.id.text + ".yaml", free_file(workspace, exchange, pseudonym));
     const auto files = static_cast<std::int64_t>(editing.changed());
-    const int status = editing.finish(edit, say(msg::was_forgotten, id, pseudonym.id.text, counted(static_cast<std::int64_t>(erasures.size()), msg::places_noun), counted(files, msg::files_noun)));
+    const int status =
+        editing.finish(edit, say(msg::was_forgotten, id, pseudonym.id.text,
+                                 counted(static_cast<std::int64_t>(erasures.size()), msg::places_noun),
+                                 counted(files, msg::files_noun)));
     if (status == exit_fine) tell_what_is_left(session, *opened, *person, editing.after());
     return status;
   }
 
  private:
-  static void tell_what_is_left(Session& session, const Opened& opened, const Participant& person, const store::Contents& after) {
+  static void tell_what_is_left(Session& session, const Opened& opened, const Participant& person,
+                                const store::Contents& after) {
     const auto line = [&](const Text& text) { session.print(text.in(session.language()) + "\n"); };
     list(session, msg::still_mentioned, mentions(person, after));
     list(session, msg::photos_left, photos(person, opened.workspace));
@@ -93,7 +104,10 @@ struct Options {
     if (trail.commits.empty()) return line(msg::no_history);
     std::vector<Text> commits;
     for (const std::string& one : trail.commits) commits.push_back(Text::same(one));
-    list(session, say(msg::history_holds, counted(static_cast<std::int64_t>(commits.size()), msg::commits_noun), listed(commits)), trail.files);
+    list(session,
+         say(msg::history_holds, counted(static_cast<std::int64_t>(commits.size()), msg::commits_noun),
+             listed(commits)),
+         trail.files);
     line(msg::history_way_out);
   }
 
@@ -111,7 +125,9 @@ struct Options {
       const Source source(name, text);
       for (std::uint32_t number = 1; number <= source.line_count(); ++number) {
         const std::string_view line = source.line(number);
-        const bool tells = std::any_of(words.begin(), words.end(), [&](const auto& word) { return find_mention(line, word) != std::string_view::npos; });
+        const bool tells = std::any_of(words.begin(), words.end(), [&](const auto& word) {
+          return find_mention(line, word) != std::string_view::npos;
+        });
         if (tells) found.push_back(name + ":" + std::to_string(number) + ": " + visible(line));
       }
     }
@@ -130,8 +146,10 @@ struct Options {
 
 }  // namespace
 
-const Command forget_command{"forget", Group::set_up,
-                             {"Vervang iemand door een pseudoniem, in alle bestanden.", "Replace somebody by a pseudonym, in all files."},
+const Command forget_command{"forget",
+                             Group::set_up,
+                             {"Vervang iemand door een pseudoniem, in alle bestanden.",
+                              "Replace somebody by a pseudonym, in all files."},
                              declared<Options>};
 
 }  // namespace sw::cli

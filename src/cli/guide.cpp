@@ -11,9 +11,14 @@ struct Options {
   bool names = false;
 
   void declare(Arguments& arguments) {
-    arguments.positional("ORGANISATION", whose, {"Met wat deze organisatie al antwoordde; anders een leeg werkblad.", "With what this organisation answered already; else an empty paper."}, false);
+    arguments.positional("ORGANISATION", whose,
+                         {"Met wat deze organisatie al antwoordde; anders een leeg werkblad.",
+                          "With what this organisation answered already; else an empty paper."},
+                         false);
     format.declare(arguments);
-    arguments.flag("--names", names, {"Noem mensen bij naam; anders krijgen ze een rol en een nummer.", "Name people; otherwise they get a role and a number."});
+    arguments.flag("--names", names,
+                   {"Noem mensen bij naam; anders krijgen ze een rol en een nummer.",
+                    "Name people; otherwise they get a role and a number."});
   }
 
   int run(Session& session) const {
@@ -23,15 +28,18 @@ struct Options {
     const Organisation* organisation = whose.empty() ? nullptr : workspace.find(OrganisationId{whose});
     if (!whose.empty() && !organisation) return session.unknown_id(workspace, whose);
     const report::People people(workspace, names, session.language());
-    session.print(format.render(report::guide_page(workspace, organisation, people, session.language()), session.language()));
+    session.print(format.render(report::guide_page(workspace, organisation, people, session.language()),
+                                session.language()));
     return exit_fine;
   }
 };
 
 }  // namespace
 
-const Command guide_command{"guide", Group::set_up,
-                            {"De reflectieleidraad als werkblad voor een teamvergadering.", "The reflection guide as a working paper for a team meeting."},
+const Command guide_command{"guide",
+                            Group::set_up,
+                            {"De reflectieleidraad als werkblad voor een teamvergadering.",
+                             "The reflection guide as a working paper for a team meeting."},
                             declared<Options>};
 
 }  // namespace sw::cli

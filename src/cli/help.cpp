@@ -22,12 +22,15 @@ std::string columns(const std::vector<Line>& lines) {
   std::string text;
   for (const Line& line : lines) {
     const bool apart = display_width(line.left) > widest;
-    text += "  " + (apart ? line.left + "\n  " + std::string(width, ' ') : padded(line.left, width)) + "  " + line.right + "\n";
+    text += "  " + (apart ? line.left + "\n  " + std::string(width, ' ') : padded(line.left, width)) + "  " +
+            line.right + "\n";
   }
   return text;
 }
 
-std::string heading(const Text& title, Language language) { return "\n" + title.in(language) + "\n"; }
+std::string heading(const Text& title, Language language) {
+  return "\n" + title.in(language) + "\n";
+}
 
 std::string left_side(const Argument& argument) {
   if (argument.positional) return argument.name;
@@ -39,7 +42,8 @@ std::string left_side(const Argument& argument) {
 std::vector<Line> lines_of(const Arguments& arguments, bool positional, Language language) {
   std::vector<Line> lines;
   for (const Argument& argument : arguments.all())
-    if (argument.positional == positional) lines.push_back({left_side(argument), std::string(argument.help.in(language))});
+    if (argument.positional == positional)
+      lines.push_back({left_side(argument), std::string(argument.help.in(language))});
   return lines;
 }
 
@@ -63,12 +67,15 @@ std::string globals_help(Language language) {
 }  // namespace
 
 std::string help(Language language) {
-  std::string text = say(msg::tagline).in(language) + "\n\n" + say(msg::usage_title).in(language) + ": switch " +
-                     say(msg::command_word).in(language) + " [" + say(msg::options_word).in(language) + "]\n";
-  for (const Group group : {Group::set_up, Group::see, Group::match, Group::run, Group::tell, Group::tooling}) {
+  std::string text = say(msg::tagline).in(language) + "\n\n" + say(msg::usage_title).in(language) +
+                     ": switch " + say(msg::command_word).in(language) + " [" +
+                     say(msg::options_word).in(language) + "]\n";
+  for (const Group group :
+       {Group::set_up, Group::see, Group::match, Group::run, Group::tell, Group::tooling}) {
     std::vector<Line> lines;
     for (const Command* command : commands())
-      if (command->group == group) lines.push_back({std::string(command->name), std::string(command->summary.in(language))});
+      if (command->group == group)
+        lines.push_back({std::string(command->name), std::string(command->summary.in(language))});
     if (!lines.empty()) text += heading(shown(group), language) + columns(lines);
   }
   return text + globals_help(language) + "\n" + say(msg::more_help).in(language) + "\n";
@@ -77,8 +84,8 @@ std::string help(Language language) {
 std::string help(const Command& command, Language language) {
   Arguments arguments;
   command.declare(arguments);
-  std::string text = std::string(command.summary.in(language)) + "\n\n" + say(msg::usage_title).in(language) + ": " +
-                     usage(command, arguments) + " [" + say(msg::options_word).in(language) + "]\n";
+  std::string text = std::string(command.summary.in(language)) + "\n\n" + say(msg::usage_title).in(language) +
+                     ": " + usage(command, arguments) + " [" + say(msg::options_word).in(language) + "]\n";
   if (const auto lines = lines_of(arguments, true, language); !lines.empty())
     text += heading(say(msg::arguments_title), language) + columns(lines);
   if (const auto lines = lines_of(arguments, false, language); !lines.empty())

@@ -14,7 +14,8 @@ struct View {
 std::vector<report::Table> everything(const hours::HoursResult& result, const Workspace& workspace) {
   std::vector<report::Table> tables{report::hours_people(result), report::hours_organisations(result),
                                     report::hours_networks(result)};
-  if (const auto odd = hours::remarks(workspace, result.range, result.as_of); !odd.empty()) tables.push_back(report::hours_remarks(odd));
+  if (const auto odd = hours::remarks(workspace, result.range, result.as_of); !odd.empty())
+    tables.push_back(report::hours_remarks(odd));
   return tables;
 }
 
@@ -24,7 +25,9 @@ std::vector<report::Table> only(const hours::HoursResult& result, const Workspac
 }
 
 const View views[] = {
-    {{"all", {"mensen, organisaties, netwerken en wat opvalt", "people, organisations, networks and what is odd"}}, everything},
+    {{"all",
+      {"mensen, organisaties, netwerken en wat opvalt", "people, organisations, networks and what is odd"}},
+     everything},
     {{"people", {"per persoon", "per person"}}, only<report::hours_people>},
     {{"exchanges", {"per uitwisseling", "per exchange"}}, only<report::hours_exchanges>},
     {{"organisations", {"per organisatie", "per organisation"}}, only<report::hours_organisations>},
@@ -43,8 +46,10 @@ struct Options {
     std::vector<Option> words;
     for (const View& one : views) words.push_back(one.word);
     table.declare(arguments);
-    arguments.choice("--by", std::move(words), view, {"Wat geteld wordt, en per wat.", "What is counted, and by what."});
-    arguments.flag("--short", under, {"Alleen wie het minimum nog niet haalt.", "Only who is still under the minimum."});
+    arguments.choice("--by", std::move(words), view,
+                     {"Wat geteld wordt, en per wat.", "What is counted, and by what."});
+    arguments.flag("--short", under,
+                   {"Alleen wie het minimum nog niet haalt.", "Only who is still under the minimum."});
     arguments.date("--from", from, {"Tel vanaf deze dag.", "Count from this day."});
     arguments.date("--to", until, {"Tel tot en met deze dag.", "Count up to and including this day."});
   }
@@ -53,15 +58,19 @@ struct Options {
     const auto opened = session.open_sound();
     if (!opened) return exit_failed;
     const auto result = hours::tally(opened->workspace, {from, until}, session.as_of());
-    session.print(under ? std::vector{report::hours_short(result)} : views[view].tables(result, opened->workspace), table);
+    session.print(
+        under ? std::vector{report::hours_short(result)} : views[view].tables(result, opened->workspace),
+        table);
     return exit_fine;
   }
 };
 
 }  // namespace
 
-const Command hours_command{"hours", Group::run,
-                            {"Tel wat gedaan is, gepland, en nog te doen.", "Tally what is done, planned, and left to do."},
-                            declared<Options>};
+const Command hours_command{
+    "hours",
+    Group::run,
+    {"Tel wat gedaan is, gepland, en nog te doen.", "Tally what is done, planned, and left to do."},
+    declared<Options>};
 
 }  // namespace sw::cli

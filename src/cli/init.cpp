@@ -16,16 +16,19 @@ struct Options {
   void declare(Arguments& arguments) {
     std::vector<Option> names;
     for (const Programme& one : programmes()) names.push_back({one.name, {}});
-    arguments.required_choice("--programme", std::move(names), programme,
-                              {"Met de afspraken van welk programma je begint.", "Whose programme's agreements you begin with."});
-    arguments.positional("DIR", folder, {"De map voor de ronde; anders hier.", "The folder for the round; else here."}, false);
+    arguments.required_choice(
+        "--programme", std::move(names), programme,
+        {"Met de afspraken van welk programma je begint.", "Whose programme's agreements you begin with."});
+    arguments.positional(
+        "DIR", folder, {"De map voor de ronde; anders hier.", "The folder for the round; else here."}, false);
   }
 
   int run(Session& session) const {
     std::vector<store::Change> files;
     files.push_back({store::round_file, std::nullopt, std::string(programmes()[programme].declaration)});
     for (const schema::EntityInfo& entity : schema::entities())
-      files.push_back({"schemas/" + schema::schema_file(entity.name), std::nullopt, *schema::json_schema(entity.name)});
+      files.push_back(
+          {"schemas/" + schema::schema_file(entity.name), std::nullopt, *schema::json_schema(entity.name)});
     files.push_back({matching::proof_schema_file, std::nullopt, std::string(matching::proof_schema())});
     Text why;
     const auto lock = store::Lock::take(session.folder() / folder, why);
@@ -44,7 +47,8 @@ struct Options {
 
 }  // namespace
 
-const Command init_command{"init", Group::set_up,
+const Command init_command{"init",
+                           Group::set_up,
                            {"Begin een ronde: schrijf switch.yaml met de afspraken van een programma.",
                             "Begin a round: write switch.yaml with a programme's agreements."},
                            declared<Options>};

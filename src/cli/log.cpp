@@ -26,10 +26,22 @@ struct Part {
 };
 
 constexpr std::array parts{
-    Part{"observed", "--observed", &MentorTalk::observed, {"Mentorgesprek: wat er te zien was.", "Mentor talk: what there was to see."}},
-    Part{"insights", "--insights", &MentorTalk::insights, {"Mentorgesprek: welke inzichten dat gaf.", "Mentor talk: what insights that gave."}},
-    Part{"learned", "--learned", &MentorTalk::learned, {"Mentorgesprek: wat er geleerd is.", "Mentor talk: what was learned."}},
-    Part{"adjust", "--adjust", &MentorTalk::adjust, {"Mentorgesprek: wat bijgestuurd wordt.", "Mentor talk: what is adjusted."}}};
+    Part{"observed",
+         "--observed",
+         &MentorTalk::observed,
+         {"Mentorgesprek: wat er te zien was.", "Mentor talk: what there was to see."}},
+    Part{"insights",
+         "--insights",
+         &MentorTalk::insights,
+         {"Mentorgesprek: welke inzichten dat gaf.", "Mentor talk: what insights that gave."}},
+    Part{"learned",
+         "--learned",
+         &MentorTalk::learned,
+         {"Mentorgesprek: wat er geleerd is.", "Mentor talk: what was learned."}},
+    Part{"adjust",
+         "--adjust",
+         &MentorTalk::adjust,
+         {"Mentorgesprek: wat bijgestuurd wordt.", "Mentor talk: what is adjusted."}}};
 
 constexpr Words diary_question{"Het dagboek van die dag.", "The diary of that day."};
 
@@ -60,14 +72,31 @@ struct Options {
 
   void declare(Arguments& arguments) {
     arguments.positional("PERSON", person, {"De jobshadower.", "The jobshadower."});
-    arguments.positional("DATE", date, {"De dag van het bezoek, zoals 2023-03-14.", "The day of the visit, such as 2023-03-14."});
-    arguments.positional("TIME", time, {"Van wanneer tot wanneer, zoals 09:00-16:30; enkel nodig voor een nieuw bezoek, of als er die dag meer dan een was.", "From when to when, such as 09:00-16:30; needed for a new visit only, or where there were several that day."}, false);
+    arguments.positional(
+        "DATE", date,
+        {"De dag van het bezoek, zoals 2023-03-14.", "The day of the visit, such as 2023-03-14."});
+    arguments.positional("TIME", time,
+                         {"Van wanneer tot wanneer, zoals 09:00-16:30; enkel nodig voor een nieuw bezoek, of "
+                          "als er die dag meer dan een was.",
+                          "From when to when, such as 09:00-16:30; needed for a new visit only, or where "
+                          "there were several that day."},
+                         false);
     arguments.text("--break", "LENGTH", pause, {"De pauze, zoals 30m.", "The break, such as 30m."});
-    arguments.choice("--status", status_words(), status, {"Hoe het met het bezoek staat; wat je noteert op de dag zelf of erna, is gedaan.", "How the visit stands; what you note on the day itself or later is done."});
-    arguments.optional_text("--diary", "TEXT", diary, from_editor, {"Het dagboek van die dag; - leest het van de invoer, en zonder tekst opent je editor.", "The diary of that day; - reads it from the input, and without a text your editor opens."});
-    arguments.flag("--talk", talk, {"Schrijf het gesprek met de mentor in je editor.", "Write the talk with the mentor in your editor."});
-    for (std::size_t i = 0; i < parts.size(); ++i) arguments.text(parts[i].option, "TEXT", talked[i], parts[i].help);
-    arguments.text("--exchange", "ID", exchange, {"Welke uitwisseling, als er meer dan een is.", "Which exchange, where there is more than one."});
+    arguments.choice("--status", status_words(), status,
+                     {"Hoe het met het bezoek staat; wat je noteert op de dag zelf of erna, is gedaan.",
+                      "How the visit stands; what you note on the day itself or later is done."});
+    arguments.optional_text(
+        "--diary", "TEXT", diary, from_editor,
+        {"Het dagboek van die dag; - leest het van de invoer, en zonder tekst opent je editor.",
+         "The diary of that day; - reads it from the input, and without a text your editor opens."});
+    arguments.flag("--talk", talk,
+                   {"Schrijf het gesprek met de mentor in je editor.",
+                    "Write the talk with the mentor in your editor."});
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      arguments.text(parts[i].option, "TEXT", talked[i], parts[i].help);
+    arguments.text(
+        "--exchange", "ID", exchange,
+        {"Welke uitwisseling, als er meer dan een is.", "Which exchange, where there is more than one."});
     edit.declare(arguments);
   }
 
@@ -83,7 +112,8 @@ struct Options {
     if (!spot) return exit_failed;
     Editing editing(session, *opened);
     const std::string status_now = status_word(session, *spot, *day);
-    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *day, told, status_now);
+    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *day, told,
+          status_now);
     return editing.finish(edit, say(msg::visit_logged, spot->exchange->id.text, date, shown(status_now)));
   }
 
@@ -98,7 +128,8 @@ struct Options {
     std::vector<Heading> headings;
     if (want_diary) headings.push_back({"diary", diary_question, spot->visit ? *spot->visit->diary : ""});
     if (talk)
-      for (const Part& part : parts) headings.push_back({part.key, part.help, spot->visit ? *(spot->visit->talk.*part.field) : ""});
+      for (const Part& part : parts)
+        headings.push_back({part.key, part.help, spot->visit ? *(spot->visit->talk.*part.field) : ""});
     const auto texts = ask_in_editor(session, headings);
     if (!texts) return false;
     auto next = texts->begin();
@@ -119,9 +150,12 @@ struct Options {
       if (*visit.date == day && same) that_day.push_back({found, &visit, i + 1});
     }
     if (that_day.size() == 1) return that_day.front();
-    if (that_day.size() > 1) session.complain(say(msg::several_visits, person, date));
-    else if (time.empty()) session.complain(say(msg::no_visit_yet, person, date));
-    else return Spot{found, nullptr, found->visits.size() + 1};
+    if (that_day.size() > 1)
+      session.complain(say(msg::several_visits, person, date));
+    else if (time.empty())
+      session.complain(say(msg::no_visit_yet, person, date));
+    else
+      return Spot{found, nullptr, found->visits.size() + 1};
     return std::nullopt;
   }
 
@@ -133,13 +167,15 @@ struct Options {
     std::vector<const Exchange*> all;
     std::vector<Text> ids;
     for (const Exchange& one : workspace.exchanges) {
-      const bool meant = exchange.empty() ? *one.status != ExchangeStatus::cancelled : one.id.text == exchange;
+      const bool meant =
+          exchange.empty() ? *one.status != ExchangeStatus::cancelled : one.id.text == exchange;
       if (one.jobshadower->text != person || !meant) continue;
       all.push_back(&one);
       ids.push_back(Text::same(one.id.text));
     }
     if (all.size() == 1) return all.front();
-    session.complain(all.empty() ? say(msg::no_exchange_of, person) : say(msg::several_exchanges, person, listed(ids)));
+    session.complain(all.empty() ? say(msg::no_exchange_of, person)
+                                 : say(msg::several_exchanges, person, listed(ids)));
     return nullptr;
   }
 
@@ -157,15 +193,18 @@ struct Options {
     return Text{"bijgewerkt", "brought up to date"};
   }
 
-  void write(Editing& editing, const std::string& file, const Spot& spot, Date day, const Told& told, const std::string& status_now) const {
+  void write(Editing& editing, const std::string& file, const Spot& spot, Date day, const Told& told,
+             const std::string& status_now) const {
     std::vector<yaml::Entry> made, talk_made;
     const auto give = [&](const char* block, std::string_view key, const std::string& value) {
       if (value.empty()) return;
       yaml::Path path{"visits", spot.number};
       if (block) path.emplace_back(block);
       path.emplace_back(std::string(key));
-      if (spot.visit) editing.put(file, path, yaml::text_value(value));
-      else (block ? talk_made : made).push_back({std::string(key), yaml::text_value(value)});
+      if (spot.visit)
+        editing.put(file, path, yaml::text_value(value));
+      else
+        (block ? talk_made : made).push_back({std::string(key), yaml::text_value(value)});
     };
     if (!spot.visit) give(nullptr, "date", notation::written(day));
     give(nullptr, "time", time);
@@ -180,8 +219,10 @@ struct Options {
 
 }  // namespace
 
-const Command log_command{"log", Group::run,
-                          {"Noteer een bezoek, met dagboek en mentorgesprek.", "Note a visit, with diary and mentor talk."},
-                          declared<Options>};
+const Command log_command{
+    "log",
+    Group::run,
+    {"Noteer een bezoek, met dagboek en mentorgesprek.", "Note a visit, with diary and mentor talk."},
+    declared<Options>};
 
 }  // namespace sw::cli

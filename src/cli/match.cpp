@@ -36,16 +36,45 @@ struct Options {
   void declare(Arguments& arguments) {
     std::vector<Option> formats = TableOption::words();
     formats.push_back({"dot", messages::matching::as_graph});
-    arguments.choice("--format", std::move(formats), table.index, {"Een tabel om te lezen, CSV voor een rekenblad, JSON voor een script, DOT voor een tekening van de duo's.", "A table to read, CSV for a spreadsheet, JSON for a script, DOT for a drawing of the pairs."});
-    arguments.flag("--reasons", reasons, {"Toon bij elk duo elk deel van de score, en waarom.", "Show every part of each pair's score, and why."});
+    arguments.choice(
+        "--format", std::move(formats), table.index,
+        {"Een tabel om te lezen, CSV voor een rekenblad, JSON voor een script, DOT voor een tekening van de "
+         "duo's.",
+         "A table to read, CSV for a spreadsheet, JSON for a script, DOT for a drawing of the pairs."});
+    arguments.flag("--reasons", reasons,
+                   {"Toon bij elk duo elk deel van de score, en waarom.",
+                    "Show every part of each pair's score, and why."});
     arguments.flag("--draw", draw, {"Teken eerst wie waarheen gaat.", "First draw who goes where."});
-    arguments.flag("--keep", keep, {"Na een uitval: verander zo weinig mogelijk aan wat gevraagd, afgesproken of voorgesteld is, en zeg wie je moet bellen.", "After a dropout: change as little as can be of what was asked, agreed or proposed, and say whom to call."});
-    arguments.text("--scores", "FILE.csv", scores, {"Eigen scores: participant,host,score, van 0 tot 1000.", "Own scores: participant,host,score, from 0 to 1000."});
-    arguments.choice("--scores-as", {{"replace", messages::matching::scores_replace}, {"add", messages::matching::scores_add}}, scores_as, {"Of ze de berekende score vervangen (gewoon zo), of erbij komen.", "Whether they replace the score that is reckoned (as usual), or add to it."});
-    arguments.flag("--robust", robust, {"Toon in de plaats wie van wie afhangt: wie zonder plaats valt als een gastvoorziening of organisatie wegvalt.", "Show instead how much hangs on whom: who has no place if a host or an organisation is lost."});
-    arguments.text("--diff", "REV", diff, {"Toon in de plaats wat er veranderde sinds een revisie van git, en door welk bestand.", "Show instead what changed since a revision of git, and because of which file."});
-    arguments.text("--lp", "DIR", models, {"Schrijf in deze map ook het wiskundige model, één LP-bestand per doel, om de uitkomst met een andere solver na te rekenen.", "Write the mathematical model into this folder as well, one LP file per goal, to check the outcome with another solver."});
-    arguments.flag("--write", write, {"Schrijf de voorgestelde duo's als bestanden in exchanges/, en het bewijs in matching.json.", "Write the proposed pairs as files in exchanges/, and the proof in matching.json."});
+    arguments.flag("--keep", keep,
+                   {"Na een uitval: verander zo weinig mogelijk aan wat gevraagd, afgesproken of voorgesteld "
+                    "is, en zeg wie je moet bellen.",
+                    "After a dropout: change as little as can be of what was asked, agreed or proposed, and "
+                    "say whom to call."});
+    arguments.text("--scores", "FILE.csv", scores,
+                   {"Eigen scores: participant,host,score, van 0 tot 1000.",
+                    "Own scores: participant,host,score, from 0 to 1000."});
+    arguments.choice(
+        "--scores-as",
+        {{"replace", messages::matching::scores_replace}, {"add", messages::matching::scores_add}}, scores_as,
+        {"Of ze de berekende score vervangen (gewoon zo), of erbij komen.",
+         "Whether they replace the score that is reckoned (as usual), or add to it."});
+    arguments.flag(
+        "--robust", robust,
+        {"Toon in de plaats wie van wie afhangt: wie zonder plaats valt als een gastvoorziening of "
+         "organisatie wegvalt.",
+         "Show instead how much hangs on whom: who has no place if a host or an organisation is lost."});
+    arguments.text("--diff", "REV", diff,
+                   {"Toon in de plaats wat er veranderde sinds een revisie van git, en door welk bestand.",
+                    "Show instead what changed since a revision of git, and because of which file."});
+    arguments.text("--lp", "DIR", models,
+                   {"Schrijf in deze map ook het wiskundige model, één LP-bestand per doel, om de uitkomst "
+                    "met een andere solver na te rekenen.",
+                    "Write the mathematical model into this folder as well, one LP file per goal, to check "
+                    "the outcome with another solver."});
+    arguments.flag(
+        "--write", write,
+        {"Schrijf de voorgestelde duo's als bestanden in exchanges/, en het bewijs in matching.json.",
+         "Write the proposed pairs as files in exchanges/, and the proof in matching.json."});
   }
 
   int run(Session& session) const {
@@ -74,21 +103,26 @@ struct Options {
       session.complain(*wrong);
       return exit_failed;
     }
-    if (draw && table.format() == report::TableFormat::table) session.print(report::match_drawing(result, session.language()));
-    if (table.index == dot) session.print(report::match_dot(result));
-    else session.print(tables(workspace, result), table);
+    if (draw && table.format() == report::TableFormat::table)
+      session.print(report::match_drawing(result, session.language()));
+    if (table.index == dot)
+      session.print(report::match_dot(result));
+    else
+      session.print(tables(workspace, result), table);
     return write ? save(session, *opened, result) : exit_fine;
   }
 
  private:
-  static matching::MatchResult matched(const Session& session, const Workspace& workspace, const matching::MatchOptions& options) {
+  static matching::MatchResult matched(const Session& session, const Workspace& workspace,
+                                       const matching::MatchOptions& options) {
     const Progress progress(session, say(msg::matching_going_on));
     return matching::round_match(workspace, options);
   }
 
   std::optional<Text> write_model(const Session& session, const matching::MatchResult& result) const {
     std::vector<store::Result> files;
-    for (const matching::LevelFile& level : result.model) files.push_back({models + "/" + level.name, level.text});
+    for (const matching::LevelFile& level : result.model)
+      files.push_back({models + "/" + level.name, level.text});
     return store::write_results(session.folder(), files);
   }
 
@@ -122,7 +156,8 @@ struct Options {
     return {(inside ? way : file.filename()).generic_string(), scores_as == 1};
   }
 
-  int show_robustness(Session& session, const Workspace& workspace, const matching::MatchOptions& options) const {
+  int show_robustness(Session& session, const Workspace& workspace,
+                      const matching::MatchOptions& options) const {
     matching::Robustness result = matching::robustness(workspace, options);
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
@@ -148,15 +183,19 @@ struct Options {
     }
     matching::Proof proof = result.proof;
     if (!scores.empty()) proof.scores = named_scores(session, opened.root);
-    editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file), written(proof));
-    return editing.finish({.dry_run = false, .force = true}, say(msg::exchanges_written, counted(made, exchange_noun)));
+    editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file),
+                    written(proof));
+    return editing.finish({.dry_run = false, .force = true},
+                          say(msg::exchanges_written, counted(made, exchange_noun)));
   }
 };
 
 }  // namespace
 
-const Command match_command{"match", Group::match,
-                            {"Stel voor wie waar gaat jobshadowen, en zeg waarom.", "Propose who goes jobshadowing where, and say why."},
+const Command match_command{"match",
+                            Group::match,
+                            {"Stel voor wie waar gaat jobshadowen, en zeg waarom.",
+                             "Propose who goes jobshadowing where, and say why."},
                             declared<Options>};
 
 }  // namespace sw::cli

@@ -24,7 +24,8 @@ store::Contents contents_of(const Workspace& workspace) {
 std::vector<std::string> changed_files(const store::Contents& before, const store::Contents& after) {
   std::set<std::string> names;
   for (const auto& [name, text] : before)
-    if (const auto found = after.find(name); found == after.end() || found->second != text) names.insert(name);
+    if (const auto found = after.find(name); found == after.end() || found->second != text)
+      names.insert(name);
   for (const auto& [name, text] : after)
     if (!before.contains(name)) names.insert(name);
   return {names.begin(), names.end()};
@@ -41,21 +42,26 @@ struct Matched {
 Matched matched(const store::Contents& contents, Date as_of) {
   store::Loaded loaded = store::load(contents);
   Matched made{std::move(loaded.workspace), {}};
-  if (worst(std::move(loaded.findings).take_sorted()) == Severity::error || !made.workspace.round.given()) return made;
+  if (worst(std::move(loaded.findings).take_sorted()) == Severity::error || !made.workspace.round.given())
+    return made;
   made.result = matching::round_match(made.workspace, match_options(made.workspace, as_of));
   return made;
 }
 
-store::Contents with_one_back(const store::Contents& now, const store::Contents& before, const std::string& file) {
+store::Contents with_one_back(const store::Contents& now, const store::Contents& before,
+                              const std::string& file) {
   store::Contents contents = now;
-  if (const auto found = before.find(file); found != before.end()) contents[file] = found->second;
-  else contents.erase(file);
+  if (const auto found = before.find(file); found != before.end())
+    contents[file] = found->second;
+  else
+    contents.erase(file);
   return contents;
 }
 
 /// Per move the files that undo it on their own.
-std::vector<std::vector<std::string>> causes_of(const std::vector<matching::Move>& moves, const Matched& before,
-                                                const store::Contents& then, const store::Contents& now,
+std::vector<std::vector<std::string>> causes_of(const std::vector<matching::Move>& moves,
+                                                const Matched& before, const store::Contents& then,
+                                                const store::Contents& now,
                                                 const std::vector<std::string>& files, Date as_of) {
   std::vector<std::vector<std::string>> causes(moves.size());
   for (std::size_t i = 0; i < std::min(files.size(), most_files); ++i) {
@@ -71,7 +77,8 @@ std::vector<std::vector<std::string>> causes_of(const std::vector<matching::Move
 
 }  // namespace
 
-int show_match_diff(Session& session, const Opened& opened, const std::string& revision, const TableOption& table) {
+int show_match_diff(Session& session, const Opened& opened, const std::string& revision,
+                    const TableOption& table) {
   namespace words = messages::matching;
   const store::Snapshot snapshot = store::at_revision(opened.root, revision);
   if (snapshot.wrong) {
@@ -88,7 +95,8 @@ int show_match_diff(Session& session, const Opened& opened, const std::string& r
   }
   const std::vector<std::string> files = changed_files(snapshot.files, now);
   const auto moves = matching::moves_between(before.result, after.result);
-  report::Table diff = report::match_diff(moves, causes_of(moves, before, snapshot.files, now, files, session.as_of()));
+  report::Table diff =
+      report::match_diff(moves, causes_of(moves, before, snapshot.files, now, files, session.as_of()));
   diff.notes.push_back(say(words::files_tried, files.size(), std::min(files.size(), most_files)));
   session.print({diff, report::match_effect_since(before.result, after.result)}, table);
   return exit_fine;

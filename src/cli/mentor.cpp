@@ -12,7 +12,9 @@ struct Options {
 
   void declare(Arguments& arguments) {
     arguments.positional("EXCHANGE", exchange, {"De uitwisseling.", "The exchange."});
-    arguments.positional("PERSON", person, {"Wie mentor wordt: een medewerker van de gastvoorziening.", "Who becomes the mentor: a worker of the host."});
+    arguments.positional("PERSON", person,
+                         {"Wie mentor wordt: een medewerker van de gastvoorziening.",
+                          "Who becomes the mentor: a worker of the host."});
     edit.declare(arguments);
   }
 
@@ -29,8 +31,10 @@ struct Options {
 
 }  // namespace
 
-const Command mentor_command{"mentor", Group::run,
-                             {"Zeg wie de mentor van een uitwisseling is.", "Say who is the mentor of an exchange."},
-                             declared<Options>};
+const Command mentor_command{
+    "mentor",
+    Group::run,
+    {"Zeg wie de mentor van een uitwisseling is.", "Say who is the mentor of an exchange."},
+    declared<Options>};
 
 }  // namespace sw::cli

@@ -27,9 +27,14 @@ struct Options {
     std::vector<Option> names;
     for (const schema::EntityInfo& info : made()) names.push_back({info.name, info.title});
     arguments.word("ENTITY", std::move(names), entity, {"Wat je aanmaakt.", "What you make."});
-    arguments.positional("ID", id, {"De korte naam; ook de naam van het bestand.", "The short name; the file's name as well."});
-    arguments.positionals("KEY=VALUE", values, {"Wat je al weet, zoals network=kring.", "What you know already, such as network=kring."});
-    arguments.flag("--dry-run", dry_run, {"Toon het bestand en schrijf niets.", "Show the file and write nothing."});
+    arguments.positional(
+        "ID", id,
+        {"De korte naam; ook de naam van het bestand.", "The short name; the file's name as well."});
+    arguments.positionals(
+        "KEY=VALUE", values,
+        {"Wat je al weet, zoals network=kring.", "What you know already, such as network=kring."});
+    arguments.flag("--dry-run", dry_run,
+                   {"Toon het bestand en schrijf niets.", "Show the file and write nothing."});
   }
 
   int run(Session& session) const {
@@ -65,14 +70,15 @@ struct Options {
     options.values[key] = given.substr(equals + 1);
     return std::nullopt;
   }
-
 };
 
 }  // namespace
 
-const Command new_command{"new", Group::set_up,
-                          {"Maak een bestand voor een organisatie, deelnemer of uitwisseling, met uitleg bij elke sleutel.",
-                           "Make a file for an organisation, participant or exchange, with a word on every key."},
-                          declared<Options>};
+const Command new_command{
+    "new",
+    Group::set_up,
+    {"Maak een bestand voor een organisatie, deelnemer of uitwisseling, met uitleg bij elke sleutel.",
+     "Make a file for an organisation, participant or exchange, with a word on every key."},
+    declared<Options>};
 
 }  // namespace sw::cli

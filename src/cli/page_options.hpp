@@ -11,7 +11,9 @@ struct PageFormat {
   std::size_t index = 0;
 
   void declare(Arguments& arguments) {
-    arguments.choice("--format", {{"html", {"één bestand voor een browser", "one file for a browser"}}, {"md", {"Markdown", "Markdown"}}},
+    arguments.choice("--format",
+                     {{"html", {"één bestand voor een browser", "one file for a browser"}},
+                      {"md", {"Markdown", "Markdown"}}},
                      index, {"De vorm van het blad.", "The form of the page."});
   }
   std::string render(const report::Page& page, Language language) const {

@@ -26,11 +26,16 @@ std::string parser_name(const Argument& argument) {
 void bind(Bound& bound) {
   for (const Argument& argument : bound.arguments.all()) {
     const bool flag = argument.placeholder.empty();
-    CLI::Option* option = flag ? bound.app->add_flag(parser_name(argument)) : bound.app->add_option(parser_name(argument));
+    CLI::Option* option =
+        flag ? bound.app->add_flag(parser_name(argument)) : bound.app->add_option(parser_name(argument));
     if (!flag) option->type_size(1)->expected(1);
-    if (argument.repeatable) argument.positional ? option->expected(CLI::detail::expected_max_vector_size) : option->expected(1)->take_all();
-    else if (argument.value_optional) option->expected(0, 1)->take_last();
-    else if (!flag) option->take_last();
+    if (argument.repeatable)
+      argument.positional ? option->expected(CLI::detail::expected_max_vector_size)
+                          : option->expected(1)->take_all();
+    else if (argument.value_optional)
+      option->expected(0, 1)->take_last();
+    else if (!flag)
+      option->take_last();
     bound.options.push_back(option);
   }
 }

@@ -15,8 +15,8 @@ namespace {
 namespace words = messages::matching;
 
 bool is_of(const Exchange& exchange, const ParticipantId& person, const OrganisationId& host) {
-  return *exchange.jobshadower == person && *exchange.host == host && *exchange.status != ExchangeStatus::cancelled &&
-         *exchange.status != ExchangeStatus::closed;
+  return *exchange.jobshadower == person && *exchange.host == host &&
+         *exchange.status != ExchangeStatus::cancelled && *exchange.status != ExchangeStatus::closed;
 }
 
 struct Options {
@@ -30,7 +30,8 @@ struct Options {
     arguments.positional("HOST", host, {"De gastvoorziening.", "The host."});
     arguments.text("--reason", "TEXT", reason, {"Waarom dit duo vastligt.", "Why this pair is fixed."});
     arguments.text("--by", "NAME", by, {"Wie het vastzet.", "Who fixes it."});
-    arguments.date("--until", until, {"Tot en met wanneer; anders tot het einde.", "To which day; else to the end."});
+    arguments.date("--until", until,
+                   {"Tot en met wanneer; anders tot het einde.", "To which day; else to the end."});
     arguments.flag("--remove", remove, {"Maak het duo weer los.", "Release the pair."});
     edit.declare(arguments);
   }
@@ -68,8 +69,10 @@ struct Options {
     if (!edit.force && would_clash(session, [&](Workspace& workspace) {
           const auto same = std::ranges::find_if(
               workspace.exchanges, [&](const Exchange& one) { return is_of(one, {person}, {host}); });
-          if (same != workspace.exchanges.end()) same->pin = exchange.pin;
-          else workspace.exchanges.push_back(exchange);
+          if (same != workspace.exchanges.end())
+            same->pin = exchange.pin;
+          else
+            workspace.exchanges.push_back(exchange);
         }))
       return exit_findings;
     Editing editing(session, opened);
@@ -77,8 +80,10 @@ struct Options {
       const std::string file = file_of(opened.workspace, "exchanges/" + there->id.text);
       editing.put(file, {"pin", "by"}, yaml::text_value(by));
       editing.put(file, {"pin", "reason"}, yaml::text_value(reason));
-      if (until) editing.put(file, {"pin", "until"}, yaml::typed_value(notation::written(*until)));
-      else if (there->pin.until.given()) editing.remove(file, {"pin", "until"});
+      if (until)
+        editing.put(file, {"pin", "until"}, yaml::typed_value(notation::written(*until)));
+      else if (there->pin.until.given())
+        editing.remove(file, {"pin", "until"});
     } else {
       editing.create("exchanges/" + exchange.id.text + ".yaml", schema::written_file(exchange));
     }
@@ -98,8 +103,10 @@ struct Options {
 
 }  // namespace
 
-const Command pin_command{"pin", Group::match,
-                          {"Zet een duo vast voor het matchen, of maak het los.", "Fix a pair for the matching, or release it."},
-                          declared<Options>};
+const Command pin_command{
+    "pin",
+    Group::match,
+    {"Zet een duo vast voor het matchen, of maak het los.", "Fix a pair for the matching, or release it."},
+    declared<Options>};
 
 }  // namespace sw::cli

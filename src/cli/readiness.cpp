@@ -30,8 +30,10 @@ std::map<ParticipantId, matching::NotReady> not_ready(const Workspace& workspace
     const rules::Fault* fault = obstacle(outcome);
     if (!fault || !required(workspace, *outcome.rule)) continue;
     if (outcome.kind == rules::SubjectKind::participant)
-      people.try_emplace(ParticipantId{std::string(outcome.subject)}, matching::NotReady{fault->message, fault->at});
-    if (outcome.kind == rules::SubjectKind::organisation) organisations.try_emplace(outcome.subject, &outcome);
+      people.try_emplace(ParticipantId{std::string(outcome.subject)},
+                         matching::NotReady{fault->message, fault->at});
+    if (outcome.kind == rules::SubjectKind::organisation)
+      organisations.try_emplace(outcome.subject, &outcome);
   }
   for (const Participant& one : workspace.participants) {
     const auto found = organisations.find(one.organisation->text);

@@ -80,7 +80,9 @@ class Reception {
 
   bool any_wrong(FileId file) const {
     const auto& all = result_.findings.unordered();
-    return std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) { return one.at.file == file && one.severity == Severity::error; });
+    return std::any_of(all.begin(), all.end(), [&](const Diagnostic& one) {
+      return one.at.file == file && one.severity == Severity::error;
+    });
   }
 
   void look_at(FileId file) {

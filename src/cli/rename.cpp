@@ -15,7 +15,9 @@ struct Options {
   EditOptions edit;
 
   void declare(Arguments& arguments) {
-    arguments.positional("ID", id, {"De organisatie, deelnemer of uitwisseling.", "The organisation, participant or exchange."});
+    arguments.positional(
+        "ID", id,
+        {"De organisatie, deelnemer of uitwisseling.", "The organisation, participant or exchange."});
     arguments.positional("NEW", to, {"De nieuwe korte naam.", "The new short name."});
     edit.declare(arguments);
   }
@@ -50,7 +52,8 @@ struct Options {
 
 }  // namespace
 
-const Command rename_command{"rename", Group::set_up,
+const Command rename_command{"rename",
+                             Group::set_up,
                              {"Geef iets een andere korte naam, in elk bestand dat ernaar verwijst.",
                               "Give something another short name, in every file that refers to it."},
                              declared<Options>};

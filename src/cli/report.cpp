@@ -14,10 +14,15 @@ struct Options {
   bool names = false;
 
   void declare(Arguments& arguments) {
-    arguments.text("--for", "ORGANISATION", whose, {"Alleen wat deze organisatie aangaat.", "Only what concerns this organisation."});
-    arguments.flag("--closing", closing, {"Voor het slotevent: wat er geleerd is, waar het verder mee gaat, en wie dank verdient.", "For the closing event: what was learned, what goes on, and who is to be thanked."});
+    arguments.text("--for", "ORGANISATION", whose,
+                   {"Alleen wat deze organisatie aangaat.", "Only what concerns this organisation."});
+    arguments.flag("--closing", closing,
+                   {"Voor het slotevent: wat er geleerd is, waar het verder mee gaat, en wie dank verdient.",
+                    "For the closing event: what was learned, what goes on, and who is to be thanked."});
     format.declare(arguments);
-    arguments.flag("--names", names, {"Noem mensen bij naam; anders krijgen ze een rol en een nummer.", "Name people; otherwise they get a role and a number."});
+    arguments.flag("--names", names,
+                   {"Noem mensen bij naam; anders krijgen ze een rol en een nummer.",
+                    "Name people; otherwise they get a role and a number."});
   }
 
   int run(Session& session) const {
@@ -28,15 +33,17 @@ struct Options {
     if (!whose.empty()) id = OrganisationId{whose};
     const Organisation* organisation = id ? workspace.find(*id) : nullptr;
     if (id && !organisation) return session.unknown_id(workspace, whose);
-    report::RoundFacts facts{.workspace = workspace,
-                             .organisation = organisation,
-                             .steps = rules::step_grid(rules::evaluate(workspace, session.as_of()), workspace, session.as_of()),
-                             .hours = hours::tally(workspace, {}, session.as_of()),
-                             .supply = learning::supply(workspace, id),
-                             .actions = learning::actions(workspace, id, session.as_of()),
-                             .version = std::nullopt,
-                             .as_of = session.as_of()};
-    if (const auto revision = store::revision(opened->root)) facts.version = report::Version{revision->id, revision->changed};
+    report::RoundFacts facts{
+        .workspace = workspace,
+        .organisation = organisation,
+        .steps = rules::step_grid(rules::evaluate(workspace, session.as_of()), workspace, session.as_of()),
+        .hours = hours::tally(workspace, {}, session.as_of()),
+        .supply = learning::supply(workspace, id),
+        .actions = learning::actions(workspace, id, session.as_of()),
+        .version = std::nullopt,
+        .as_of = session.as_of()};
+    if (const auto revision = store::revision(opened->root))
+      facts.version = report::Version{revision->id, revision->changed};
     const report::People people(workspace, names, session.language());
     const auto page = closing ? report::closing_page : report::round_page;
     session.print(format.render(page(facts, people, session.language()), session.language()));
@@ -46,8 +53,10 @@ struct Options {
 
 }  // namespace
 
-const Command report_command{"report", Group::tell,
-                             {"De ronde in één oogopslag, als één bestand om te delen.", "The round at a glance, as one file to share."},
+const Command report_command{"report",
+                             Group::tell,
+                             {"De ronde in één oogopslag, als één bestand om te delen.",
+                              "The round at a glance, as one file to share."},
                              declared<Options>};
 
 }  // namespace sw::cli

@@ -1,10 +1,9 @@
+#include "command.hpp"
 #include "switch/language/messages_catalogue.hpp"
 #include "switch/language/messages_cli.hpp"
 #include "switch/report/catalogue.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
-
-#include "command.hpp"
 
 namespace sw::cli {
 namespace {
@@ -28,9 +27,12 @@ struct Options {
     if (codes.empty()) return unknown(session);
     const auto round = session.round_here();
     const Round* const here = round ? &*round : nullptr;
-    if (table.format() != report::TableFormat::table) session.print({report::explained_table(codes, here)}, table);
-    else if (codes.size() > 1) session.print({report::catalogue_table(codes, here)}, table);
-    else session.print(report::explained(*codes.front(), here, session.language()));
+    if (table.format() != report::TableFormat::table)
+      session.print({report::explained_table(codes, here)}, table);
+    else if (codes.size() > 1)
+      session.print({report::catalogue_table(codes, here)}, table);
+    else
+      session.print(report::explained(*codes.front(), here, session.language()));
     return exit_fine;
   }
 
@@ -47,8 +49,10 @@ struct Options {
 
 }  // namespace
 
-const Command rules_command{"rules", Group::tooling,
-                            {"Alles wat nagekeken wordt, of één code uitgelegd.", "All that is checked, or one code explained."},
-                            declared<Options>};
+const Command rules_command{
+    "rules",
+    Group::tooling,
+    {"Alles wat nagekeken wordt, of één code uitgelegd.", "All that is checked, or one code explained."},
+    declared<Options>};
 
 }  // namespace sw::cli

@@ -67,7 +67,8 @@ int run(const Environment& environment, const std::vector<std::string>& argument
   try {
     return dispatch(environment, words);
   } catch (const std::exception& fault) {
-    environment.err << "switch: " << say(msg::own_fault, fault.what()).in(language_from(environment, {})) << '\n';
+    environment.err << "switch: " << say(msg::own_fault, fault.what()).in(language_from(environment, {}))
+                    << '\n';
     return cli::exit_failed;
   }
 }

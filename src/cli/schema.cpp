@@ -13,11 +13,15 @@ struct Options {
   void declare(Arguments& arguments) {
     std::vector<Option> names;
     for (const schema::EntityInfo& info : schema::entities()) names.push_back({info.name, info.title});
-    names.push_back({"matching", {"Wat ‘switch match --write’ in matching.json schrijft.", "What ‘switch match --write’ writes in matching.json."}});
+    names.push_back({"matching",
+                     {"Wat ‘switch match --write’ in matching.json schrijft.",
+                      "What ‘switch match --write’ writes in matching.json."}});
     arguments.word("ENTITY", std::move(names), entity, {"De soort bestanden.", "The kind of files."});
     arguments.flag("--round", of_round,
-                   {"Met de thema's, netwerken, momenten, organisaties en mensen van deze ronde als keuzes: een editor vult ze dan aan.",
-                    "With the topics, networks, moments, organisations and people of this round as choices: an editor then completes them."});
+                   {"Met de thema's, netwerken, momenten, organisaties en mensen van deze ronde als keuzes: "
+                    "een editor vult ze dan aan.",
+                    "With the topics, networks, moments, organisations and people of this round as choices: "
+                    "an editor then completes them."});
   }
 
   int run(Session& session) const {
@@ -39,8 +43,10 @@ struct Options {
 
 }  // namespace
 
-const Command schema_command{"schema", Group::tooling,
-                             {"Het JSON Schema van een soort bestanden.", "The JSON Schema of a kind of files."},
-                             declared<Options>};
+const Command schema_command{
+    "schema",
+    Group::tooling,
+    {"Het JSON Schema van een soort bestanden.", "The JSON Schema of a kind of files."},
+    declared<Options>};
 
 }  // namespace sw::cli

@@ -6,8 +6,8 @@
 
 namespace sw::cli {
 
-std::optional<matching::ScoreFile> read_score_file(Session& session, Workspace& workspace, const std::filesystem::path& file,
-                                                   bool adds) {
+std::optional<matching::ScoreFile> read_score_file(Session& session, Workspace& workspace,
+                                                   const std::filesystem::path& file, bool adds) {
   auto text = store::read_result(session.folder() / file);
   if (!text) {
     session.complain(say(messages::matching::scores_unreadable, visible(file.string())));

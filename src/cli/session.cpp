@@ -20,11 +20,15 @@
 namespace sw::cli {
 
 void Globals::declare(Arguments& arguments) {
-  arguments.text("--directory", "DIR", folder, {"Werk in deze map in plaats van hier.", "Work in this folder instead of here."}, "-C");
+  arguments.text("--directory", "DIR", folder,
+                 {"Werk in deze map in plaats van hier.", "Work in this folder instead of here."}, "-C");
   arguments.date("--as-of", as_of, {"Doe alsof het deze dag is.", "Act as if it were this day."});
-  arguments.text("--lang", "nl|en", language, {"De taal; anders SWITCH_LANG, LC_ALL, LC_MESSAGES, LANG.", "The language; else SWITCH_LANG, LC_ALL, LC_MESSAGES, LANG."});
+  arguments.text("--lang", "nl|en", language,
+                 {"De taal; anders SWITCH_LANG, LC_ALL, LC_MESSAGES, LANG.",
+                  "The language; else SWITCH_LANG, LC_ALL, LC_MESSAGES, LANG."});
   arguments.choice("--color", {{"auto", {}}, {"always", {}}, {"never", {}}}, colour,
-                   {"Kleur: vanzelf op een scherm, altijd, of nooit.", "Colour: by itself on a terminal, always, or never."});
+                   {"Kleur: vanzelf op een scherm, altijd, of nooit.",
+                    "Colour: by itself on a terminal, always, or never."});
   arguments.flag("--quiet", quiet, {"Zeg alleen wat gevraagd is.", "Say only what was asked."}, "-q");
 }
 
@@ -41,7 +45,8 @@ void TableOption::declare(Arguments& arguments) {
 }
 
 Opened opened(std::filesystem::path root, store::Loaded loaded) {
-  return {std::move(root), std::nullopt, std::move(loaded.workspace), std::move(loaded.findings), loaded.complete, loaded.folders_known};
+  return {std::move(root), std::nullopt,        std::move(loaded.workspace), std::move(loaded.findings),
+          loaded.complete, loaded.folders_known};
 }
 
 bool Session::colour(bool terminal) const {
@@ -51,7 +56,9 @@ bool Session::colour(bool terminal) const {
   return terminal && (!no_colour || no_colour->empty());
 }
 
-std::filesystem::path Session::folder() const { return environment_.folder / globals_.folder; }
+std::filesystem::path Session::folder() const {
+  return environment_.folder / globals_.folder;
+}
 
 std::optional<std::filesystem::path> Session::root() {
   std::error_code error;
@@ -60,8 +67,10 @@ std::optional<std::filesystem::path> Session::root() {
     return std::nullopt;
   }
   auto root = store::find_round(folder());
-  if (!root) complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
-  else path_prefix_ = store::path_in_repository(*root);
+  if (!root)
+    complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
+  else
+    path_prefix_ = store::path_in_repository(*root);
   return root;
 }
 
@@ -102,7 +111,9 @@ std::optional<Round> Session::round_here() const {
   return std::move(loaded.workspace.round);
 }
 
-std::optional<Opened> Session::open_sound() { return sound(open()); }
+std::optional<Opened> Session::open_sound() {
+  return sound(open());
+}
 
 std::optional<Opened> Session::open_to_edit() {
   const auto found = root();
@@ -118,13 +129,17 @@ std::optional<Opened> Session::open_to_edit() {
   return round;
 }
 
-std::optional<Opened> Session::open_to_write() { return sound(open_to_edit()); }
+std::optional<Opened> Session::open_to_write() {
+  return sound(open_to_edit());
+}
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
   print(report::render(tables, option.format(), language_, environment_.columns));
 }
 
-void Session::complain(const Text& text) { environment_.err << "switch: " << text.in(language_) << '\n'; }
+void Session::complain(const Text& text) {
+  environment_.err << "switch: " << text.in(language_) << '\n';
+}
 
 int Session::refuse(const Text& why) {
   complain(why);
@@ -145,7 +160,8 @@ void Session::remark(const Text& text) {
   if (!quiet()) environment_.err << text.in(language_) << '\n';
 }
 
-Report Session::described(const Workspace& workspace, const std::vector<Diagnostic>& findings, bool terminal) const {
+Report Session::described(const Workspace& workspace, const std::vector<Diagnostic>& findings,
+                          bool terminal) const {
   return {.findings = findings,
           .sources = workspace.files,
           .catalogue = catalogue(),

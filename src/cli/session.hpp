@@ -41,7 +41,7 @@ struct Opened {
   std::filesystem::path root;
   std::optional<store::Lock> lock;  ///< held where the command is to write
   Workspace workspace;
-  Sink findings;      ///< of reading and decoding
+  Sink findings;  ///< of reading and decoding
   bool complete = true;
   bool folders_known = true;
 };
@@ -62,7 +62,8 @@ class Session {
   /// The folder that relative paths on the command line start from.
   std::filesystem::path folder() const;
 
-  /// Finds the round's folder, its files as they should be; says on stderr what prevents it, and then is empty.
+  /// Finds the round's folder, its files as they should be; says on stderr what prevents it, and then is
+  /// empty.
   std::optional<std::filesystem::path> find();
   /// Finds and reads the round; empty as find() is.
   std::optional<Opened> open();

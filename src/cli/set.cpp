@@ -14,8 +14,14 @@ struct Options {
   EditOptions edit;
 
   void declare(Arguments& arguments) {
-    arguments.positional("FILE-OR-ID", whose, {"Welk bestand: een pad, of de naam van een organisatie, deelnemer of uitwisseling; ‘switch’ voor de ronde.", "Which file: a path, or the name of an organisation, participant or exchange; ‘switch’ for the round."});
-    arguments.positional("PATH", path, {"De plaats erin, zoals hosting.places of visits[2].diary.", "The place in it, such as hosting.places or visits[2].diary."});
+    arguments.positional("FILE-OR-ID", whose,
+                         {"Welk bestand: een pad, of de naam van een organisatie, deelnemer of uitwisseling; "
+                          "‘switch’ voor de ronde.",
+                          "Which file: a path, or the name of an organisation, participant or exchange; "
+                          "‘switch’ for the round."});
+    arguments.positional("PATH", path,
+                         {"De plaats erin, zoals hosting.places of visits[2].diary.",
+                          "The place in it, such as hosting.places or visits[2].diary."});
     arguments.positional("VALUE", value, {"Wat er moet staan.", "What is to stand there."});
     edit.declare(arguments);
   }
@@ -34,7 +40,8 @@ struct Options {
 
 }  // namespace
 
-const Command set_command{"set", Group::set_up,
+const Command set_command{"set",
+                          Group::set_up,
                           {"Geef één plaats in een bestand een waarde; de rest blijft zoals het was.",
                            "Give one place in a file a value; the rest stays as it was."},
                           declared<Options>};

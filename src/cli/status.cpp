@@ -16,7 +16,8 @@ struct Options {
     for (const auto& one : choices(ExchangeStatus{})) words.push_back({one.key, one.shown});
     arguments.positional("EXCHANGE", exchange, {"De uitwisseling.", "The exchange."});
     arguments.word("STATUS", std::move(words), status, {"Hoever ze staat.", "How far it is."});
-    arguments.text("--reason", "TEXT", reason, {"Waarom, bijvoorbeeld bij afgelast.", "Why, for example where it is cancelled."});
+    arguments.text("--reason", "TEXT", reason,
+                   {"Waarom, bijvoorbeeld bij afgelast.", "Why, for example where it is cancelled."});
     edit.declare(arguments);
   }
 
@@ -35,7 +36,8 @@ struct Options {
 
 }  // namespace
 
-const Command status_command{"status", Group::run,
+const Command status_command{"status",
+                             Group::run,
                              {"Zeg hoever een uitwisseling staat.", "Say how far an exchange is."},
                              declared<Options>};
 

@@ -1,6 +1,7 @@
+#include "switch/report/steps.hpp"
+
 #include "command.hpp"
 #include "switch/language/messages_steps.hpp"
-#include "switch/report/steps.hpp"
 #include "switch/rules/evaluate.hpp"
 
 namespace sw::cli {
@@ -34,15 +35,19 @@ struct Options {
     report::StepFilter filter{.step = {}, .network = network, .late_only = late};
     if (step > 0) filter.step = rules::steps()[step - 1];
     const auto outcomes = rules::evaluate(workspace, session.as_of());
-    session.print(report::step_tables(rules::step_grid(outcomes, workspace, session.as_of()), workspace, filter), table);
+    session.print(
+        report::step_tables(rules::step_grid(outcomes, workspace, session.as_of()), workspace, filter),
+        table);
     return exit_fine;
   }
 };
 
 }  // namespace
 
-const Command steps_command{"steps", Group::see,
-                            {"Hoever elke organisatie staat, stap voor stap.", "How far each organisation is, step by step."},
-                            declared<Options>};
+const Command steps_command{
+    "steps",
+    Group::see,
+    {"Hoever elke organisatie staat, stap voor stap.", "How far each organisation is, step by step."},
+    declared<Options>};
 
 }  // namespace sw::cli

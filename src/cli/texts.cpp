@@ -34,14 +34,16 @@ std::string editor_of(const Session& session) {
 
 }  // namespace
 
-std::optional<std::vector<std::string>> ask_in_editor(Session& session, const std::vector<Heading>& headings) {
+std::optional<std::vector<std::string>> ask_in_editor(Session& session,
+                                                      const std::vector<Heading>& headings) {
   const std::string editor = editor_of(session);
   if (editor.empty()) {
     session.complain(say(msg::no_editor));
     return std::nullopt;
   }
   std::string start;
-  for (const Heading& one : headings) start += heading_line(one, session.language()) + "\n" + one.text + "\n\n";
+  for (const Heading& one : headings)
+    start += heading_line(one, session.language()) + "\n" + one.text + "\n\n";
   const store::Written written = store::write_in_editor(editor, start);
   if (written.wrong) {
     session.complain(*written.wrong);
@@ -55,7 +57,9 @@ std::optional<std::vector<std::string>> ask_in_editor(Session& session, const st
     const std::size_t begin = at == std::string::npos ? written.text.size() : at + line.size();
     std::size_t end = written.text.size();
     for (const Heading& other : headings)
-      if (const std::size_t next = written.text.find(heading_line(other, session.language()), begin); next < end) end = next;
+      if (const std::size_t next = written.text.find(heading_line(other, session.language()), begin);
+          next < end)
+        end = next;
     texts.push_back(without_blank_lines(written.text.substr(begin, end - begin)));
     any = any || (!texts.back().empty() && texts.back() != without_blank_lines(headings[i].text));
   }

@@ -10,7 +10,11 @@ struct Options {
   TableOption table;
 
   void declare(Arguments& arguments) {
-    arguments.positional("ID", whose, {"Een leervraag (organisatie/o1), deelnemer, organisatie of uitwisseling; anders alles.", "A question (organisation/o1), participant, organisation or exchange; else everything."}, false);
+    arguments.positional(
+        "ID", whose,
+        {"Een leervraag (organisatie/o1), deelnemer, organisatie of uitwisseling; anders alles.",
+         "A question (organisation/o1), participant, organisation or exchange; else everything."},
+        false);
     arguments.flag("--story", story, {"Toon ook wat er geschreven is.", "Show what was written, too."});
     table.declare(arguments);
   }
@@ -32,7 +36,8 @@ struct Options {
 
 }  // namespace
 
-const Command trace_command{"trace", Group::run,
+const Command trace_command{"trace",
+                            Group::run,
                             {"Volg elke leervraag, van de formulering tot wat ze veranderde.",
                              "Follow each learning question, from its wording to what it changed."},
                             declared<Options>};

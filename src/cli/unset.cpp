@@ -12,8 +12,10 @@ struct Options {
   EditOptions edit;
 
   void declare(Arguments& arguments) {
-    arguments.positional("FILE-OR-ID", whose, {"Welk bestand, zoals bij ‘set’.", "Which file, as with ‘set’."});
-    arguments.positional("PATH", path, {"De sleutel of het element dat weg moet.", "The key or item that is to go."});
+    arguments.positional("FILE-OR-ID", whose,
+                         {"Welk bestand, zoals bij ‘set’.", "Which file, as with ‘set’."});
+    arguments.positional("PATH", path,
+                         {"De sleutel of het element dat weg moet.", "The key or item that is to go."});
     edit.declare(arguments);
   }
 
@@ -28,8 +30,10 @@ struct Options {
 
 }  // namespace
 
-const Command unset_command{"unset", Group::set_up,
-                            {"Haal een sleutel of een element uit een bestand.", "Take a key or an item out of a file."},
-                            declared<Options>};
+const Command unset_command{
+    "unset",
+    Group::set_up,
+    {"Haal een sleutel of een element uit een bestand.", "Take a key or an item out of a file."},
+    declared<Options>};
 
 }  // namespace sw::cli

@@ -18,7 +18,11 @@ struct Options {
 
   void declare(Arguments& arguments) {
     table.declare(arguments);
-    arguments.text("--scores", "FILE.csv", scores, {"De eigen scores waarmee de matching gemaakt werd, waar die niet meer staan waar het bewijs zegt.", "The own scores that the matching was made with, where they are not where the proof says any more."});
+    arguments.text(
+        "--scores", "FILE.csv", scores,
+        {"De eigen scores waarmee de matching gemaakt werd, waar die niet meer staan waar het bewijs zegt.",
+         "The own scores that the matching was made with, where they are not where the proof says any "
+         "more."});
   }
 
   int run(Session& session) const {
@@ -43,7 +47,8 @@ struct Options {
 
  private:
   /// The scores that the proof rests on; empty where it rests on none, or they can't be had.
-  std::optional<matching::ScoreFile> bring_scores(Session& session, Opened& opened, const matching::Proof& proof) const {
+  std::optional<matching::ScoreFile> bring_scores(Session& session, Opened& opened,
+                                                  const matching::Proof& proof) const {
     if (!proof.scores) return std::nullopt;
     const std::filesystem::path named(proof.scores->file);
     const std::filesystem::path file = scores.empty() ? opened.root / named : std::filesystem::path(scores);
@@ -71,7 +76,8 @@ struct Options {
 
 }  // namespace
 
-const Command verify_command{"verify", Group::match,
+const Command verify_command{"verify",
+                             Group::match,
                              {"Bewijs opnieuw dat de geschreven matching de beste is.",
                               "Prove anew that the matching that was written is the best."},
                              declared<Options>};

@@ -1,5 +1,6 @@
-#include "command.hpp"
 #include "version.hpp"
+
+#include "command.hpp"
 
 namespace sw::cli {
 namespace {
@@ -14,6 +15,7 @@ struct Options {
 
 }  // namespace
 
-const Command version_command{"version", Group::tooling, {"Welke versie dit is.", "Which version this is."}, declared<Options>};
+const Command version_command{
+    "version", Group::tooling, {"Welke versie dit is.", "Which version this is."}, declared<Options>};
 
 }  // namespace sw::cli

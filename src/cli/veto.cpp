@@ -17,7 +17,9 @@ struct Options {
   EditOptions edit;
 
   void declare(Arguments& arguments) {
-    arguments.positional("WHO", who, {"Een jobshadower, of een organisatie waarvan niemand kan komen.", "A jobshadower, or an organisation from which nobody can come."});
+    arguments.positional("WHO", who,
+                         {"Een jobshadower, of een organisatie waarvan niemand kan komen.",
+                          "A jobshadower, or an organisation from which nobody can come."});
     arguments.positional("HOST", host, {"De gastvoorziening.", "The host."});
     arguments.text("--reason", "TEXT", reason, {"Waarom het niet kan.", "Why it can't be."});
     arguments.flag("--remove", remove, {"Haal het veto weg.", "Take the veto away."});
@@ -40,7 +42,9 @@ struct Options {
     return is_person ? change(session, *opened, file, list, &Workspace::participants, who, host,
                               [](Participant& person) -> List<Veto>& { return person.not_to; })
                      : change(session, *opened, file, list, &Workspace::organisations, host, who,
-                              [](Organisation& organisation) -> List<Veto>& { return organisation.hosting.not_from; });
+                              [](Organisation& organisation) -> List<Veto>& {
+                                return organisation.hosting.not_from;
+                              });
   }
 
  private:
@@ -50,10 +54,13 @@ struct Options {
              std::vector<Entity> Workspace::*entities, const std::string& holder, const std::string& other,
              Vetoes vetoes) const {
     const auto in = [&](Workspace& workspace) -> std::vector<Veto>& {
-      return vetoes(*std::ranges::find(workspace.*entities, holder, [](const Entity& one) { return one.id.text; })).items;
+      return vetoes(*std::ranges::find(workspace.*entities, holder,
+                                       [](const Entity& one) { return one.id.text; }))
+          .items;
     };
     const std::vector<Veto>& all = in(opened.workspace);
-    const auto found = std::ranges::find(all, OrganisationId{other}, [](const Veto& veto) { return *veto.organisation; });
+    const auto found =
+        std::ranges::find(all, OrganisationId{other}, [](const Veto& veto) { return *veto.organisation; });
     const auto number = static_cast<std::size_t>(found - all.begin()) + 1;
     Editing editing(session, opened);
     if (remove) {
@@ -69,13 +76,16 @@ struct Options {
     veto.origin.file = FileId{0};
     veto.organisation.give({other});
     veto.reason.give(reason);
-    if (!edit.force && would_clash(session, [&](Workspace& workspace) { in(workspace).push_back(veto); })) return exit_findings;
+    if (!edit.force && would_clash(session, [&](Workspace& workspace) { in(workspace).push_back(veto); }))
+      return exit_findings;
     if (found != all.end()) {
       list.emplace_back(number);
       list.emplace_back("reason");
       editing.put(file, list, yaml::text_value(reason));
     } else {
-      editing.append(file, list, yaml::mapping_value({{"organisation", yaml::text_value(other)}, {"reason", yaml::text_value(reason)}}));
+      editing.append(file, list,
+                     yaml::mapping_value(
+                         {{"organisation", yaml::text_value(other)}, {"reason", yaml::text_value(reason)}}));
     }
     return editing.finish(edit, say(words::vetoed_now, who, host));
   }
@@ -83,8 +93,10 @@ struct Options {
 
 }  // namespace
 
-const Command veto_command{"veto", Group::match,
-                           {"Sluit een duo uit bij het matchen, of haal dat weg.", "Rule a pair out of the matching, or take that away."},
+const Command veto_command{"veto",
+                           Group::match,
+                           {"Sluit een duo uit bij het matchen, of haal dat weg.",
+                            "Rule a pair out of the matching, or take that away."},
                            declared<Options>};
 
 }  // namespace sw::cli

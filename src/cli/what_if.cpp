@@ -20,9 +20,14 @@ struct Options {
   TableOption table;
 
   void declare(Arguments& arguments) {
-    arguments.texts("--without", "HOST", without, {"Een gastvoorziening die niemand meer ontvangt.", "A host that receives nobody any more."});
-    arguments.texts("--places", "HOST=N", places, {"Een gastvoorziening met zoveel plaatsen; +1 is een meer, -1 een minder.", "A host with so many places; +1 is one more, -1 one less."});
-    arguments.texts("--without-person", "PERSON", without_person, {"Een jobshadower die niet meer meedoet.", "A jobshadower who takes no part any more."});
+    arguments.texts(
+        "--without", "HOST", without,
+        {"Een gastvoorziening die niemand meer ontvangt.", "A host that receives nobody any more."});
+    arguments.texts("--places", "HOST=N", places,
+                    {"Een gastvoorziening met zoveel plaatsen; +1 is een meer, -1 een minder.",
+                     "A host with so many places; +1 is one more, -1 one less."});
+    arguments.texts("--without-person", "PERSON", without_person,
+                    {"Een jobshadower die niet meer meedoet.", "A jobshadower who takes no part any more."});
     table.declare(arguments);
   }
 
@@ -40,8 +45,8 @@ struct Options {
     matching::suppose(*scenario, then->workspace);
     const auto before = matched(session, now->workspace), after = matched(session, then->workspace);
     if (!before || !after) return exit_findings;
-    session.print({report::match_moves(matching::moves_between(*before, *after)), report::match_unplaced(*after),
-                   report::match_effect(*before, *after)},
+    session.print({report::match_moves(matching::moves_between(*before, *after)),
+                   report::match_unplaced(*after), report::match_effect(*before, *after)},
                   table);
     return exit_fine;
   }
@@ -94,7 +99,8 @@ struct Options {
   }
 
   /// As supposed so far.
-  static int places_now(const Workspace& workspace, const OrganisationId& host, const matching::Scenario& scenario) {
+  static int places_now(const Workspace& workspace, const OrganisationId& host,
+                        const matching::Scenario& scenario) {
     const Field<int>& offered = workspace.find(host)->hosting.places;
     int places = offered.given() ? *offered : *workspace.round.matching.places;
     for (const auto& [other, supposed] : scenario.places)
@@ -103,7 +109,8 @@ struct Options {
   }
 
   static std::optional<matching::MatchResult> matched(Session& session, const Workspace& workspace) {
-    matching::MatchResult result = matching::round_match(workspace, match_options(workspace, session.as_of()));
+    matching::MatchResult result =
+        matching::round_match(workspace, match_options(workspace, session.as_of()));
     if (result.solved) return result;
     session.report(workspace, std::move(result.findings).take_sorted());
     return std::nullopt;
@@ -112,9 +119,11 @@ struct Options {
 
 }  // namespace
 
-const Command what_if_command{"what-if", Group::match,
-                              {"Toon wat er verandert als iemand wegvalt of een gastvoorziening anders ontvangt; schrijft niets.",
-                               "Show what changes when somebody drops out or a host receives otherwise; writes nothing."},
-                              declared<Options>};
+const Command what_if_command{
+    "what-if",
+    Group::match,
+    {"Toon wat er verandert als iemand wegvalt of een gastvoorziening anders ontvangt; schrijft niets.",
+     "Show what changes when somebody drops out or a host receives otherwise; writes nothing."},
+    declared<Options>};
 
 }  // namespace sw::cli

@@ -22,7 +22,8 @@ std::string file_of(const Diagnostic& finding, std::span<const Source> sources) 
 Baseline Baseline::of(const std::vector<Diagnostic>& findings, std::span<const Source> sources) {
   Baseline baseline;
   for (const Diagnostic& finding : findings)
-    if (!Selection::always(*finding.code)) ++baseline.counts_[file_of(finding, sources)][std::string(finding.code->id)];
+    if (!Selection::always(*finding.code))
+      ++baseline.counts_[file_of(finding, sources)][std::string(finding.code->id)];
   return baseline;
 }
 
@@ -47,7 +48,8 @@ std::string Baseline::written() const {
   return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-std::vector<Diagnostic> Baseline::beyond(std::vector<Diagnostic> findings, std::span<const Source> sources) const {
+std::vector<Diagnostic> Baseline::beyond(std::vector<Diagnostic> findings,
+                                         std::span<const Source> sources) const {
   Baseline now = of(findings, sources);
   std::erase_if(findings, [&](const Diagnostic& finding) {
     if (Selection::always(*finding.code)) return false;
@@ -60,11 +62,13 @@ std::vector<Diagnostic> Baseline::beyond(std::vector<Diagnostic> findings, std::
   return findings;
 }
 
-std::int64_t Baseline::shrunk(const std::vector<Diagnostic>& findings, std::span<const Source> sources) const {
+std::int64_t Baseline::shrunk(const std::vector<Diagnostic>& findings,
+                              std::span<const Source> sources) const {
   Baseline now = of(findings, sources);
   std::int64_t fewer = 0;
   for (const auto& [file, by_code] : counts_)
-    for (const auto& [code, number] : by_code) fewer += std::max<std::int64_t>(0, number - now.counts_[file][code]);
+    for (const auto& [code, number] : by_code)
+      fewer += std::max<std::int64_t>(0, number - now.counts_[file][code]);
   return fewer;
 }
 

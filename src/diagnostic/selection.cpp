@@ -6,7 +6,8 @@ namespace sw {
 namespace {
 
 bool begins(const Code& code, const std::vector<std::string>& words) {
-  return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return code.id.starts_with(word); });
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return code.id.starts_with(word); });
 }
 
 }  // namespace

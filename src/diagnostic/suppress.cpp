@@ -39,7 +39,8 @@ std::size_t find_mark(std::string_view line) {
 
 class FileIgnores {
  public:
-  FileIgnores(const Source& source, FileId file, std::span<const Code* const> catalogue, std::vector<Diagnostic>& told)
+  FileIgnores(const Source& source, FileId file, std::span<const Code* const> catalogue,
+              std::vector<Diagnostic>& told)
       : source_(source), file_(file), catalogue_(catalogue), told_(told) {
     if (source.text().find(mark) == std::string_view::npos) return;
     const std::uint32_t count = source.line_count();
@@ -78,14 +79,16 @@ class FileIgnores {
     }
     const bool reason = line.find_first_not_of(blanks, at) != std::string_view::npos;
     for (std::size_t i = first; i < all_.size() && !reason; ++i)
-      if (all_[i].code != nullptr) tell(codes::ignore_without_reason, all_[i].at, say(messages::no_reason, all_[i].code->id));
+      if (all_[i].code != nullptr)
+        tell(codes::ignore_without_reason, all_[i].at, say(messages::no_reason, all_[i].code->id));
     if (!reason) all_.resize(first);
   }
 
   void add(std::string_view word) {
     const auto begin = static_cast<std::uint32_t>(word.data() - source_.text().data());
     const Origin at{file_, {begin, begin + static_cast<std::uint32_t>(word.size())}};
-    const auto found = std::find_if(catalogue_.begin(), catalogue_.end(), [&](const Code* code) { return code->id == word; });
+    const auto found = std::find_if(catalogue_.begin(), catalogue_.end(),
+                                    [&](const Code* code) { return code->id == word; });
     if (word.empty()) return tell(codes::ignore_of_nothing, at, say(messages::no_code));
     if (found == catalogue_.end()) return tell_unknown(word, at);
     if (std::string_view("DYI").find(word[0]) != std::string_view::npos)
@@ -101,7 +104,9 @@ class FileIgnores {
          near ? say(messages::meant_code, *near) : Text(codes::ignore_of_nothing.fix));
   }
 
-  void tell(const Code& code, const Origin& at, Text message) { tell(code, at, std::move(message), Text(code.fix)); }
+  void tell(const Code& code, const Origin& at, Text message) {
+    tell(code, at, std::move(message), Text(code.fix));
+  }
   void tell(const Code& code, const Origin& at, Text message, Text hint) {
     told_.push_back({&code, code.severity, at, std::move(message), std::move(hint), {}});
   }
@@ -116,7 +121,8 @@ class FileIgnores {
 };
 
 /// Is it ignored? Then that ignore is of use.
-bool ignored(const Diagnostic& finding, std::vector<std::vector<Ignore>>& by_file, std::span<const Source> sources) {
+bool ignored(const Diagnostic& finding, std::vector<std::vector<Ignore>>& by_file,
+             std::span<const Source> sources) {
   if (!finding.at) return false;
   const bool whole = finding.at.span == Span{};
   std::uint32_t line = 0;
@@ -146,8 +152,12 @@ std::vector<Diagnostic> suppress(std::vector<Diagnostic> findings, std::span<con
   for (const std::vector<Ignore>& ignores : by_file)
     for (const Ignore& one : ignores)
       if (!one.used)
-        sink.add({&codes::unused_ignore, codes::unused_ignore.severity, one.at,
-                  say(messages::nothing_to_ignore, one.code->id), Text(codes::unused_ignore.fix), {}});
+        sink.add({&codes::unused_ignore,
+                  codes::unused_ignore.severity,
+                  one.at,
+                  say(messages::nothing_to_ignore, one.code->id),
+                  Text(codes::unused_ignore.fix),
+                  {}});
   return std::move(sink).take_sorted();
 }
 

@@ -5,7 +5,6 @@
 #include <set>
 #include <tuple>
 
-
 namespace sw::hours {
 namespace {
 
@@ -41,7 +40,8 @@ void find_crowds(const Workspace& workspace, const Refs& visits, std::vector<Rem
     if (!host) continue;
     const int present = static_cast<int>(people.size());
     const Field<int>& most = host->hosting.at_once.given() ? host->hosting.at_once : host->hosting.places;
-    if (most.given() && present > *most) out.push_back({RemarkKind::crowded, day.second, refs, {}, present, *most});
+    if (most.given() && present > *most)
+      out.push_back({RemarkKind::crowded, day.second, refs, {}, present, *most});
   }
 }
 

@@ -48,7 +48,8 @@ std::vector<PersonShare> shares(const Workspace& workspace, const std::vector<Pe
   for (const PersonHours& person : people) {
     std::vector<const Exchange*> exchanges;
     for (const ExchangeHours& one : person.exchanges) exchanges.push_back(one.exchange);
-    for (const Share& share : shares_of(person.who, exchanges, workspace.round)) all.push_back({share, person.id.text});
+    for (const Share& share : shares_of(person.who, exchanges, workspace.round))
+      all.push_back({share, person.id.text});
   }
   return all;
 }
@@ -101,7 +102,8 @@ std::optional<std::string_view> network_of(const Organisation* organisation) {
 void fill_organisations(const Workspace& workspace, const Shares& shares, HoursResult& result) {
   const Ends ends{workspace};
   auto sent = grouped<std::string_view>(shares, [&](const PersonShare& s) { return id_of(ends.sender(s)); });
-  auto received = grouped<std::string_view>(shares, [&](const PersonShare& s) { return id_of(ends.host(s)); });
+  auto received =
+      grouped<std::string_view>(shares, [&](const PersonShare& s) { return id_of(ends.host(s)); });
   for (const Organisation& one : workspace.organisations)
     result.organisations.push_back(
         {&one, {sum_of(sent[one.id.text], result.as_of), sum_of(received[one.id.text], result.as_of)}});
@@ -109,8 +111,10 @@ void fill_organisations(const Workspace& workspace, const Shares& shares, HoursR
 
 void fill_networks(const Workspace& workspace, const Shares& shares, HoursResult& result) {
   const Ends ends{workspace};
-  auto sent = grouped<std::string_view>(shares, [&](const PersonShare& s) { return network_of(ends.sender(s)); });
-  auto received = grouped<std::string_view>(shares, [&](const PersonShare& s) { return network_of(ends.host(s)); });
+  auto sent =
+      grouped<std::string_view>(shares, [&](const PersonShare& s) { return network_of(ends.sender(s)); });
+  auto received =
+      grouped<std::string_view>(shares, [&](const PersonShare& s) { return network_of(ends.host(s)); });
   for (const Network& one : workspace.round.networks)
     result.networks.push_back(
         {&one, {sum_of(sent[one.id->text], result.as_of), sum_of(received[one.id->text], result.as_of)}});

@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+// A table: one entry a line.
+// clang-format off
 namespace sw {
 namespace {
 

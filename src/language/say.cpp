@@ -21,7 +21,8 @@ Text counted(std::int64_t number, const Noun& noun) {
 
 Text listed(std::span<const Text> items, Join join) {
   const bool all = join == Join::conjunction;
-  return {joined(items, Language::nl, all ? " en " : " of "), joined(items, Language::en, all ? " and " : " or ")};
+  return {joined(items, Language::nl, all ? " en " : " of "),
+          joined(items, Language::en, all ? " and " : " or ")};
 }
 
 }  // namespace sw

@@ -67,7 +67,8 @@ bool concerns(const TopicSupply& line, const OrganisationId& id) {
 
 }  // namespace
 
-std::vector<TopicSupply> supply(const Workspace& workspace, const std::optional<OrganisationId>& organisation) {
+std::vector<TopicSupply> supply(const Workspace& workspace,
+                                const std::optional<OrganisationId>& organisation) {
   Lines lines(workspace.round);
   for (const Organisation& one : workspace.organisations) count_organisation(lines, one);
   for (const Participant& one : workspace.participants)

@@ -37,7 +37,8 @@ std::unordered_map<std::string_view, Household> households(const Workspace& work
   return all;
 }
 
-std::vector<const Exchange*> exchanges_of(const Workspace& workspace, const Household& household, const Question& question) {
+std::vector<const Exchange*> exchanges_of(const Workspace& workspace, const Household& household,
+                                          const Question& question) {
   std::vector<const Exchange*> found;
   for (const Exchange* exchange : household.exchanges) {
     const Participant* who = workspace.find(*exchange->jobshadower);
@@ -109,7 +110,8 @@ TraceSum sum_of(const std::vector<Chain>& chains) {
     if (chain.count(Link::host_learned, State::there) > 0) learned.insert(chain.exchange);
   }
   const auto size = [](const auto& set) { return static_cast<int>(set.size()); };
-  return {size(questions), size(visited), size(with_action), size(evaluated), size(fed_back), size(exchanges), size(learned)};
+  return {size(questions), size(visited),   size(with_action), size(evaluated),
+          size(fed_back),  size(exchanges), size(learned)};
 }
 
 std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_view word) {

@@ -69,9 +69,11 @@ constexpr std::array all{
     Code{"M-08",
          Severity::error,
          {"Het bestand met scores is helemaal bruikbaar", "The file of scores can be used as a whole"},
-         {"Wie eigen scores meebrengt (`match --scores`), mag erop rekenen dat ze allemaal tellen: een regel die niet "
+         {"Wie eigen scores meebrengt (`match --scores`), mag erop rekenen dat ze allemaal tellen: een regel "
+          "die niet "
           "klopt, wordt niet overgeslagen.",
-          "Who brings own scores (`match --scores`) may rely on all of them: a line that is not right is not passed "
+          "Who brings own scores (`match --scores`) may rely on all of them: a line that is not right is not "
+          "passed "
           "over."},
          {"Verbeter het bestand en begin opnieuw; er is niets geschreven.",
           "Mend the file and start again; nothing was written."},

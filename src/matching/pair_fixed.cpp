@@ -107,10 +107,12 @@ class Check {
     const Origin said = organisation.organisation->hosting.places.origin;
     if (pin != guests.end())
       add(Clash::too_many_pins, place(*pin->fixed),
-          say(msg::too_many_pins, guests.size(), name(host), counted(places, msg::place_noun), names(guests)), others(guests, &*pin));
+          say(msg::too_many_pins, guests.size(), name(host), counted(places, msg::place_noun), names(guests)),
+          others(guests, &*pin));
     else if (organisation.hosts)
       add(Clash::too_many_confirmed, said ? said : organisation.organisation->origin,
-          say(msg::too_many_confirmed, guests.size(), name(host), counted(places, msg::place_noun)), others(guests, nullptr));
+          say(msg::too_many_confirmed, guests.size(), name(host), counted(places, msg::place_noun)),
+          others(guests, nullptr));
   }
 
   static Text names(const std::vector<Guest>& guests) {

@@ -20,8 +20,8 @@ struct RoundProblem {
   bool all_pairs = true;
 };
 
-/// Whether fixed people get the pairs that they could be in otherwise: they stay where they are fixed as long as
-/// it is there.
+/// Whether fixed people get the pairs that they could be in otherwise: they stay where they are fixed as long
+/// as it is there.
 enum class Otherwise : std::uint8_t { left_out, told };
 
 RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits = {},

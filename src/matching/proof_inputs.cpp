@@ -79,7 +79,10 @@ class Summing {
   }
 
   void add(const Candidate& one, Checksum& sum) const {
-    sum.add(id(round_.problem.slots[one.slot].host)).add(slots_.number[one.slot]).add(one.score).add(one.rank);
+    sum.add(id(round_.problem.slots[one.slot].host))
+        .add(slots_.number[one.slot])
+        .add(one.score)
+        .add(one.rank);
     if (keeps_) sum.add(static_cast<std::int64_t>(one.kept));
   }
 

@@ -11,7 +11,7 @@ namespace sw::matching {
 /// Sixteen hexadecimal digits each. They hang on ids and values, not on files: neither comments nor the order
 /// of files nor a diary changes them.
 struct Inputs {
-  std::vector<std::string> people;         ///< per jobshadower: home, fixed pairs, and per host score and rank
+  std::vector<std::string> people;  ///< per jobshadower: home, fixed pairs, and per host score and rank
   std::vector<std::string> organisations;  ///< places
   std::string rules;                       ///< goals, bands and pair cap
   std::string all;

@@ -25,7 +25,9 @@ class Naming {
 
   Proof named(Date as_of) const {
     const Inputs inputs = inputs_of(view_, round_);
-    Proof proof{as_of, view_.keep(), {}, inputs.all, round_.all_pairs, certificate_.lanes, certificate_.totals, {}, {}};
+    Proof proof{
+        as_of, view_.keep(), {}, inputs.all, round_.all_pairs, certificate_.lanes, certificate_.totals, {},
+        {}};
     for (Index o = 0; o < view_.organisations().size(); ++o)
       proof.organisations[id(o)] = organisation(o, inputs.organisations[o]);
     for (Index k = 0; k < certificate_.cells.size(); ++k) {
@@ -143,7 +145,8 @@ class Numbering {
   }
 
   bool lay_cells() {
-    std::ranges::sort(cells_, {}, [](const auto& one) { return std::pair(one.first.organisation, one.first.slot); });
+    std::ranges::sort(cells_, {},
+                      [](const auto& one) { return std::pair(one.first.organisation, one.first.slot); });
     allot(result_.cell, cells_.size());
     for (Index k = 0; k < cells_.size(); ++k) {
       result_.cells.push_back(cells_[k].first);
@@ -172,7 +175,8 @@ class Numbering {
     const Index slot = slots_.slots[host->second][seat.slot];
     const auto& all = round_.problem.candidates;
     const auto own = candidates_of(round_.problem, p);
-    const auto found = std::find_if(own.begin(), own.end(), [&](const Candidate& one) { return one.slot == slot; });
+    const auto found =
+        std::find_if(own.begin(), own.end(), [&](const Candidate& one) { return one.slot == slot; });
     // Somebody who is sent where there is no pair: a choice that no candidate stands for.
     result_.choice[p] = static_cast<Index>(found != own.end() ? &*found - all.data() : std::ssize(all));
     return true;

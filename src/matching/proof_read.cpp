@@ -73,10 +73,14 @@ class Reader {
   Proof proof(const Json& file) {
     Proof proof;
     if (!file.is_object() || !file.contains("version")) return fail(say(msg::key_missing, "version")), proof;
-    if (file["version"] != format::version) return fail(say(msg::wrong_version, shown(file["version"]))), proof;
-    only(file, {"$schema", "version", "as_of", "keep", "scores", "input", "all_pairs", "totals", "people", "organisations"});
-    if (const auto day = notation::parse_date(text(file, "as_of"))) proof.as_of = *day;
-    else wrong("as_of");
+    if (file["version"] != format::version)
+      return fail(say(msg::wrong_version, shown(file["version"]))), proof;
+    only(file, {"$schema", "version", "as_of", "keep", "scores", "input", "all_pairs", "totals", "people",
+                "organisations"});
+    if (const auto day = notation::parse_date(text(file, "as_of")))
+      proof.as_of = *day;
+    else
+      wrong("as_of");
     proof.keep = file.contains("keep") && yes(file, "keep");
     if (file.contains("scores")) proof.scores = scores(object(file, "scores"));
     proof.input = text(file, "input");
@@ -172,8 +176,10 @@ class Reader {
   std::vector<std::string> texts(const Json& list, const char* key) {
     std::vector<std::string> all;
     for (const Json& one : list)
-      if (one.is_string()) all.push_back(one.get<std::string>());
-      else wrong(key);
+      if (one.is_string())
+        all.push_back(one.get<std::string>());
+      else
+        wrong(key);
     return all;
   }
   Kept kept(const Json& how) {
@@ -186,8 +192,10 @@ class Reader {
     seat.price = price(json, "price");
     if (!json.is_object()) return seat;
     only(json, {"host", "slot", "fixed", "price"});
-    if (!json.contains("host")) fail(say(msg::key_missing, "host"));
-    else if (!json["host"].is_null()) seat.host = text(json, "host");
+    if (!json.contains("host"))
+      fail(say(msg::key_missing, "host"));
+    else if (!json["host"].is_null())
+      seat.host = text(json, "host");
     seat.slot = small(json, "slot");
     seat.fixed = json.contains("fixed") && yes(json, "fixed");
     return seat;

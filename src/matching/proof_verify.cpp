@@ -71,14 +71,17 @@ template <class Proven>
 std::vector<std::string> changed(const std::map<std::string, Proven>& proven,
                                  std::map<std::string, std::string> now) {
   for (const auto& [id, one] : proven)
-    if (const auto found = now.find(id); found == now.end()) now[id] = "";
-    else if (found->second == one.input) now.erase(found);
+    if (const auto found = now.find(id); found == now.end())
+      now[id] = "";
+    else if (found->second == one.input)
+      now.erase(found);
   std::vector<std::string> ids;
   for (const auto& [id, input] : now) ids.push_back(id);
   return ids;
 }
 
-void compare_inputs(const RoundView& view, const RoundProblem& round, const Proof& proof, Verification& result) {
+void compare_inputs(const RoundView& view, const RoundProblem& round, const Proof& proof,
+                    Verification& result) {
   const Inputs inputs = inputs_of(view, round);
   if (inputs.all == proof.input) return;
   std::map<std::string, std::string> people, organisations;
@@ -94,7 +97,8 @@ void compare_inputs(const RoundView& view, const RoundProblem& round, const Proo
 /// Of those who are free the pairs that the proof weighed; what is fixed or agreed has its place already.
 void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem& round) {
   std::vector<Candidate> held = std::move(round.problem.candidates);
-  std::erase_if(held, [&](const Candidate& one) { return !round.fixed[one.person] && one.kept != Kept::confirmed; });
+  std::erase_if(
+      held, [&](const Candidate& one) { return !round.fixed[one.person] && one.kept != Kept::confirmed; });
   std::vector<Candidate>& all = round.problem.candidates;
   all = std::move(held);
   for (Index p = 0; p < round.jobshadower.size(); ++p) {
@@ -105,7 +109,8 @@ void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem&
     const std::set<std::string_view> hosts(weighed.begin(), weighed.end());
     for (Index host = 0; host < view.organisations().size(); ++host) {
       const bool agreed = person.agreed && person.agreed->host == host;
-      if (!agreed && hosts.contains(view.organisations()[host].organisation->id.text) && !why_not(view, person, host))
+      if (!agreed && hosts.contains(view.organisations()[host].organisation->id.text) &&
+          !why_not(view, person, host))
         all.push_back(candidate_of(view, round, p, host));
     }
   }
@@ -165,12 +170,14 @@ Verification verify(const RoundView& view, const RoundProblem& round, const Proo
   result.pairs = static_cast<std::int64_t>(round.problem.candidates.size());
   result.differences = differences(view.workspace(), proof);
   compare_inputs(view, round, proof, result);
-  if (!result.differences.empty()) result.verdict = Verdict::differs;
+  if (!result.differences.empty())
+    result.verdict = Verdict::differs;
   else if (result.changed_round || !result.changed_people.empty() || !result.changed_organisations.empty())
     result.verdict = Verdict::changed;
   if (result.verdict != Verdict::proven) return result;
   const auto certificate = numbered(view, round, proof);
-  result.flaw = certificate && proof.all_pairs == round.all_pairs ? flaw_in(round.problem, *certificate) : Flaw::shape;
+  result.flaw =
+      certificate && proof.all_pairs == round.all_pairs ? flaw_in(round.problem, *certificate) : Flaw::shape;
   if (result.flaw) result.verdict = Verdict::wrong;
   return result;
 }

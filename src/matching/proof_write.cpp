@@ -1,8 +1,8 @@
 // matching.json: one line per person and organisation, so that git shows whose matter changed.
 #include <nlohmann/json.hpp>
 
-#include "switch/matching/proof.hpp"
 #include "matching/proof_format.hpp"
+#include "switch/matching/proof.hpp"
 #include "switch/model/notation.hpp"
 
 namespace sw::matching {
@@ -73,7 +73,8 @@ std::string written(const Proof& proof) {
     text.append("  \"").append(name).append("\": ").append(value).append(end);
   };
   Lines totals;
-  for (std::size_t i = 0; i < proof.lanes.size(); ++i) totals.add("", line_of(proof.lanes[i], proof.totals[i]));
+  for (std::size_t i = 0; i < proof.lanes.size(); ++i)
+    totals.add("", line_of(proof.lanes[i], proof.totals[i]));
   put("$schema", Json(proof_schema_file).dump());
   put("version", std::to_string(format::version));
   put("as_of", "\"" + notation::written(proof.as_of) + "\"");

@@ -78,7 +78,8 @@ bool takes_place(const Exchange& exchange, const Visit& visit) {
   return *visit.status == VisitStatus::done || *exchange.status != ExchangeStatus::cancelled;
 }
 
-std::vector<Share> shares_of(const Participant* who, std::span<const Exchange* const> exchanges, const Round& round) {
+std::vector<Share> shares_of(const Participant* who, std::span<const Exchange* const> exchanges,
+                             const Round& round) {
   std::vector<Share> all;
   if (who && *round.counting.preparation) add_moments(*who, round, all);
   add_visits(exchanges, round, all);

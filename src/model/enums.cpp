@@ -2,6 +2,8 @@
 
 #include <array>
 
+// A table: one entry a line.
+// clang-format off
 namespace sw {
 namespace {
 

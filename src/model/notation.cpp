@@ -7,13 +7,16 @@
 namespace sw::notation {
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
+bool digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 /// Takes between one and `most` digits from the front.
 std::optional<int> take_number(std::string_view& text, std::size_t least, std::size_t most) {
   std::size_t length = 0;
   int number = 0;
-  while (length < most && length < text.size() && digit(text[length])) number = number * 10 + (text[length++] - '0');
+  while (length < most && length < text.size() && digit(text[length]))
+    number = number * 10 + (text[length++] - '0');
   if (length < least) return std::nullopt;
   text.remove_prefix(length);
   return number;
@@ -26,7 +29,8 @@ bool take(std::string_view& text, char c) {
 }
 
 std::optional<Date> day_of(int year, int month, int day) {
-  const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
+  const std::chrono::year_month_day date{std::chrono::year{year},
+                                         std::chrono::month{static_cast<unsigned>(month)},
                                          std::chrono::day{static_cast<unsigned>(day)}};
   if (!date.ok() || year < 2000 || year > 2099) return std::nullopt;
   return Date{date};
@@ -78,7 +82,8 @@ std::optional<Minutes> parse_minutes(std::string_view text) {
 
 bool is_id(std::string_view text) {
   const auto allowed = [](char c) { return (c >= 'a' && c <= 'z') || digit(c) || c == '-'; };
-  return !text.empty() && text.size() <= 64 && text.front() != '-' && std::all_of(text.begin(), text.end(), allowed);
+  return !text.empty() && text.size() <= 64 && text.front() != '-' &&
+         std::all_of(text.begin(), text.end(), allowed);
 }
 
 std::string written(Date date) {
@@ -100,7 +105,9 @@ std::string written(Minutes length) {
 }
 
 std::optional<Date> guess_date(std::string_view text) {
-  const auto separator = [](std::string_view& rest) { return take(rest, '/') || take(rest, '.') || take(rest, '-'); };
+  const auto separator = [](std::string_view& rest) {
+    return take(rest, '/') || take(rest, '.') || take(rest, '-');
+  };
   const auto day = take_number(text, 1, 2);
   if (!day || !separator(text)) return std::nullopt;
   const auto month = take_number(text, 1, 2);

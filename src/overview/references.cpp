@@ -18,7 +18,8 @@ constexpr std::array mentions{
     Choice<Mention>{Mention::prefers_it, "prefers", {"wil er graag heen", "would like to go there"}},
     Choice<Mention>{Mention::not_to_it, "not_to", {"kan er niet heen", "can't go there"}},
     Choice<Mention>{Mention::not_from_it, "not_from", {"ontvangt er niemand van", "receives nobody from it"}},
-    Choice<Mention>{Mention::bonus_for_it, "bonus", {"krijgt er punten bij of af", "has points more or less there"}},
+    Choice<Mention>{
+        Mention::bonus_for_it, "bonus", {"krijgt er punten bij of af", "has points more or less there"}},
     Choice<Mention>{Mention::travels_there, "travel_time", {"geeft de reistijd", "gives the travel time"}},
     Choice<Mention>{Mention::jobshadows, "jobshadower_of", {"heeft als jobshadower", "has as jobshadower"}},
     Choice<Mention>{Mention::sends, "sender_of", {"heeft als uitsturende organisatie", "has as sender"}},

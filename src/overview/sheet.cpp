@@ -1,7 +1,7 @@
-#include "switch/model/day_words.hpp"
 #include "switch/overview/sheet.hpp"
 
 #include "switch/language/messages_overview.hpp"
+#include "switch/model/day_words.hpp"
 
 namespace sw::overview {
 namespace {
@@ -43,21 +43,22 @@ Text presented(const Presentation& p) {
 
 std::vector<Answer> answers(const Organisation& o) {
   const Preconditions& p = o.preconditions;
-  return {told(Step::s1, "preconditions.added_value", m::added_value, Text::same(*p.added_value)),
-          told(Step::s1, "preconditions.involved", m::involved, Text::same(involved(p))),
-          yes_no("preconditions.learning_culture", m::learning_culture, p.learning_culture),
-          yes_no("preconditions.support", m::support, p.support),
-          yes_no("preconditions.capacity", m::capacity, p.capacity),
-          yes_no("preconditions.staff_shortage", m::staff_shortage, p.staff_shortage),
-          yes_no("preconditions.high_turnover", m::high_turnover, p.high_turnover),
-          yes_no("preconditions.commitment.organisation", m::organisation_agrees, p.commitment.organisation),
-          yes_no("preconditions.commitment.team", m::team_agrees, p.commitment.team),
-          told(Step::s1, "preconditions.team_involvement", m::team_involvement, Text::same(*p.team_involvement)),
-          yes_no("preconditions.sends", m::sends, p.sends),
-          yes_no("preconditions.hosts", m::hosts, p.hosts),
-          told(Step::s2, "vision.presented", m::presented, presented(o.vision.presented)),
-          told(Step::s2, "vision.framework", m::framework, Text::same(o.vision.framework->text)),
-          told(Step::s4, "hosting.offer", m::offer, Text::same(*o.hosting.offer))};
+  return {
+      told(Step::s1, "preconditions.added_value", m::added_value, Text::same(*p.added_value)),
+      told(Step::s1, "preconditions.involved", m::involved, Text::same(involved(p))),
+      yes_no("preconditions.learning_culture", m::learning_culture, p.learning_culture),
+      yes_no("preconditions.support", m::support, p.support),
+      yes_no("preconditions.capacity", m::capacity, p.capacity),
+      yes_no("preconditions.staff_shortage", m::staff_shortage, p.staff_shortage),
+      yes_no("preconditions.high_turnover", m::high_turnover, p.high_turnover),
+      yes_no("preconditions.commitment.organisation", m::organisation_agrees, p.commitment.organisation),
+      yes_no("preconditions.commitment.team", m::team_agrees, p.commitment.team),
+      told(Step::s1, "preconditions.team_involvement", m::team_involvement, Text::same(*p.team_involvement)),
+      yes_no("preconditions.sends", m::sends, p.sends),
+      yes_no("preconditions.hosts", m::hosts, p.hosts),
+      told(Step::s2, "vision.presented", m::presented, presented(o.vision.presented)),
+      told(Step::s2, "vision.framework", m::framework, Text::same(o.vision.framework->text)),
+      told(Step::s4, "hosting.offer", m::offer, Text::same(*o.hosting.offer))};
 }
 
 /// What the files say already, point by point.

@@ -51,7 +51,8 @@ struct Collector {
   template <class Asked>
   void ask(Asking asking, std::string_view from, const List<Asked>& list) {
     for (const Asked& one : list)
-      topics.of(*one.topic).demands.push_back({asking, from, one.id->text, &*one.topic, *one.text, {}, false});
+      topics.of(*one.topic)
+          .demands.push_back({asking, from, one.id->text, &*one.topic, *one.text, {}, false});
   }
 
   void add(const Organisation& one) {

@@ -106,8 +106,8 @@ void add_event(const Event& event, const Workspace& workspace, const People& peo
 
 }  // namespace
 
-std::string agenda_calendar(const std::vector<Event>& events, const Workspace& workspace, const People& people,
-                            Date as_of, Language language) {
+std::string agenda_calendar(const std::vector<Event>& events, const Workspace& workspace,
+                            const People& people, Date as_of, Language language) {
   CalendarLines lines;
   lines.add("BEGIN", "VCALENDAR");
   lines.add("VERSION", "2.0");

@@ -11,7 +11,9 @@ Severity severity_in(const Round& round, const Code& code) {
   return own == nullptr ? code.severity : *own->value;
 }
 
-Term term(Severity severity) { return {key(severity), shown(severity)}; }
+Term term(Severity severity) {
+  return {key(severity), shown(severity)};
+}
 
 std::vector<std::string_view> split(std::string_view list) {
   std::vector<std::string_view> parts;

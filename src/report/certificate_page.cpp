@@ -10,12 +10,18 @@
 namespace sw::report {
 namespace {
 
-std::string name_of(const Organisation* organisation, const OrganisationId& id) { return organisation ? *organisation->name : id.text; }
+std::string name_of(const Organisation* organisation, const OrganisationId& id) {
+  return organisation ? *organisation->name : id.text;
+}
 
 Table facts(const Workspace& workspace, const Exchange& exchange, const hours::Sum& sum, Language language) {
   const Participant* who = workspace.find(*exchange.jobshadower);
   const Participant* mentor = workspace.find(*exchange.mentor);
-  Table table{"attendance", msg::certificate_facts, {{"what", msg::certificate_what}, {"value", msg::certificate_value}}, {}, {}};
+  Table table{"attendance",
+              msg::certificate_facts,
+              {{"what", msg::certificate_what}, {"value", msg::certificate_value}},
+              {},
+              {}};
   const auto add = [&](Words what, std::string_view value) {
     if (!value.empty()) table.rows.push_back({Text(what), Text::same(value)});
   };
@@ -33,7 +39,9 @@ Table facts(const Workspace& workspace, const Exchange& exchange, const hours::S
   std::vector<Text> written;
   for (const Date day : days) written.push_back(day_words(day));
   add(msg::certificate_days, joined(written, ", ", language));
-  add(msg::certificate_amount, say(msg::certificate_sum, counted(sum.done.days, msg::days_noun), clock_hours(sum.done.worked)).in(language));
+  add(msg::certificate_amount,
+      say(msg::certificate_sum, counted(sum.done.days, msg::days_noun), clock_hours(sum.done.worked))
+          .in(language));
   return table;
 }
 
@@ -41,7 +49,8 @@ std::vector<Quote> questions(const Workspace& workspace, const Exchange& exchang
   std::vector<Quote> all;
   const Participant* who = workspace.find(*exchange.jobshadower);
   if (!who) return all;
-  for (const LearningQuestion& one : who->learning_questions) all.push_back({std::string(msg::certificate_own.in(language)), *one.text});
+  for (const LearningQuestion& one : who->learning_questions)
+    all.push_back({std::string(msg::certificate_own.in(language)), *one.text});
   if (const Organisation* home = workspace.home(*who))
     for (const OrganisationQuestion& one : home->learning_questions)
       all.push_back({say(msg::certificate_of, *home->name).in(language), *one.text});
@@ -50,16 +59,20 @@ std::vector<Quote> questions(const Workspace& workspace, const Exchange& exchang
 
 }  // namespace
 
-Page certificate_page(const Workspace& workspace, const Exchange& exchange, const hours::Sum& sum, Date as_of, Language language) {
+Page certificate_page(const Workspace& workspace, const Exchange& exchange, const hours::Sum& sum, Date as_of,
+                      Language language) {
   const Participant* who = workspace.find(*exchange.jobshadower);
   const std::string name = who ? *who->name : exchange.jobshadower->text;
   const std::string host = name_of(workspace.find(*exchange.host), *exchange.host);
   Page page{.kind = "certificate",
             .title = std::string(msg::certificate_title.in(language)),
             .lead = say(msg::certificate_lead, name, host, *workspace.round.name).in(language)};
-  page.sections.push_back({.id = "attendance", .title = name, .tables = {facts(workspace, exchange, sum, language)}});
+  page.sections.push_back(
+      {.id = "attendance", .title = name, .tables = {facts(workspace, exchange, sum, language)}});
   if (auto asked = questions(workspace, exchange, language); !asked.empty())
-    page.sections.push_back({.id = "questions", .title = std::string(msg::certificate_questions.in(language)), .quotes = std::move(asked)});
+    page.sections.push_back({.id = "questions",
+                             .title = std::string(msg::certificate_questions.in(language)),
+                             .quotes = std::move(asked)});
   page.sections.push_back({.id = "signature",
                            .title = std::string(msg::certificate_signature.in(language)),
                            .paragraphs = {say(msg::certificate_place, day_words(as_of)).in(language)},

@@ -64,7 +64,8 @@ Text title_of(const Event& event, const Workspace& workspace, const People& peop
     case EventKind::step_due:
       break;
   }
-  if (const rules::Rule* rule = rules::find_rule(event.due)) return say(check_due_title, rule->code.title, event.due);
+  if (const rules::Rule* rule = rules::find_rule(event.due))
+    return say(check_due_title, rule->code.title, event.due);
   return say(step_due_title, event.due);
 }
 
@@ -83,7 +84,8 @@ std::vector<Text> details_of(const Event& event, const People& people) {
   const Exchange& exchange = *event.exchange;
   if (!exchange.mentor->empty()) details.push_back(say(event_mentor, people.called(*exchange.mentor)));
   for (const ProgrammeItem& item : exchange.programme)
-    if (item.date.given() && *item.date == event.date) details.push_back(say(event_activity, people.told(*item.activity)));
+    if (item.date.given() && *item.date == event.date)
+      details.push_back(say(event_activity, people.told(*item.activity)));
   return details;
 }
 

@@ -18,7 +18,8 @@ class Telling {
     std::vector<Table> all{{"comes", {}, {}, {}, comes()}};
     if (one_.hosts) {
       all.push_back({"might", msg::might_title, {}, {}, might()});
-      if (auto notes = refused(); !notes.empty()) all.push_back({"refused", msg::refused_title, {}, {}, std::move(notes)});
+      if (auto notes = refused(); !notes.empty())
+        all.push_back({"refused", msg::refused_title, {}, {}, std::move(notes)});
     }
     all.push_back({"goes", msg::sends_title, {}, {}, goes()});
     return all;
@@ -33,7 +34,8 @@ class Telling {
     std::vector<Text> notes;
     if (!one_.hosts && guests == 0) return {say(msg::receives_nobody, name)};
     notes.push_back(say(msg::receives, name, guests, counted(one_.places, msg::place_noun)));
-    for (const Sent& one : one_.comes) notes.push_back(say(msg::guest, *one.who->name, home(*one.who), one.score));
+    for (const Sent& one : one_.comes)
+      notes.push_back(say(msg::guest, *one.who->name, home(*one.who), one.score));
     if (guests < one_.places)
       notes.push_back(say(one_.might.empty() ? msg::places_for_nobody : msg::places_left,
                           counted(one_.places - guests, msg::place_noun)));
@@ -57,16 +59,18 @@ class Telling {
     std::vector<Text> notes;
     for (const RefusedPeople& one : one_.refused)
       notes.push_back(one.people == 1 ? say(msg::refused_one, told(in_, one.first))
-                                      : say(msg::refused_many, shown(one.reason), counted(one.people, msg::person_noun),
-                                            told(in_, one.first)));
+                                      : say(msg::refused_many, shown(one.reason),
+                                            counted(one.people, msg::person_noun), told(in_, one.first)));
     return notes;
   }
 
   std::vector<Text> goes() const {
     std::vector<Text> notes;
     for (const Sent& one : one_.goes) {
-      if (one.host) notes.push_back(say(msg::sent, *one.who->name, *one.host->name, one.score));
-      else notes.push_back(say(one.not_ready ? msg::unready : msg::stays, *one.who->name));
+      if (one.host)
+        notes.push_back(say(msg::sent, *one.who->name, *one.host->name, one.score));
+      else
+        notes.push_back(say(one.not_ready ? msg::unready : msg::stays, *one.who->name));
     }
     if (notes.empty()) notes.emplace_back(msg::sends_nobody);
     return notes;

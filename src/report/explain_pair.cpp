@@ -14,7 +14,8 @@ std::vector<Text> sentences(const PairExplanation& one, const ExplainedIn& in) {
   const std::string &who = *one.who->name, &host = *one.host->name;
   std::vector<Text> notes;
   if (one.fixed) {
-    notes.push_back(say(msg::fixed_there, who, *one.now->name, how_fixed(*one.fixed), place_in_files(in, fixed_at(*one.fixed))));
+    notes.push_back(say(msg::fixed_there, who, *one.now->name, how_fixed(*one.fixed),
+                        place_in_files(in, fixed_at(*one.fixed))));
   } else if (one.stands) {
     notes.push_back(say(msg::stands, who, host, one.score.total));
     if (one.effect) notes.push_back(say(msg::stands_without, told(in, *one.effect)));
@@ -27,7 +28,8 @@ std::vector<Text> sentences(const PairExplanation& one, const ExplainedIn& in) {
     notes.push_back(say(msg::never, who, host));
   }
   if (one.now_score && !one.stands)
-    notes.push_back(say(msg::compared, *one.now->name, one.now_score->total, compared(*one.now_score, one.score)));
+    notes.push_back(
+        say(msg::compared, *one.now->name, one.now_score->total, compared(*one.now_score, one.score)));
   for (Text& part : parts_told(one.score)) notes.push_back(std::move(part));
   return notes;
 }

@@ -19,8 +19,10 @@ class Telling {
 
   std::vector<Table> tables() {
     Table first{"person", {}, {}, {}, {}};
-    if (one_.goes) tell_goes(first.notes);
-    else tell_no_place(first.notes);
+    if (one_.goes)
+      tell_goes(first.notes);
+    else
+      tell_no_place(first.notes);
     std::vector<Table> all{std::move(first)};
     add(all, "preferred", msg::preferred_title, preferred());
     if (!one_.goes && (one_.possible > 0 || !one_.relaxations.empty() || one_.not_ready))
@@ -44,8 +46,8 @@ class Telling {
     for (Text& part : parts_told(score)) notes.push_back(std::move(part));
     if (one_.fixed) return;
     if (one_.next)
-      notes.push_back(say(one_.next->score.total > score.total ? msg::fits_better : msg::next, *one_.next->host->name,
-                          one_.next->score.total, compared(score, one_.next->score)));
+      notes.push_back(say(one_.next->score.total > score.total ? msg::fits_better : msg::next,
+                          *one_.next->host->name, one_.next->score.total, compared(score, one_.next->score)));
     else
       notes.emplace_back(msg::next_none);
     if (one_.without) notes.push_back(say(msg::without, told(in_, *one_.without)));
@@ -58,8 +60,10 @@ class Telling {
       notes.push_back(told(in_, why));
       return;
     }
-    if (one_.competition) tell_rivals(*one_.competition, notes);
-    else if (one_.forced) notes.push_back(say(msg::at_a_cost, told(in_, *one_.forced, nullptr)));
+    if (one_.competition)
+      tell_rivals(*one_.competition, notes);
+    else if (one_.forced)
+      notes.push_back(say(msg::at_a_cost, told(in_, *one_.forced, nullptr)));
     tell_refused(notes);
   }
 
@@ -72,7 +76,8 @@ class Telling {
     if (people.size() > 1) {
       std::vector<Text> where = hosts;
       where.insert(where.end(), by_cap.begin(), by_cap.end());
-      notes.push_back(say(msg::rivals, people.size(), counted(rivals.seats, msg::place_noun), some_of(where), some_of(people)));
+      notes.push_back(say(msg::rivals, people.size(), counted(rivals.seats, msg::place_noun), some_of(where),
+                          some_of(people)));
     }
     if (!by_cap.empty()) notes.push_back(say(msg::by_cap, listed(by_cap)));
   }
@@ -81,7 +86,8 @@ class Telling {
     std::vector<Text> reasons;
     for (const RefusalCount& count : one_.refused) {
       if (count.reason == RefusalReason::own_organisation && one_.refused.size() > 1) continue;
-      reasons.push_back(say(msg::refused_count, shown(count.reason), counted(count.organisations, msg::organisation_noun)));
+      reasons.push_back(
+          say(msg::refused_count, shown(count.reason), counted(count.organisations, msg::organisation_noun)));
     }
     if (reasons.empty()) return;
     notes.push_back(say(one_.possible == 0 ? msg::possible_none : msg::also_refused, listed(reasons)));
@@ -92,9 +98,12 @@ class Telling {
     for (const Alternative& one : one_.preferred) {
       const std::string& host = *one.host->name;
       const Text label = one.wish > 0 ? say(msg::wished, one.wish, one.score) : say(msg::scored, one.score);
-      if (!one.refusals.empty()) notes.push_back(say(msg::host_refused, host, label, told(in_, one.refusals)));
-      else if (one.effect) notes.push_back(say(msg::host_would, host, label, told(in_, *one.effect, one_.who)));
-      else notes.push_back(say(msg::host_stands, host, label));
+      if (!one.refusals.empty())
+        notes.push_back(say(msg::host_refused, host, label, told(in_, one.refusals)));
+      else if (one.effect)
+        notes.push_back(say(msg::host_would, host, label, told(in_, *one.effect, one_.who)));
+      else
+        notes.push_back(say(msg::host_stands, host, label));
     }
     return notes;
   }

@@ -36,22 +36,25 @@ class Rows {
       const Lane lane = in_.lanes[i];
       if (effect.totals[i] == 0 || lane.goal == Goal::tie) continue;
       const bool parted = lane.goal == Goal::worst_off || lane.goal == Goal::kept;
-      changes_.rows.push_back({asked, goal_term(lane.goal), parted ? Cell(std::int64_t{lane.part}) : Cell(), effect.totals[i]});
+      changes_.rows.push_back(
+          {asked, goal_term(lane.goal), parted ? Cell(std::int64_t{lane.part}) : Cell(), effect.totals[i]});
     }
-    for (const Relocation& move : effect.moves) moves_.rows.push_back({asked, id(move.who), id(move.from), id(move.to)});
+    for (const Relocation& move : effect.moves)
+      moves_.rows.push_back({asked, id(move.who), id(move.from), id(move.to)});
   }
 
   void add(const std::string& question, const std::vector<Refusal>& refusals) {
     for (const Refusal& one : refusals)
-      refusals_.rows.push_back({Text::same(question), Term{key(one.reason), shown(one.reason)}, one.text, cell(place_in_files(in_, one.at))});
+      refusals_.rows.push_back({Text::same(question), Term{key(one.reason), shown(one.reason)}, one.text,
+                                cell(place_in_files(in_, one.at))});
   }
 
   void add_parts(const Participant& who, const Organisation& host, const PairScore& score) {
     for (const ScorePart& part : score.parts) {
       std::vector<Text> why;
       for (const ScoreReason& reason : part.reasons) why.push_back(reason.text);
-      parts_.rows.push_back({id(&who), id(&host), Term{key(part.part), shown(part.part)}, std::int64_t{part.value},
-                             std::int64_t{part.weight}, std::move(why)});
+      parts_.rows.push_back({id(&who), id(&host), Term{key(part.part), shown(part.part)},
+                             std::int64_t{part.value}, std::int64_t{part.weight}, std::move(why)});
     }
   }
 
@@ -105,7 +108,8 @@ std::string_view status_of(const std::optional<Fixed>& fixed, bool placed, bool 
   return not_ready ? "not_ready" : "no_place";
 }
 
-Table person_table(const Participant* who, const Organisation* host, std::string_view status, const PairScore* score) {
+Table person_table(const Participant* who, const Organisation* host, std::string_view status,
+                   const PairScore* score) {
   return {"person",
           {},
           {{"jobshadower", words::column_jobshadower},
@@ -119,7 +123,9 @@ Table person_table(const Participant* who, const Organisation* host, std::string
 Table sent_table(std::string_view name, const std::vector<Sent>& people) {
   Table table{name,
               {},
-              {{"jobshadower", words::column_jobshadower}, {"host", words::column_host}, {"score", words::column_score, right}},
+              {{"jobshadower", words::column_jobshadower},
+               {"host", words::column_host},
+               {"score", words::column_score, right}},
               {},
               {}};
   for (const Sent& one : people)
@@ -143,8 +149,8 @@ Table help_table(const std::vector<Relaxation>& relaxations, const ExplainedIn& 
     std::string question(key(one.kind));
     if (one.host) question += ":" + one.host->id.text;
     if (one.who) question += ":" + one.who->id.text;
-    table.rows.push_back({Text::same(question), Text::same(key(one.kind)), id(one.host), id(one.who), one.steps,
-                          one.refusal ? Cell(one.refusal->text) : Cell(),
+    table.rows.push_back({Text::same(question), Text::same(key(one.kind)), id(one.host), id(one.who),
+                          one.steps, one.refusal ? Cell(one.refusal->text) : Cell(),
                           one.refusal ? cell(place_in_files(in, one.refusal->at)) : Cell()});
     rows.add(question, one.effect);
   }
@@ -173,7 +179,9 @@ Table hosts_table(const std::vector<Alternative>& hosts, Rows& rows) {
 Table rivals_table(const Competition& rivals) {
   Table table{"competition",
               {},
-              {{"jobshadowers", words::column_jobshadowers}, {"hosts", words::column_host}, {"full_for_colleagues", words::column_cause},
+              {{"jobshadowers", words::column_jobshadowers},
+               {"hosts", words::column_host},
+               {"full_for_colleagues", words::column_cause},
                {"places", words::column_places, right}},
               {},
               {}};
@@ -190,7 +198,8 @@ Table rivals_table(const Competition& rivals) {
 std::vector<Table> rows_of(const PersonExplanation& one, const ExplainedIn& in) {
   Rows rows(in);
   const bool placed = one.goes.has_value();
-  std::vector<Table> all{person_table(one.who, placed ? one.goes->host : nullptr, status_of(one.fixed, placed, one.not_ready),
+  std::vector<Table> all{person_table(one.who, placed ? one.goes->host : nullptr,
+                                      status_of(one.fixed, placed, one.not_ready),
                                       placed ? &one.goes->score : nullptr)};
   if (one.goes) rows.add_parts(*one.who, *one.goes->host, one.goes->score);
   if (one.next) rows.add_parts(*one.who, *one.next->host, one.next->score);
@@ -209,29 +218,36 @@ std::vector<Table> rows_of(const PairExplanation& one, const ExplainedIn& in) {
   if (one.now && !one.stands) rows.add_parts(*one.who, *one.now, *one.now_score);
   rows.add(question, one.refusals);
   if (one.effect) rows.add(question, *one.effect);
-  return std::move(rows).after({person_table(one.who, one.now, status_of(one.fixed, one.now != nullptr, false),
-                                             one.now_score ? &*one.now_score : nullptr)});
+  return std::move(rows).after(
+      {person_table(one.who, one.now, status_of(one.fixed, one.now != nullptr, false),
+                    one.now_score ? &*one.now_score : nullptr)});
 }
 
 std::vector<Table> rows_of(const HostExplanation& one, const ExplainedIn& in) {
   Rows rows(in);
   Table host{"organisation",
              {},
-             {{"organisation", words::column_organisation}, {"receives", words::column_receives, right}, {"places", words::column_places, right}},
+             {{"organisation", words::column_organisation},
+              {"receives", words::column_receives, right},
+              {"places", words::column_places, right}},
              {{id(one.organisation), static_cast<std::int64_t>(one.comes.size()), one.places}},
              {}};
   Table might{"might",
               {},
-              {{"jobshadower", words::column_jobshadower}, {"host", words::column_host}, {"score", words::column_score, right}},
+              {{"jobshadower", words::column_jobshadower},
+               {"host", words::column_host},
+               {"score", words::column_score, right}},
               {},
               {}};
   for (const MightCome& other : one.might) {
     might.rows.push_back({id(other.who), id(other.goes), std::int64_t{other.score}});
     rows.add("person:" + other.who->id.text, other.effect);
   }
-  for (const RefusedPeople& refused : one.refused) rows.add("refused:" + std::to_string(refused.people), {refused.first});
+  for (const RefusedPeople& refused : one.refused)
+    rows.add("refused:" + std::to_string(refused.people), {refused.first});
   if (one.one_more) rows.add("place:" + one.organisation->id.text, *one.one_more);
-  return std::move(rows).after({std::move(host), sent_table("comes", one.comes), std::move(might), sent_table("goes", one.goes)});
+  return std::move(rows).after(
+      {std::move(host), sent_table("comes", one.comes), std::move(might), sent_table("goes", one.goes)});
 }
 
 }  // namespace sw::report

@@ -1,5 +1,5 @@
-// Explanations as rows. What a question changes stands in two tables: `changes` by goal, `moves` by person; their
-// first column names the question ("host:roos", "without", "place:roos").
+// Explanations as rows. What a question changes stands in two tables: `changes` by goal, `moves` by person;
+// their first column names the question ("host:roos", "without", "place:roos").
 #pragma once
 
 #include "switch/report/explain.hpp"

@@ -28,7 +28,8 @@ Text difference(Lane lane, std::int64_t change, std::uint32_t bands) {
     case Goal::placed:
       return say(more ? msg::placed_more : msg::placed_fewer, counted(size, msg::person_noun));
     case Goal::reciprocity:
-      return say(more ? msg::reciprocity_more : msg::reciprocity_fewer, counted(size, msg::organisation_noun));
+      return say(more ? msg::reciprocity_more : msg::reciprocity_fewer,
+                 counted(size, msg::organisation_noun));
     case Goal::worst_off: {
       const auto [low, high] = scores_in(lane.part, bands);
       return say(more ? msg::band_more : msg::band_fewer, counted(size, msg::pair_noun), low, high);
@@ -130,9 +131,11 @@ Text compared(const PairScore& here, const PairScore& there) {
   const std::int64_t all = weights(here);
   std::vector<Text> for_here, for_there;
   for (std::size_t i = 0; i < here.parts.size() && all > 0; ++i) {
-    const std::int64_t more = std::int64_t{here.parts[i].value - there.parts[i].value} * here.parts[i].weight / all;
+    const std::int64_t more =
+        std::int64_t{here.parts[i].value - there.parts[i].value} * here.parts[i].weight / all;
     if (more == 0) continue;
-    (more > 0 ? for_here : for_there).push_back(say(msg::part_difference, shown(here.parts[i].part), std::abs(more)));
+    (more > 0 ? for_here : for_there)
+        .push_back(say(msg::part_difference, shown(here.parts[i].part), std::abs(more)));
   }
   if (for_here.empty() && for_there.empty()) return {};
   if (for_there.empty()) return say(msg::more_here, listed(for_here));

@@ -5,12 +5,14 @@
 
 namespace sw::report {
 
-Page guide_page(const Workspace& workspace, const Organisation* organisation, const People& people, Language language) {
+Page guide_page(const Workspace& workspace, const Organisation* organisation, const People& people,
+                Language language) {
   const std::string& round = *workspace.round.name;
   const Organisation nobody;
   const GuideView view{workspace, organisation ? *organisation : nobody, people, language};
   Page page{.kind = "guide",
-            .title = (organisation ? say(msg::guide_title_for, *organisation->name) : say(msg::guide_title)).in(language),
+            .title = (organisation ? say(msg::guide_title_for, *organisation->name) : say(msg::guide_title))
+                         .in(language),
             .lead = say(msg::guide_lead, round).in(language)};
   for (std::size_t i = 0; i < msg::guide_steps.size(); ++i)
     page.sections.push_back({.id = msg::guide_steps[i].id,

@@ -10,11 +10,17 @@ namespace {
 
 using Answers = std::vector<std::string>;
 
-Answers none(const GuideView&) { return {}; }
+Answers none(const GuideView&) {
+  return {};
+}
 
-Answers text(const Field<std::string>& field) { return field->empty() ? Answers{} : Answers{*field}; }
+Answers text(const Field<std::string>& field) {
+  return field->empty() ? Answers{} : Answers{*field};
+}
 
-std::string yes_no(const GuideView& view, bool yes) { return std::string((yes ? msg::table_yes : msg::table_no).in(view.language)); }
+std::string yes_no(const GuideView& view, bool yes) {
+  return std::string((yes ? msg::table_yes : msg::table_no).in(view.language));
+}
 
 Answers answer(const GuideView& view, const YesNo& given) {
   if (!given.answer.given()) return {};
@@ -42,7 +48,8 @@ Answers of_jobshadowers(const GuideView& view, Tell tell) {
   Answers all;
   for (const Participant& person : view.workspace.participants) {
     if (*person.organisation != view.organisation.id || !person.has(Role::jobshadower)) continue;
-    for (const std::string& told : tell(person)) all.push_back(view.people.called(person.id) + (told.empty() ? "" : ": " + told));
+    for (const std::string& told : tell(person))
+      all.push_back(view.people.called(person.id) + (told.empty() ? "" : ": " + told));
   }
   return all;
 }
@@ -50,7 +57,8 @@ Answers of_jobshadowers(const GuideView& view, Tell tell) {
 Answers presented(const GuideView& view) {
   const Presentation& by = view.organisation.vision.presented;
   if (by.by->empty()) return {};
-  return {*by.by + (by.function->empty() ? "" : ", " + *by.function) + (by.date.given() ? ", " + day_words(*by.date).in(view.language) : "")};
+  return {*by.by + (by.function->empty() ? "" : ", " + *by.function) +
+          (by.date.given() ? ", " + day_words(*by.date).in(view.language) : "")};
 }
 
 Answers framework(const GuideView& view) {
@@ -70,7 +78,8 @@ Answers hosts_wished(const GuideView& view) {
     Answers all;
     for (const Preference& wish : person.preferences) {
       const Organisation* host = view.workspace.find(*wish.host);
-      all.push_back((host ? *host->name : wish.host->text) + (wish.reason->empty() ? "" : " – " + *wish.reason));
+      all.push_back((host ? *host->name : wish.host->text) +
+                    (wish.reason->empty() ? "" : " – " + *wish.reason));
     }
     return all;
   });
@@ -79,7 +88,8 @@ Answers hosts_wished(const GuideView& view) {
 Answers growth(const GuideView& view) {
   return of_jobshadowers(view, [](const Participant& person) {
     Answers all;
-    for (const auto* one : {&person.growth_chances.organisation, &person.growth_chances.cooperation, &person.growth_chances.personal})
+    for (const auto* one : {&person.growth_chances.organisation, &person.growth_chances.cooperation,
+                            &person.growth_chances.personal})
       if (!(*one)->empty()) all.push_back(**one);
     return all;
   });
@@ -93,6 +103,7 @@ Answers motives(const GuideView& view) {
   });
 }
 
+// clang-format off
 const GuideQuestion all[] = {
     {1, {"Wat kan deze uitwisseling onze organisatie bijbrengen?", "What can this exchange bring our organisation?"},
      [](const GuideView& v) { return text(v.organisation.preconditions.added_value); }, 3},
@@ -147,9 +158,12 @@ const GuideQuestion all[] = {
      [](const GuideView& v) { return text(v.organisation.intake.planning); }, 2},
     {6, {"Wat moet nog gebeuren voor we kunnen vertrekken, en wie doet dat?", "What must still happen before we can set off, and who does it?"}, none, 4},
 };
+// clang-format on
 
 }  // namespace
 
-std::span<const GuideQuestion> guide_questions() { return all; }
+std::span<const GuideQuestion> guide_questions() {
+  return all;
+}
 
 }  // namespace sw::report

@@ -50,7 +50,8 @@ std::vector<TextBar> bars_of(const std::vector<PersonHours>& people, const Minim
   for (const PersonHours& one : people) {
     const auto& [done, planned] = std::pair{one.sum.done, one.sum.planned};
     bars.push_back({.label = one.id.text,
-                    .amount = length(planned) > 0 ? say(bar_and_planned, written(done), written(planned)) : written(done),
+                    .amount = length(planned) > 0 ? say(bar_and_planned, written(done), written(planned))
+                                                  : written(done),
                     .full = length(done),
                     .open = length(planned),
                     .mark = static_cast<double>(in_days ? *minimum.days : *minimum.hours)});
@@ -137,9 +138,13 @@ Table hours_short(const HoursResult& result) {
   for (const PersonHours& one : under_minimum(result)) {
     const auto& [left, to_plan, free_days, outlook] = one.standing;
     Row row{Text::same(one.id.text)};
-    if (in_hours) row.insert(row.end(), {one.sum.done.worked, one.sum.planned.worked, left.worked, to_plan.worked});
-    if (in_days) row.insert(row.end(), {number(one.sum.done.days), number(one.sum.planned.days), number(left.days), number(to_plan.days)});
-    row.insert(row.end(), {number(one.sum.unconfirmed), number(free_days), last_day(result.round->window), term(outlook)});
+    if (in_hours)
+      row.insert(row.end(), {one.sum.done.worked, one.sum.planned.worked, left.worked, to_plan.worked});
+    if (in_days)
+      row.insert(row.end(), {number(one.sum.done.days), number(one.sum.planned.days), number(left.days),
+                             number(to_plan.days)});
+    row.insert(row.end(), {number(one.sum.unconfirmed), number(free_days), last_day(result.round->window),
+                           term(outlook)});
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -204,9 +209,9 @@ Table hours_months(const HoursResult& result) {
               {},
               counting_notes(result)};
   for (const MonthHours& one : result.months)
-    table.rows.push_back({Text::same(notation::written(Date{one.month / 1}).substr(0, 7)), number(one.sum.people),
-                          number(one.sum.visits), one.sum.done.worked, one.sum.planned.worked,
-                          number(one.sum.done.days), number(one.sum.planned.days)});
+    table.rows.push_back({Text::same(notation::written(Date{one.month / 1}).substr(0, 7)),
+                          number(one.sum.people), number(one.sum.visits), one.sum.done.worked,
+                          one.sum.planned.worked, number(one.sum.done.days), number(one.sum.planned.days)});
   return table;
 }
 

@@ -7,12 +7,23 @@ namespace {
 
 void escape_line(std::string_view line, std::string& out) {
   for (const char c : visible(line)) switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      default:
+        out += c;
     }
 }
 
@@ -42,10 +53,12 @@ std::string element_of(std::string_view tag, const Attributes& attributes, std::
 std::string html_file(const Frame& frame, std::string_view body) {
   std::string policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
   if (!frame.script.empty()) policy += "; script-src 'unsafe-inline'";
-  std::string out = "<!doctype html>\n<html lang=\"" + escape(frame.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
+  std::string out =
+      "<!doctype html>\n<html lang=\"" + escape(frame.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
   out += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + escape(policy) + "\">\n";
   out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += element_of("title", {}, frame.title) + "\n<style>\n" + std::string(frame.style) + "</style>\n</head>\n<body>\n";
+  out += element_of("title", {}, frame.title) + "\n<style>\n" + std::string(frame.style) +
+         "</style>\n</head>\n<body>\n";
   out += body;
   if (!frame.script.empty()) out += "<script>\n" + std::string(frame.script) + "</script>\n";
   return out + "</body>\n</html>\n";

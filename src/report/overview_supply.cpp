@@ -40,8 +40,7 @@ Cell asked(const TopicSupply& one, Asking asking) {
 Cell offering(const TopicSupply& one) {
   std::vector<const Organisation*> all;
   for (const Offer& offer : one.offers)
-    if (offer.hosts && (all.empty() || all.back() != offer.organisation))
-      all.push_back(offer.organisation);
+    if (offer.hosts && (all.empty() || all.back() != offer.organisation)) all.push_back(offer.organisation);
   return id_list(all);
 }
 
@@ -53,7 +52,8 @@ TextBar bar(const TopicSupply& one, const Round& round) {
     if (name.find(part) == std::string::npos) name.append(name.empty() ? "" : " / ").append(part);
   }
   const auto asked = static_cast<std::int64_t>(one.demands.size());
-  const auto offered = std::count_if(one.offers.begin(), one.offers.end(), [](const Offer& offer) { return offer.hosts; });
+  const auto offered =
+      std::count_if(one.offers.begin(), one.offers.end(), [](const Offer& offer) { return offer.hosts; });
   return {.label = name,
           .amount = say(msg::asked_and_offered, asked, offered),
           .full = static_cast<double>(asked),

@@ -12,7 +12,8 @@ namespace sw::report {
 
 std::string shown(const Cell& cell, Language language) {
   return std::visit(
-      Overloaded{[](std::monostate) { return std::string(); }, [&](const Text& text) { return text.in(language); },
+      Overloaded{[](std::monostate) { return std::string(); },
+                 [&](const Text& text) { return text.in(language); },
                  [](std::int64_t number) { return fmt::to_string(number); },
                  [](Minutes minutes) { return clock_hours(minutes); },
                  [&](Date date) { return day_words(date).in(language); },

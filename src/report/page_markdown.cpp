@@ -59,14 +59,17 @@ std::string table_md(const Table& table, Language language) {
 std::string section_md(const Section& section, Language language) {
   std::string out = "## " + plain(section.title) + "\n\n";
   for (const std::string& paragraph : section.paragraphs) out += plain(paragraph) + "\n\n";
-  for (const Fact& fact : section.facts) out += "- " + plain(fact.label) + ": **" + plain(fact.value) + "**\n";
+  for (const Fact& fact : section.facts)
+    out += "- " + plain(fact.label) + ": **" + plain(fact.value) + "**\n";
   if (!section.facts.empty()) out += "\n";
   for (const Table& table : section.tables) out += table_md(table, language);
-  for (const Quote& quote : section.quotes) out += "> " + plain(quote.text) + "\n>\n> — " + plain(quote.who) + "\n\n";
+  for (const Quote& quote : section.quotes)
+    out += "> " + plain(quote.text) + "\n>\n> — " + plain(quote.who) + "\n\n";
   for (const Prompt& prompt : section.prompts) {
     out += "### " + plain(prompt.question) + "\n\n";
     for (const std::string& answer : prompt.answered) out += "> " + plain(answer) + "\n\n";
-    for (int i = 0; i < prompt.lines; ++i) out += "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\n\n";
+    for (int i = 0; i < prompt.lines; ++i)
+      out += "\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\\_\n\n";
   }
   return out;
 }

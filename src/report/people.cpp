@@ -18,7 +18,8 @@ Words role_word(const Participant& person) {
 
 }  // namespace
 
-People::People(const Workspace& workspace, bool names, Language language) : names_(names), language_(language) {
+People::People(const Workspace& workspace, bool names, Language language)
+    : names_(names), language_(language) {
   std::map<std::string_view, int> numbers;
   for (const Participant& person : workspace.participants) {
     const std::string_view word = role_word(person).in(language);
@@ -40,6 +41,8 @@ std::string People::called(const ParticipantId& id) const {
   return at == called_.end() ? std::string(msg::unknown_person.in(language_)) : at->second;
 }
 
-std::string People::told(std::string_view text) const { return mentions_.replaced(text); }
+std::string People::told(std::string_view text) const {
+  return mentions_.replaced(text);
+}
 
 }  // namespace sw::report

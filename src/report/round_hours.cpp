@@ -19,7 +19,9 @@ constexpr Align right = Align::right;
 std::vector<const PersonHours*> people_of(const RoundView& view) {
   std::vector<const PersonHours*> all;
   for (const PersonHours& one : view.facts.hours.people)
-    if (!view.facts.organisation || (one.who && view.facts.workspace.home(*one.who) == view.facts.organisation)) all.push_back(&one);
+    if (!view.facts.organisation ||
+        (one.who && view.facts.workspace.home(*one.who) == view.facts.organisation))
+      all.push_back(&one);
   return all;
 }
 
@@ -34,9 +36,13 @@ Bar bar_of(const RoundView& view, const PersonHours& one) {
   const auto length = [&](const Amount& amount) {
     return in_days ? static_cast<double>(amount.days) : static_cast<double>(amount.worked.count()) / 60;
   };
-  Bar bar{.label = view.people.called(one.id), .amount = written(done), .done = length(done), .planned = length(planned)};
+  Bar bar{.label = view.people.called(one.id),
+          .amount = written(done),
+          .done = length(done),
+          .planned = length(planned)};
   bar.mark = in_days ? *minimum.days : *minimum.hours;
-  if (length(planned) > 0) bar.amount = say(msg::bar_and_planned, bar.amount, written(planned)).in(view.language);
+  if (length(planned) > 0)
+    bar.amount = say(msg::bar_and_planned, bar.amount, written(planned)).in(view.language);
   return bar;
 }
 
@@ -47,15 +53,21 @@ std::string picture(const RoundView& view, const std::vector<const PersonHours*>
     bars.push_back(bar_of(view, *one));
     if (one->standing.outlook == hours::Outlook::reached) ++reached;
   }
-  return bars_svg({"hours", view.in(msg::bars_picture), say(msg::bars_description, bars.size(), reached).in(view.language)}, bars);
+  return bars_svg({"hours", view.in(msg::bars_picture),
+                   say(msg::bars_description, bars.size(), reached).in(view.language)},
+                  bars);
 }
 
 Term term(hours::Outlook outlook) {
   switch (outlook) {
-    case hours::Outlook::reached: return {"reached", msg::outlook_reached};
-    case hours::Outlook::reached_with_planned: return {"reached_with_planned", msg::outlook_planned};
-    case hours::Outlook::possible: return {"possible", msg::outlook_possible};
-    case hours::Outlook::impossible: break;
+    case hours::Outlook::reached:
+      return {"reached", msg::outlook_reached};
+    case hours::Outlook::reached_with_planned:
+      return {"reached_with_planned", msg::outlook_planned};
+    case hours::Outlook::possible:
+      return {"possible", msg::outlook_possible};
+    case hours::Outlook::impossible:
+      break;
   }
   return {"impossible", msg::outlook_impossible};
 }
@@ -64,20 +76,25 @@ Term term(hours::Outlook outlook) {
 
 Section hours_section(const RoundView& view) {
   const Minimum& minimum = view.facts.workspace.round.minimum;
-  Section section{.id = "hours", .title = view.in(*minimum.binding ? msg::bars_title_minimum : msg::bars_title_aim)};
+  Section section{.id = "hours",
+                  .title = view.in(*minimum.binding ? msg::bars_title_minimum : msg::bars_title_aim)};
   const auto people = people_of(view);
   Table table{"hours",
               msg::bars_table,
-              {{"jobshadower", msg::column_jobshadower}, {"done", msg::column_done, right}, {"planned", msg::column_planned, right},
-               {"days_done", msg::column_days_done, right}, {"days_planned", msg::column_days_planned, right},
+              {{"jobshadower", msg::column_jobshadower},
+               {"done", msg::column_done, right},
+               {"planned", msg::column_planned, right},
+               {"days_done", msg::column_days_done, right},
+               {"days_planned", msg::column_days_planned, right},
                {"standing", msg::column_outlook}},
               {},
               counting_notes(view.facts.hours)};
   add_minimum(minimum, table.notes);
   const bool asked = *minimum.hours > 0 || *minimum.days > 0;
   for (const PersonHours* one : people)
-    table.rows.push_back({Text::same(view.people.called(one->id)), one->sum.done.worked, one->sum.planned.worked,
-                          std::int64_t{one->sum.done.days}, std::int64_t{one->sum.planned.days},
+    table.rows.push_back({Text::same(view.people.called(one->id)), one->sum.done.worked,
+                          one->sum.planned.worked, std::int64_t{one->sum.done.days},
+                          std::int64_t{one->sum.planned.days},
                           asked ? Cell(term(one->standing.outlook)) : Cell()});
   if (!people.empty()) {
     section.picture = picture(view, people);

@@ -24,26 +24,35 @@ std::string topic_names(const TopicSupply& line) {
 
 std::string supply_picture(const RoundView& view) {
   std::vector<Pair> pairs;
-  for (const TopicSupply& line : view.facts.supply) pairs.push_back({topic_names(line), line.demand(), line.strengths});
-  const auto unmet = std::count_if(pairs.begin(), pairs.end(), [](const Pair& pair) { return pair.offered == 0; });
+  for (const TopicSupply& line : view.facts.supply)
+    pairs.push_back({topic_names(line), line.demand(), line.strengths});
+  const auto unmet =
+      std::count_if(pairs.begin(), pairs.end(), [](const Pair& pair) { return pair.offered == 0; });
   if (pairs.empty()) return {};
-  return pairs_svg({"supply", view.in(msg::supply_picture), say(msg::supply_description, pairs.size(), unmet).in(view.language)}, pairs);
+  return pairs_svg({"supply", view.in(msg::supply_picture),
+                    say(msg::supply_description, pairs.size(), unmet).in(view.language)},
+                   pairs);
 }
 
 Table actions_table(const RoundView& view) {
   Table table{"actions",
               msg::learned_actions,
-              {{"what", msg::column_text}, {"where", msg::column_action_at}, {"inspired_by", msg::column_inspired},
-               {"owner", msg::column_owner}, {"due", msg::column_due}, {"status", msg::column_action_status}},
+              {{"what", msg::column_text},
+               {"where", msg::column_action_at},
+               {"inspired_by", msg::column_inspired},
+               {"owner", msg::column_owner},
+               {"due", msg::column_due},
+               {"status", msg::column_action_status}},
               {},
               {}};
   for (const learning::ActionLine& line : view.facts.actions) {
     const Action& action = *line.action;
     const auto& status = choice(*action.status);
-    table.rows.push_back({Text::same(view.people.told(*action.what)), line.home ? Cell(Text::same(*line.home->name)) : Cell(),
-                          action.inspired_by->empty() ? Cell() : Cell(Text::same(view.name(*action.inspired_by))),
-                          action.owner->empty() ? Cell() : Cell(Text::same(view.people.called(*action.owner))),
-                          action.due.given() ? Cell(*action.due) : Cell(), Term{status.key, status.shown}});
+    table.rows.push_back(
+        {Text::same(view.people.told(*action.what)), line.home ? Cell(Text::same(*line.home->name)) : Cell(),
+         action.inspired_by->empty() ? Cell() : Cell(Text::same(view.name(*action.inspired_by))),
+         action.owner->empty() ? Cell() : Cell(Text::same(view.people.called(*action.owner))),
+         action.due.given() ? Cell(*action.due) : Cell(), Term{status.key, status.shown}});
   }
   return table;
 }
@@ -53,19 +62,26 @@ Table actions_table(const RoundView& view) {
 Section supply_section(const RoundView& view) {
   Table table{"topics",
               msg::supply_table,
-              {{"topic", msg::column_topic}, {"organisation_questions", msg::column_organisation_questions, right},
-               {"own_questions", msg::column_own_questions, right}, {"growth_points", msg::column_growth, right},
-               {"strengths", msg::column_offers, right}, {"offered_by", msg::column_offered_by}},
+              {{"topic", msg::column_topic},
+               {"organisation_questions", msg::column_organisation_questions, right},
+               {"own_questions", msg::column_own_questions, right},
+               {"growth_points", msg::column_growth, right},
+               {"strengths", msg::column_offers, right},
+               {"offered_by", msg::column_offered_by}},
               {},
               {}};
   for (const TopicSupply& line : view.facts.supply) {
     std::vector<Text> strong;
     for (const Organisation* one : line.offered_by) strong.push_back(Text::same(*one->name));
-    table.rows.push_back({Text::same(topic_names(line)), std::int64_t{line.organisation_questions}, std::int64_t{line.own_questions},
-                          std::int64_t{line.growth_points}, std::int64_t{line.strengths},
+    table.rows.push_back({Text::same(topic_names(line)), std::int64_t{line.organisation_questions},
+                          std::int64_t{line.own_questions}, std::int64_t{line.growth_points},
+                          std::int64_t{line.strengths},
                           strong.empty() ? Cell(Text(msg::nobody)) : Cell(std::move(strong))});
   }
-  return {.id = "supply", .title = view.in(msg::supply_title), .picture = supply_picture(view), .legend = view.in(msg::supply_intro),
+  return {.id = "supply",
+          .title = view.in(msg::supply_title),
+          .picture = supply_picture(view),
+          .legend = view.in(msg::supply_intro),
           .tables = {std::move(table)}};
 }
 
@@ -76,9 +92,12 @@ Section learned_section(const RoundView& view) {
     const std::string host = view.name(*one.host);
     const ClosingTalk& talk = one.closing_talk;
     if (!talk.learned->empty())
-      section.quotes.push_back({say(msg::jobshadower_learned, view.people.called(*one.jobshadower), host).in(view.language), view.people.told(*talk.learned)});
+      section.quotes.push_back(
+          {say(msg::jobshadower_learned, view.people.called(*one.jobshadower), host).in(view.language),
+           view.people.told(*talk.learned)});
     if (!talk.host_learned->empty())
-      section.quotes.push_back({say(msg::host_learned, host).in(view.language), view.people.told(*talk.host_learned)});
+      section.quotes.push_back(
+          {say(msg::host_learned, host).in(view.language), view.people.told(*talk.host_learned)});
   }
   return section;
 }

@@ -12,7 +12,8 @@ namespace {
 
 Text title(const RoundFacts& facts) {
   const std::string& round = *facts.workspace.round.name;
-  return facts.organisation ? say(msg::report_title_for, *facts.organisation->name, round) : say(msg::report_title, round);
+  return facts.organisation ? say(msg::report_title_for, *facts.organisation->name, round)
+                            : say(msg::report_title, round);
 }
 
 std::vector<std::string> footer(const RoundView& view) {
@@ -27,8 +28,9 @@ std::vector<std::string> partner_lines(const RoundView& view) {
   std::vector<std::string> lines;
   for (const Partner& partner : view.facts.workspace.round.partners) {
     const Words role = choice(*partner.role).shown;
-    const Text line = partner.acknowledgement->empty() ? say(msg::partner_line, *partner.name, role)
-                                                       : say(msg::partner_line_thanks, *partner.name, role, *partner.acknowledgement);
+    const Text line = partner.acknowledgement->empty()
+                          ? say(msg::partner_line, *partner.name, role)
+                          : say(msg::partner_line_thanks, *partner.name, role, *partner.acknowledgement);
     lines.push_back(line.in(view.language));
   }
   return lines;
@@ -37,7 +39,9 @@ std::vector<std::string> partner_lines(const RoundView& view) {
 std::string made_on(const RoundFacts& facts, Language language) {
   const Text day = day_words(facts.as_of);
   if (!facts.version) return say(msg::report_lead, day).in(language);
-  return say(facts.version->changed ? msg::report_lead_changed : msg::report_lead_revision, day, facts.version->revision).in(language);
+  return say(facts.version->changed ? msg::report_lead_changed : msg::report_lead_revision, day,
+             facts.version->revision)
+      .in(language);
 }
 
 Section glance_section(const RoundView& view) {
@@ -58,7 +62,9 @@ Section glance_section(const RoundView& view) {
     days += one.sum.done.days;
   }
   Section section{.id = "glance", .title = view.in(msg::glance_title)};
-  const auto add = [&](std::string value, Words label) { section.facts.push_back({std::move(value), view.in(label)}); };
+  const auto add = [&](std::string value, Words label) {
+    section.facts.push_back({std::move(value), view.in(label)});
+  };
   if (!facts.organisation) add(fmt::to_string(organisations), msg::fact_organisations);
   add(fmt::to_string(jobshadowers), msg::fact_jobshadowers);
   add(fmt::to_string(exchanges), msg::fact_exchanges);

@@ -12,7 +12,9 @@ struct RoundView {
   Language language;
 
   /// Does an organisation, or an exchange it has part in, belong on the page?
-  bool shows(const Organisation& organisation) const { return !facts.organisation || facts.organisation == &organisation; }
+  bool shows(const Organisation& organisation) const {
+    return !facts.organisation || facts.organisation == &organisation;
+  }
   bool shows(const Exchange& exchange) const;
   /// What an organisation is called; its id where the round does not have it.
   std::string name(const OrganisationId& id) const;

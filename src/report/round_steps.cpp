@@ -25,7 +25,8 @@ std::string ways_picture(const RoundView& view) {
   std::vector<Way> ways;
   for (const Exchange& one : view.facts.workspace.exchanges) {
     if (!view.shows(one) || *one.status == ExchangeStatus::cancelled) continue;
-    ways.push_back({place_in(left, sender(view, one)), place_in(right, view.name(*one.host)), settled(*one.status)});
+    ways.push_back(
+        {place_in(left, sender(view, one)), place_in(right, view.name(*one.host)), settled(*one.status)});
   }
   if (ways.empty()) return {};
   return ways_svg({"ways", view.in(msg::ways_picture),
@@ -36,27 +37,37 @@ std::string ways_picture(const RoundView& view) {
 }  // namespace
 
 bool settled(ExchangeStatus status) {
-  return status == ExchangeStatus::agreed || status == ExchangeStatus::running || status == ExchangeStatus::closed;
+  return status == ExchangeStatus::agreed || status == ExchangeStatus::running ||
+         status == ExchangeStatus::closed;
 }
 
 Section steps_section(const RoundView& view) {
   Table table{"steps", msg::matrix_table, {{"organisation", msg::column_page_organisation}}, {}, {}};
-  for (std::size_t i = 0; i < rules::guide_steps; ++i) table.columns.push_back({rules::key(rules::steps()[i]), msg::step_titles[i]});
+  for (std::size_t i = 0; i < rules::guide_steps; ++i)
+    table.columns.push_back({rules::key(rules::steps()[i]), msg::step_titles[i]});
   for (const rules::StepRow& row : view.facts.steps) {
     if (!view.shows(*row.organisation)) continue;
     std::vector<Cell> cells{Text::same(*row.organisation->name)};
     for (const rules::StepCell& cell : row.cells)
-      cells.push_back(cell.verdict == rules::Verdict::not_applicable ? Cell() : Cell(Term{rules::key(cell.verdict), rules::shown(cell.verdict)}));
+      cells.push_back(cell.verdict == rules::Verdict::not_applicable
+                          ? Cell()
+                          : Cell(Term{rules::key(cell.verdict), rules::shown(cell.verdict)}));
     table.rows.push_back(std::move(cells));
   }
-  return {.id = "steps", .title = view.in(msg::matrix_title), .paragraphs = {view.in(msg::matrix_intro)}, .tables = {std::move(table)}};
+  return {.id = "steps",
+          .title = view.in(msg::matrix_title),
+          .paragraphs = {view.in(msg::matrix_intro)},
+          .tables = {std::move(table)}};
 }
 
 Section ways_section(const RoundView& view) {
   Table table{"exchanges",
               msg::ways_table,
-              {{"who", msg::column_who_goes}, {"from", msg::column_from}, {"to", msg::column_to},
-               {"mentor", msg::column_mentor}, {"status", msg::column_status}},
+              {{"who", msg::column_who_goes},
+               {"from", msg::column_from},
+               {"to", msg::column_to},
+               {"mentor", msg::column_mentor},
+               {"status", msg::column_status}},
               {},
               {}};
   for (const Exchange& one : view.facts.workspace.exchanges) {

@@ -15,11 +15,15 @@ constexpr double width = 360;
 constexpr double bar_width = 358;
 
 std::string text_at(double x, double y, std::string_view anchor, std::string_view text) {
-  return element_of("text", {{"x", fmt::format("{:g}", x)}, {"y", fmt::format("{:g}", y)}, {"text-anchor", std::string(anchor)}}, text);
+  return element_of(
+      "text",
+      {{"x", fmt::format("{:g}", x)}, {"y", fmt::format("{:g}", y)}, {"text-anchor", std::string(anchor)}},
+      text);
 }
 
 std::string box(double x, double y, double w, double h, std::string_view kind) {
-  return fmt::format(R"(<rect class="{}" x="{:.1f}" y="{:g}" width="{:.1f}" height="{:g}"/>)", kind, x, y, w, h);
+  return fmt::format(R"(<rect class="{}" x="{:.1f}" y="{:g}" width="{:.1f}" height="{:g}"/>)", kind, x, y, w,
+                     h);
 }
 
 std::string picture(const Alternative& alternative, double height, std::string_view markup) {
@@ -29,7 +33,8 @@ std::string picture(const Alternative& alternative, double height, std::string_v
                   {"role", "img"},
                   {"aria-labelledby", id + "-title " + id + "-desc"}},
                  element_of("title", {{"id", id + "-title"}}, alternative.title) +
-                     element_of("desc", {{"id", id + "-desc"}}, alternative.description) + std::string(markup));
+                     element_of("desc", {{"id", id + "-desc"}}, alternative.description) +
+                     std::string(markup));
 }
 
 /// A name in lines that fit a column.
@@ -39,8 +44,10 @@ std::vector<std::string> wrapped(std::string_view name) {
   while (!name.empty()) {
     const std::size_t end = name.find(' ');
     const std::string word(name.substr(0, end));
-    if (!lines.empty() && display_width(lines.back()) + 1 + display_width(word) <= most) lines.back() += " " + word;
-    else lines.push_back(word);
+    if (!lines.empty() && display_width(lines.back()) + 1 + display_width(word) <= most)
+      lines.back() += " " + word;
+    else
+      lines.push_back(word);
     name.remove_prefix(end == std::string_view::npos ? name.size() : end + 1);
   }
   return lines;
@@ -50,7 +57,8 @@ std::string name_at(double x, double y, std::string_view anchor, const std::stri
   const auto lines = wrapped(name);
   std::string out;
   const double first = y + 4 - 6.5 * static_cast<double>(lines.size() - 1);
-  for (std::size_t i = 0; i < lines.size(); ++i) out += text_at(x, first + 13 * static_cast<double>(i), anchor, lines[i]);
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    out += text_at(x, first + 13 * static_cast<double>(i), anchor, lines[i]);
   return out;
 }
 
@@ -73,7 +81,8 @@ std::vector<std::size_t> places(std::size_t count, const std::vector<Way>& ways)
   }
   std::vector<std::size_t> order(count), place(count);
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return middle[a] < middle[b]; });
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return middle[a] < middle[b]; });
   for (std::size_t i = 0; i < count; ++i) place[order[i]] = i;
   return place;
 }
@@ -92,7 +101,8 @@ std::string bars_svg(const Alternative& alternative, const std::vector<Bar>& bar
     if (bar.done > 0) out += box(0, y + 17, bar.done * scale, 10, "done");
     if (bar.planned > 0) out += box(bar.done * scale, y + 17, bar.planned * scale, 10, "planned");
     if (bar.mark > 0)
-      out += fmt::format(R"(<line class="mark" x1="{0:.1f}" x2="{0:.1f}" y1="{1:g}" y2="{2:g}"/>)", bar.mark * scale, y + 14, y + 30);
+      out += fmt::format(R"(<line class="mark" x1="{0:.1f}" x2="{0:.1f}" y1="{1:g}" y2="{2:g}"/>)",
+                         bar.mark * scale, y + 14, y + 30);
     y += 38;
   }
   return picture(alternative, std::max(y, 1.0), out);
@@ -120,7 +130,8 @@ std::string pairs_svg(const Alternative& alternative, const std::vector<Pair>& p
 std::string ways_svg(const Alternative& alternative, const std::vector<std::string>& left,
                      const std::vector<std::string>& right, const std::vector<Way>& ways) {
   constexpr double from_x = 128, to_x = 232;
-  const double height = row_height(left, right) * static_cast<double>(std::max({left.size(), right.size(), std::size_t{1}}));
+  const double height =
+      row_height(left, right) * static_cast<double>(std::max({left.size(), right.size(), std::size_t{1}}));
   const auto middle = [&](std::size_t place, std::size_t count) {
     return (height / static_cast<double>(count)) * (static_cast<double>(place) + 0.5);
   };
@@ -132,8 +143,10 @@ std::string ways_svg(const Alternative& alternative, const std::vector<std::stri
                        way.sure ? "way" : "way unsure", from_x, y1, 180.0, y1, 180.0, y2, to_x - 7, y2);
     out += fmt::format(R"(<path class="tip" d="M{0:g} {1:.1f}l-8 -4v8z"/>)", to_x, y2);
   }
-  for (std::size_t i = 0; i < left.size(); ++i) out += name_at(from_x - 5, middle(i, left.size()), "end", left[i]);
-  for (std::size_t i = 0; i < right.size(); ++i) out += name_at(to_x + 4, middle(place[i], right.size()), "start", right[i]);
+  for (std::size_t i = 0; i < left.size(); ++i)
+    out += name_at(from_x - 5, middle(i, left.size()), "end", left[i]);
+  for (std::size_t i = 0; i < right.size(); ++i)
+    out += name_at(to_x + 4, middle(place[i], right.size()), "start", right[i]);
   return picture(alternative, height, out);
 }
 

@@ -48,7 +48,8 @@ std::vector<Text> all_notes(const std::vector<Table>& tables) {
   return notes;
 }
 
-std::string render(const std::vector<Table>& tables, TableFormat format, Language language, std::uint32_t terminal) {
+std::string render(const std::vector<Table>& tables, TableFormat format, Language language,
+                   std::uint32_t terminal) {
   for (const Table& table : tables)
     for ([[maybe_unused]] const auto& row : table.rows) assert(row.size() == table.columns.size());
   switch (format) {

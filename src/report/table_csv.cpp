@@ -40,19 +40,20 @@ std::string quoted(const std::string& text) {
 }
 
 std::string field(const Cell& cell, Language language) {
-  return std::visit(
-      Overloaded{
-          [](std::monostate) { return std::string(); },
-          [&](const Text& text) { return quoted(disarmed(text.in(language))); },
-          [](std::int64_t number) { return fmt::to_string(number); },
-          [](Minutes minutes) { return fmt::to_string(minutes.count()); },
-          [](Date date) { return notation::written(date); }, [](const Term& term) { return std::string(term.key); },
-          [](bool yes) { return std::string(yes ? "true" : "false"); },
-          [&](const std::vector<Term>& terms) {
-            return quoted(disarmed(joined(keys(terms), ";", language)));
-          },
-          [&](const std::vector<Text>& items) { return quoted(disarmed(joined(items, ";", language))); }},
-      cell);
+  return std::visit(Overloaded{[](std::monostate) { return std::string(); },
+                               [&](const Text& text) { return quoted(disarmed(text.in(language))); },
+                               [](std::int64_t number) { return fmt::to_string(number); },
+                               [](Minutes minutes) { return fmt::to_string(minutes.count()); },
+                               [](Date date) { return notation::written(date); },
+                               [](const Term& term) { return std::string(term.key); },
+                               [](bool yes) { return std::string(yes ? "true" : "false"); },
+                               [&](const std::vector<Term>& terms) {
+                                 return quoted(disarmed(joined(keys(terms), ";", language)));
+                               },
+                               [&](const std::vector<Text>& items) {
+                                 return quoted(disarmed(joined(items, ";", language)));
+                               }},
+                    cell);
 }
 
 /// A note stays on its one line, whatever is in it.

@@ -25,16 +25,18 @@ constexpr std::uint32_t whole = std::numeric_limits<std::uint32_t>::max();
 constexpr std::string_view gap = "  ";
 
 std::string shown(const Cell& cell, Language language, std::uint32_t terminal) {
-  if (const Term* term = std::get_if<Term>(&cell); terminal != 0 && term && !term->mark.empty()) return std::string(term->mark);
+  if (const Term* term = std::get_if<Term>(&cell); terminal != 0 && term && !term->mark.empty())
+    return std::string(term->mark);
   return std::visit(
-      Overloaded{
-          [](std::monostate) { return std::string(); }, [&](const Text& text) { return text.in(language); },
-          [](std::int64_t number) { return fmt::to_string(number); },
-          [](Minutes minutes) { return clock_hours(minutes); }, [](Date date) { return notation::written(date); },
-          [&](const Term& term) { return std::string(term.shown.in(language)); },
-          [&](bool yes) { return std::string((yes ? msg::table_yes : msg::table_no).in(language)); },
-          [&](const std::vector<Term>& terms) { return joined(report::shown(terms), ", ", language); },
-          [&](const std::vector<Text>& items) { return joined(items, ", ", language); }},
+      Overloaded{[](std::monostate) { return std::string(); },
+                 [&](const Text& text) { return text.in(language); },
+                 [](std::int64_t number) { return fmt::to_string(number); },
+                 [](Minutes minutes) { return clock_hours(minutes); },
+                 [](Date date) { return notation::written(date); },
+                 [&](const Term& term) { return std::string(term.shown.in(language)); },
+                 [&](bool yes) { return std::string((yes ? msg::table_yes : msg::table_no).in(language)); },
+                 [&](const std::vector<Term>& terms) { return joined(report::shown(terms), ", ", language); },
+                 [&](const std::vector<Text>& items) { return joined(items, ", ", language); }},
       cell);
 }
 
@@ -166,7 +168,8 @@ struct Layout {
 /// Heads of columns begin alike, wherever their words come from.
 std::string with_capital(std::string_view words) {
   std::string out(words);
-  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z') out.front() = static_cast<char>(out.front() - 'a' + 'A');
+  if (!out.empty() && out.front() >= 'a' && out.front() <= 'z')
+    out.front() = static_cast<char>(out.front() - 'a' + 'A');
   return out;
 }
 
@@ -174,7 +177,8 @@ Layout laid_out(const Table& table, Language language, std::uint32_t terminal) {
   Layout layout;
   layout.widths.resize(table.columns.size());
   std::vector<Lines> header;
-  for (const Column& column : table.columns) header.push_back(lines_of(with_capital(column.header.in(language))));
+  for (const Column& column : table.columns)
+    header.push_back(lines_of(with_capital(column.header.in(language))));
   layout.rows.push_back(std::move(header));
   for (const std::vector<Cell>& row : table.rows) {
     std::vector<Lines> cells;
@@ -240,7 +244,8 @@ void print_notes(const std::vector<Table>& tables, std::size_t which, Language l
 }
 
 /// Sentences, each on lines of its own; those of an item of a list hang under it.
-void print_prose(const std::vector<Text>& sentences, Language language, std::uint32_t width, std::string& out) {
+void print_prose(const std::vector<Text>& sentences, Language language, std::uint32_t width,
+                 std::string& out) {
   constexpr std::string_view bullet = "- ", hanging = "  ";
   for (const Text& sentence : sentences) {
     const bool item = sentence.in(language).starts_with(bullet);

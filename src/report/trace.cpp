@@ -90,7 +90,8 @@ Table trace_overview(const std::vector<Chain>& chains) {
          there(Link::action), there(Link::evaluation), there(Link::feedback), missing(chain)});
   }
   const TraceSum sum = sum_of(chains);
-  table.notes.push_back(say(trace_questions, sum.questions, sum.visited, sum.with_action, sum.evaluated, sum.fed_back));
+  table.notes.push_back(
+      say(trace_questions, sum.questions, sum.visited, sum.with_action, sum.evaluated, sum.fed_back));
   if (sum.exchanges > 0) table.notes.push_back(say(trace_hosts, sum.exchanges, sum.hosts_learned));
   return table;
 }

@@ -13,7 +13,8 @@ using namespace matching;
 namespace msg = messages::proof;
 
 Words shown(Verdict verdict) {
-  constexpr Words words[] = {msg::verdict_proven, msg::verdict_changed, msg::verdict_differs, msg::verdict_wrong};
+  constexpr Words words[] = {msg::verdict_proven, msg::verdict_changed, msg::verdict_differs,
+                             msg::verdict_wrong};
   return words[static_cast<std::size_t>(verdict)];
 }
 
@@ -47,7 +48,8 @@ Text order_of(const Proof& proof) {
 Text proven(const Verification& result, const Proof& proof) {
   const Text fixed = result.fixed > 0 ? say(msg::of_which_fixed, result.fixed) : Text();
   if (proof.all_pairs) return say(msg::proven, result.placed, result.jobshadowers, fixed, order_of(proof));
-  return say(msg::proven_of_weighed, result.placed, result.jobshadowers, fixed, result.pairs, order_of(proof));
+  return say(msg::proven_of_weighed, result.placed, result.jobshadowers, fixed, result.pairs,
+             order_of(proof));
 }
 
 Text changed(const Verification& result) {
@@ -114,8 +116,8 @@ std::vector<Table> verification(const Verification& result, const Proof& proof, 
                  {"placed", msg::column_placed, Align::right},
                  {"fixed", msg::column_fixed, Align::right},
                  {"pairs", msg::column_pairs, Align::right}},
-                {{Term{key(result.verdict), shown(result.verdict)}, result.jobshadowers, result.placed, result.fixed,
-                  result.pairs}},
+                {{Term{key(result.verdict), shown(result.verdict)}, result.jobshadowers, result.placed,
+                  result.fixed, result.pairs}},
                 {told}};
   std::vector<Table> all{std::move(verdict)};
   if (!result.differences.empty()) all.push_back(differences(result));

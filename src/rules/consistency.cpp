@@ -42,8 +42,7 @@ void own_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
 template <class Range>
 void in_order(const Range& range, Finding& f) {
   if (range.from.given() && range.until.given() && *range.until < *range.from)
-    f.wrong(range.until.origin, m::ends_before_start, day_words(*range.until),
-            day_words(*range.from));
+    f.wrong(range.until.origin, m::ends_before_start, day_words(*range.until), day_words(*range.from));
 }
 
 void in_order(const Field<TimeRange>& time, Finding& f) {

@@ -49,14 +49,10 @@ struct RuleContext {
   /// Errors of steps 1 to 5 that the engine has met so far, by organisation.
   std::unordered_map<std::string_view, std::vector<const Code*>> unready;
 
-  std::span<const Participant* const> people_of(const Organisation& o) const {
-    return people_[place(o)];
-  }
+  std::span<const Participant* const> people_of(const Organisation& o) const { return people_[place(o)]; }
   /// As a jobshadower, in the order of their ids; cancelled ones included.
   std::span<const Exchange* const> exchanges_of(const Participant& p) const { return going_[place(p)]; }
-  std::span<const Exchange* const> mentored_by(const Participant& p) const {
-    return mentoring_[place(p)];
-  }
+  std::span<const Exchange* const> mentored_by(const Participant& p) const { return mentoring_[place(p)]; }
   std::span<const Exchange* const> hosted_by(const Organisation& o) const { return hosted_[place(o)]; }
 
   /// What an id stands for; null where it does not exist or its file could not be read.
@@ -84,9 +80,15 @@ struct RuleContext {
   bool spoiled(Origin block) const;
 
  private:
-  std::size_t place(const Organisation& o) const { return static_cast<std::size_t>(&o - workspace.organisations.data()); }
-  std::size_t place(const Participant& p) const { return static_cast<std::size_t>(&p - workspace.participants.data()); }
-  std::size_t place(const Exchange& e) const { return static_cast<std::size_t>(&e - workspace.exchanges.data()); }
+  std::size_t place(const Organisation& o) const {
+    return static_cast<std::size_t>(&o - workspace.organisations.data());
+  }
+  std::size_t place(const Participant& p) const {
+    return static_cast<std::size_t>(&p - workspace.participants.data());
+  }
+  std::size_t place(const Exchange& e) const {
+    return static_cast<std::size_t>(&e - workspace.exchanges.data());
+  }
   void resolve_everything();
   void name_everything();
   void group_everything();

@@ -74,8 +74,7 @@ void visitors_at_once(const RuleContext& c, const Organisation& o, Finding& f) {
       std::set<std::string_view>& there = by_day[visit.date->time_since_epoch().count()];
       if (!there.insert(e->jobshadower->text).second || there.size() <= static_cast<std::size_t>(*most))
         continue;
-      f.wrong(visit.date.origin, m::too_many_at_once, day_words(*visit.date), there.size(), *o.name,
-              *most)
+      f.wrong(visit.date.origin, m::too_many_at_once, day_words(*visit.date), there.size(), *o.name, *most)
           .with_label(most.origin, say(m::places_are_here));
     }
   }

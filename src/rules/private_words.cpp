@@ -55,7 +55,8 @@ std::string folded(std::string_view word) {
 }
 
 /// Where the words of a name end that begin in the text at `at`; none where others stand there.
-std::optional<std::size_t> end_of_name(std::string_view text, std::size_t at, const std::vector<std::string>& name) {
+std::optional<std::size_t> end_of_name(std::string_view text, std::size_t at,
+                                       const std::vector<std::string>& name) {
   std::size_t end = at;
   for (const std::string& word : name) {
     const std::size_t begin = word_begin(text, end);
@@ -104,7 +105,8 @@ std::vector<PrivateWords::Hit> PrivateWords::search(const Workspace& workspace,
     if (names == by_first_.end()) continue;
     for (const Name& name : names->second)
       if (const auto last = end_of_name(text, begin, name.words))
-        hits.push_back({place_of(workspace, told.origin, text.substr(begin, *last - begin), from), name.origin});
+        hits.push_back(
+            {place_of(workspace, told.origin, text.substr(begin, *last - begin), from), name.origin});
   }
   return hits;
 }

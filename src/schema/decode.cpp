@@ -1,7 +1,7 @@
 #include "switch/schema/decode.hpp"
 
-#include "switch/schema/describe.hpp"
 #include "decoder.hpp"
+#include "switch/schema/describe.hpp"
 
 namespace sw::schema {
 

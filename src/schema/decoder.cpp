@@ -10,9 +10,12 @@ namespace sw::schema {
 void Decoder::wrong_kind(yaml::NodeId node, const Info& info, const Words& expected) {
   const bool list = expected.en == expected_list.en;
   const auto example = info.example.empty() ? std::string_view("…") : info.example;
-  sink_.add({&codes::wrong_kind, codes::wrong_kind.severity, at(node),
+  sink_.add({&codes::wrong_kind,
+             codes::wrong_kind.severity,
+             at(node),
              say(msg::wrong_kind, info.key, expected, shown_kind(document_, node)),
-             list ? say(msg::write_list, info.key, example) : Text{}, {}});
+             list ? say(msg::write_list, info.key, example) : Text{},
+             {}});
 }
 
 yaml::NodeId MappingDecoder::find(std::string_view key) {
@@ -39,14 +42,22 @@ bool MappingDecoder::is_null(yaml::NodeId node) const {
 
 void MappingDecoder::missing(const Info& info) {
   if (info.need != Need::required) return;
-  decoder_.sink().add({&codes::missing_key, codes::missing_key.severity, origin_, say(msg::missing_key, info.key),
-                       say(msg::add_key, info.key, info.help), {}});
+  decoder_.sink().add({&codes::missing_key,
+                       codes::missing_key.severity,
+                       origin_,
+                       say(msg::missing_key, info.key),
+                       say(msg::add_key, info.key, info.help),
+                       {}});
 }
 
 void MappingDecoder::empty(const Info& info, yaml::NodeId key) {
   if (info.need != Need::required) return;
-  decoder_.sink().add({&codes::missing_key, codes::missing_key.severity, decoder_.at(key),
-                       say(msg::empty_key, info.key), Text(info.help), {}});
+  decoder_.sink().add({&codes::missing_key,
+                       codes::missing_key.severity,
+                       decoder_.at(key),
+                       say(msg::empty_key, info.key),
+                       Text(info.help),
+                       {}});
 }
 
 void MappingDecoder::finish() {
@@ -70,9 +81,12 @@ void MappingDecoder::report_unknown() {
     std::vector<Text> keys;
     for (const std::string_view one : known) keys.push_back(Text::same(one));
     const auto near = nearest(key, known);
-    decoder_.sink().add({&codes::unknown_key, codes::unknown_key.severity, decoder_.at(id),
+    decoder_.sink().add({&codes::unknown_key,
+                         codes::unknown_key.severity,
+                         decoder_.at(id),
                          say(msg::unknown_key, visible(key), name_),
-                         near ? say(msg::did_you_mean, *near) : say(msg::keys_are, listed(keys)), {}});
+                         near ? say(msg::did_you_mean, *near) : say(msg::keys_are, listed(keys)),
+                         {}});
   }
 }
 

@@ -17,7 +17,8 @@ concept IsEntry = std::is_base_of_v<Entry, S>;
 /// Decodes the entries of one document.
 class Decoder {
  public:
-  Decoder(const yaml::Document& document, FileId file, Sink& sink) : document_(document), file_(file), sink_(sink) {}
+  Decoder(const yaml::Document& document, FileId file, Sink& sink)
+      : document_(document), file_(file), sink_(sink) {}
 
   template <IsEntry S>
   void mapping(yaml::NodeId node, const Info& info, Origin origin, S& entry);
@@ -76,15 +77,24 @@ class Decoder {
  private:
   template <class T>
   static std::optional<T> scalar(const Raw& raw) {
-    if constexpr (std::is_same_v<T, std::string>) return text_of(raw);
-    else if constexpr (std::is_same_v<T, int>) return integer_of(raw);
-    else if constexpr (std::is_same_v<T, double>) return number_of(raw);
-    else if constexpr (std::is_same_v<T, bool>) return boolean_of(raw);
-    else if constexpr (std::is_same_v<T, Date>) return date_of(raw);
-    else if constexpr (std::is_same_v<T, TimeRange>) return time_range_of(raw);
-    else if constexpr (std::is_same_v<T, Minutes>) return minutes_of(raw);
-    else if constexpr (std::is_enum_v<T>) return enumerated<T>(raw);
-    else return identified<T>(raw);
+    if constexpr (std::is_same_v<T, std::string>)
+      return text_of(raw);
+    else if constexpr (std::is_same_v<T, int>)
+      return integer_of(raw);
+    else if constexpr (std::is_same_v<T, double>)
+      return number_of(raw);
+    else if constexpr (std::is_same_v<T, bool>)
+      return boolean_of(raw);
+    else if constexpr (std::is_same_v<T, Date>)
+      return date_of(raw);
+    else if constexpr (std::is_same_v<T, TimeRange>)
+      return time_range_of(raw);
+    else if constexpr (std::is_same_v<T, Minutes>)
+      return minutes_of(raw);
+    else if constexpr (std::is_enum_v<T>)
+      return enumerated<T>(raw);
+    else
+      return identified<T>(raw);
   }
 
   template <class E>
@@ -113,7 +123,10 @@ class Decoder {
 class MappingDecoder {
  public:
   MappingDecoder(Decoder& decoder, yaml::NodeId mapping, Origin origin, std::string_view name)
-      : decoder_(decoder), mapping_(mapping), origin_(origin), name_(name),
+      : decoder_(decoder),
+        mapping_(mapping),
+        origin_(origin),
+        name_(name),
         next_(mapping == yaml::no_node ? yaml::no_node : decoder.document().node(mapping).first) {}
 
   template <class T>
@@ -126,8 +139,10 @@ class MappingDecoder {
     } else {
       ++found_;
       const yaml::NodeId value = decoder_.document().node(key).next;
-      if (is_null(value)) empty(info, key);
-      else decoder_.value(value, decoder_.at(key), info, member);
+      if (is_null(value))
+        empty(info, key);
+      else
+        decoder_.value(value, decoder_.at(key), info, member);
     }
     spoiled_ = spoiled_ || decoder_.sink().size() > before;
   }
@@ -158,7 +173,8 @@ void Decoder::mapping(yaml::NodeId node, const Info& info, Origin origin, S& ent
   if (node != yaml::no_node && document_.node(node).kind != yaml::Kind::mapping)
     return wrong_kind(node, info, expected_mapping);
   entry.origin = origin;
-  if (node != yaml::no_node && document_.node(node).parent != yaml::no_node && document_.node(node).count > 0 &&
+  if (node != yaml::no_node && document_.node(node).parent != yaml::no_node &&
+      document_.node(node).count > 0 &&
       document_.node(document_.node(node).parent).kind == yaml::Kind::sequence)
     entry.origin = at(document_.node(node).first);
   MappingDecoder visitor(*this, node, entry.origin, info.key);

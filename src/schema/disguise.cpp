@@ -38,10 +38,8 @@ class Concealer {
     }
   }
   template <class S>
-    requires std::is_base_of_v<Entry, S>
-  void conceal(const Info&, S& entry) {
-    describe(*this, entry);
-  }
+  requires std::is_base_of_v<Entry, S>
+  void conceal(const Info&, S& entry) { describe(*this, entry); }
   template <class T>
   void conceal(const Info& info, List<T>& list) {
     for (T& item : list.items) conceal(info, item);
@@ -58,7 +56,8 @@ void rename(std::vector<Exchange>& exchanges) {
   for (Exchange& one : exchanges) {
     const std::string name = one.jobshadower->text + "--" + one.host->text;
     one.id.text = name;
-    for (int number = 2; !taken.insert(one.id.text).second; ++number) one.id.text = name + "-" + std::to_string(number);
+    for (int number = 2; !taken.insert(one.id.text).second; ++number)
+      one.id.text = name + "-" + std::to_string(number);
   }
 }
 

@@ -13,7 +13,8 @@ class Encoder {
  public:
   template <class T>
   void field(const Info& info, const T& member) {
-    if (is_there(member) || info.need == Need::required) entries_.push_back({std::string(info.key), of(member)});
+    if (is_there(member) || info.need == Need::required)
+      entries_.push_back({std::string(info.key), of(member)});
   }
 
   yaml::Value finish() { return yaml::mapping_value(std::move(entries_)); }
@@ -35,7 +36,7 @@ class Encoder {
   }
 
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   static yaml::Value of(const S& entry) {
     Encoder inner;
     describe(inner, entry);

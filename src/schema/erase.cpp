@@ -42,17 +42,19 @@ class Eraser {
     if constexpr (std::is_same_v<T, ParticipantId>) {
       if (*field == person_.id) replace(pseudonym_.id.text);
     } else if constexpr (std::is_same_v<T, std::string>) {
-      if (&field.value == &person_.name.value) replace(pseudonym_.name);
-      else if (own_file_ && info.limits.personal) all_.push_back({file_, path_, std::nullopt});
-      else if (info.limits.lines && tells(info.key)) replace(std::string(taken_out));
-      else if (std::string now = mentions_.replaced(*field); now != *field) replace(std::move(now));
+      if (&field.value == &person_.name.value)
+        replace(pseudonym_.name);
+      else if (own_file_ && info.limits.personal)
+        all_.push_back({file_, path_, std::nullopt});
+      else if (info.limits.lines && tells(info.key))
+        replace(std::string(taken_out));
+      else if (std::string now = mentions_.replaced(*field); now != *field)
+        replace(std::move(now));
     }
   }
   template <class S>
-    requires std::is_base_of_v<Entry, S>
-  void visit(const Info&, const S& entry) {
-    describe(*this, entry);
-  }
+  requires std::is_base_of_v<Entry, S>
+  void visit(const Info&, const S& entry) { describe(*this, entry); }
   template <class T>
   void visit(const Info& info, const List<T>& list) {
     for (std::size_t i = 0; i < list.items.size(); ++i) {
@@ -66,7 +68,8 @@ class Eraser {
 
   bool tells(std::string_view key) const {
     const auto& block = std::get<std::string>(path_.front());
-    const bool own = std::find(told_by_jobshadower.begin(), told_by_jobshadower.end(), block) != told_by_jobshadower.end();
+    const bool own =
+        std::find(told_by_jobshadower.begin(), told_by_jobshadower.end(), block) != told_by_jobshadower.end();
     return own_file_ || (own_exchange_ && own && key != told_by_host);
   }
   void replace(std::string value) { all_.push_back({file_, path_, std::move(value)}); }
@@ -83,7 +86,8 @@ class Eraser {
 
 }  // namespace
 
-std::vector<Erasure> erasures(const Workspace& workspace, const Participant& person, const Pseudonym& pseudonym) {
+std::vector<Erasure> erasures(const Workspace& workspace, const Participant& person,
+                              const Pseudonym& pseudonym) {
   std::vector<Erasure> all;
   const auto eraser = [&](const auto& entity) { return Eraser(person, pseudonym, entity.origin.file, all); };
   auto round = eraser(workspace.round);

@@ -13,8 +13,10 @@ using Cells = std::vector<std::pair<std::string, Plain>>;
 
 template <class T>
 Plain plain(const T& value) {
-  if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, Date> || std::is_same_v<T, Minutes>) return value;
-  else if constexpr (std::is_same_v<T, int>) return std::int64_t{value};
+  if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, Date> || std::is_same_v<T, Minutes>)
+    return value;
+  else if constexpr (std::is_same_v<T, int>)
+    return std::int64_t{value};
   else {
     const Json json = json_value(value);
     std::string text = json.is_string() ? json.template get<std::string>() : json.dump();
@@ -25,8 +27,10 @@ Plain plain(const T& value) {
 /// The visitor that makes one row, and the rows of the lists in it.
 class Flattener {
  public:
-  Flattener(std::vector<Sheet>& sheets, std::string name, Cells keys) : sheets_(sheets), name_(std::move(name)), keys_(std::move(keys)), row_(keys_) {
-    const bool known = std::any_of(sheets_.begin(), sheets_.end(), [&](const Sheet& one) { return one.name == name_; });
+  Flattener(std::vector<Sheet>& sheets, std::string name, Cells keys)
+      : sheets_(sheets), name_(std::move(name)), keys_(std::move(keys)), row_(keys_) {
+    const bool known =
+        std::any_of(sheets_.begin(), sheets_.end(), [&](const Sheet& one) { return one.name == name_; });
     if (!known) sheets_.push_back({name_, {}, {}});
   }
 
@@ -36,7 +40,8 @@ class Flattener {
   }
 
   void finish() {
-    Sheet& sheet = *std::find_if(sheets_.begin(), sheets_.end(), [&](const Sheet& one) { return one.name == name_; });
+    Sheet& sheet =
+        *std::find_if(sheets_.begin(), sheets_.end(), [&](const Sheet& one) { return one.name == name_; });
     std::vector<Plain>& row = sheet.rows.emplace_back();
     sheet.columns.clear();
     for (auto& [column, value] : row_) {
@@ -52,7 +57,7 @@ class Flattener {
     row_.emplace_back(name, told ? plain(field.value) : Plain());
   }
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   void add(const Info&, const std::string& name, const S& entry) {
     const std::string outer = std::exchange(prefix_, name + "_");
     describe(*this, entry);
@@ -65,7 +70,7 @@ class Flattener {
     row_.emplace_back(name, items.empty() ? Plain() : Plain(std::move(items)));
   }
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   void add(const Info&, const std::string& name, const List<S>& list) {
     for (std::size_t i = 0; i < list.items.size(); ++i) {
       Cells keys = keys_;

@@ -16,7 +16,9 @@ struct Context {
   OrganisationId home;  ///< whose people may be chosen
 };
 
-Json choice_of(std::string_view value, std::string_view label) { return {{"value", value}, {"label", label.empty() ? value : label}}; }
+Json choice_of(std::string_view value, std::string_view label) {
+  return {{"value", value}, {"label", label.empty() ? value : label}};
+}
 
 template <class Things>
 Json named(const Things& things) {
@@ -26,13 +28,22 @@ Json named(const Things& things) {
 }
 
 /// What can be chosen from for a type; null where anything goes.
-Json offered(const Context& c, const KindId&) { return named(c.workspace.round.kinds); }
-Json offered(const Context& c, const NetworkId&) { return named(c.workspace.round.networks); }
-Json offered(const Context& c, const FrameworkId&) { return named(c.workspace.round.frameworks); }
-Json offered(const Context& c, const MomentId&) { return named(c.workspace.round.moments); }
+Json offered(const Context& c, const KindId&) {
+  return named(c.workspace.round.kinds);
+}
+Json offered(const Context& c, const NetworkId&) {
+  return named(c.workspace.round.networks);
+}
+Json offered(const Context& c, const FrameworkId&) {
+  return named(c.workspace.round.frameworks);
+}
+Json offered(const Context& c, const MomentId&) {
+  return named(c.workspace.round.moments);
+}
 Json offered(const Context& c, const CommitmentId&) {
   Json all = Json::array();
-  for (const Commitment& one : c.workspace.round.commitments) all.push_back(choice_of(one.id->text, *one.text));
+  for (const Commitment& one : c.workspace.round.commitments)
+    all.push_back(choice_of(one.id->text, *one.text));
   return all;
 }
 Json offered(const Context& c, const TopicId&) {
@@ -64,26 +75,30 @@ Json offered(const Context& c, const QuestionId&) {
   return all;
 }
 template <class E>
-  requires std::is_enum_v<E>
-Json offered(const Context& c, E) {
+requires std::is_enum_v<E> Json offered(const Context& c, E) {
   Json all = Json::array();
   for (const auto& one : choices(E{})) all.push_back(choice_of(one.key, one.shown.in(c.language)));
   return all;
 }
 template <class T>
-  requires(!std::is_enum_v<T>)
-Json offered(const Context&, const T&) {
+requires(!std::is_enum_v<T>) Json offered(const Context&, const T&) {
   return nullptr;
 }
 
 template <class T>
 std::string_view kind_of(const Limits& limits) {
-  if constexpr (std::is_same_v<T, std::string>) return limits.lines ? "lines" : "text";
-  else if constexpr (std::is_same_v<T, int>) return "integer";
-  else if constexpr (std::is_same_v<T, double>) return "number";
-  else if constexpr (std::is_same_v<T, bool>) return "boolean";
-  else if constexpr (std::is_same_v<T, Date>) return "date";
-  else return "text";
+  if constexpr (std::is_same_v<T, std::string>)
+    return limits.lines ? "lines" : "text";
+  else if constexpr (std::is_same_v<T, int>)
+    return "integer";
+  else if constexpr (std::is_same_v<T, double>)
+    return "number";
+  else if constexpr (std::is_same_v<T, bool>)
+    return "boolean";
+  else if constexpr (std::is_same_v<T, Date>)
+    return "date";
+  else
+    return "text";
 }
 
 /// The visitor that lists the fields.
@@ -93,7 +108,9 @@ class FormWriter {
 
   template <class T>
   void field(const Info& info, const T& member) {
-    Json field = {{"key", info.key}, {"help", info.help.in(context_.language)}, {"required", info.need == Need::required}};
+    Json field = {{"key", info.key},
+                  {"help", info.help.in(context_.language)},
+                  {"required", info.need == Need::required}};
     if (!info.asked) field["kept"] = true;
     field.update(of(info, member));
     fields_.push_back(std::move(field));
@@ -106,9 +123,11 @@ class FormWriter {
   Json of(const Info& info, const Field<T>& member) {
     Json field = {{"kind", kind_of<T>(info.limits)}};
     const Json schema = scalar_schema<T>(info.limits);
-    for (const auto& [name, as] : {std::pair{"maxLength", "longest"}, {"minimum", "least"}, {"maximum", "most"}})
+    for (const auto& [name, as] :
+         {std::pair{"maxLength", "longest"}, {"minimum", "least"}, {"maximum", "most"}})
       if (schema.contains(name)) field[as] = schema[name];
-    if (field["kind"] == "text" && !std::is_same_v<T, std::string> && schema.contains("pattern")) field["pattern"] = schema["pattern"];
+    if (field["kind"] == "text" && !std::is_same_v<T, std::string> && schema.contains("pattern"))
+      field["pattern"] = schema["pattern"];
     if (!info.example.empty()) field["example"] = info.example;
     if (info.need == Need::defaulted) field["default"] = json_value(member.value);
     if (info.key != "id") add_choices(field, offered(context_, T{}));
@@ -122,8 +141,7 @@ class FormWriter {
   }
 
   template <class S>
-    requires std::is_base_of_v<Entry, S>
-  Json of(const Info&, const S&) {
+  requires std::is_base_of_v<Entry, S> Json of(const Info&, const S&) {
     return {{"kind", "block"}, {"fields", fields_of<S>()}};
   }
 
@@ -135,8 +153,7 @@ class FormWriter {
   }
 
   template <class S>
-    requires std::is_base_of_v<Entry, S>
-  Json of(const Info&, const List<S>&) {
+  requires std::is_base_of_v<Entry, S> Json of(const Info&, const List<S>&) {
     return {{"kind", "rows"}, {"fields", fields_of<S>()}};
   }
 
@@ -168,7 +185,7 @@ class ValueWriter {
     return json_value(field.value);
   }
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   static Json of(const S& entry) {
     ValueWriter inner;
     describe(inner, entry);
@@ -184,8 +201,12 @@ class ValueWriter {
   Json values_ = Json::object();
 };
 
-OrganisationId home_of(const Organisation& organisation) { return organisation.id; }
-OrganisationId home_of(const Participant& participant) { return *participant.organisation; }
+OrganisationId home_of(const Organisation& organisation) {
+  return organisation.id;
+}
+OrganisationId home_of(const Participant& participant) {
+  return *participant.organisation;
+}
 
 template <class Entity>
 Json values_of(const Entity& entity) {
@@ -194,7 +215,9 @@ Json values_of(const Entity& entity) {
   return values.finish();
 }
 
-std::string written(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+std::string written(const Json& json) {
+  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
 
 }  // namespace
 

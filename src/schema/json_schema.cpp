@@ -21,9 +21,13 @@ void allow_null(Json& schema) {
 }
 
 template <class Id>
-const std::string& text_of(const Field<Id>& id) { return id->text; }
+const std::string& text_of(const Field<Id>& id) {
+  return id->text;
+}
 template <class Tag>
-const std::string& text_of(const Id<Tag>& id) { return id.text; }
+const std::string& text_of(const Id<Tag>& id) {
+  return id.text;
+}
 
 /// The ids of a list, with the names that people know them by.
 struct Known {
@@ -36,8 +40,10 @@ struct Known {
       const std::string& id = text_of(one.id);
       if (std::find(ids.begin(), ids.end(), id) != ids.end()) continue;  // a topic may stand in two frames
       ids.push_back(id);
-      if constexpr (requires { one.name; }) names.push_back(*one.name);
-      else names.push_back(*one.text);
+      if constexpr (requires { one.name; })
+        names.push_back(*one.name);
+      else
+        names.push_back(*one.text);
     }
   }
 };
@@ -47,13 +53,20 @@ template <class T>
 Known known_in(const Workspace& workspace) {
   [[maybe_unused]] const Round& round = workspace.round;
   Known known;
-  if constexpr (std::is_same_v<T, OrganisationId>) known.add(workspace.organisations);
-  else if constexpr (std::is_same_v<T, ParticipantId>) known.add(workspace.participants);
-  else if constexpr (std::is_same_v<T, NetworkId>) known.add(round.networks);
-  else if constexpr (std::is_same_v<T, KindId>) known.add(round.kinds);
-  else if constexpr (std::is_same_v<T, FrameworkId>) known.add(round.frameworks);
-  else if constexpr (std::is_same_v<T, MomentId>) known.add(round.moments);
-  else if constexpr (std::is_same_v<T, CommitmentId>) known.add(round.commitments);
+  if constexpr (std::is_same_v<T, OrganisationId>)
+    known.add(workspace.organisations);
+  else if constexpr (std::is_same_v<T, ParticipantId>)
+    known.add(workspace.participants);
+  else if constexpr (std::is_same_v<T, NetworkId>)
+    known.add(round.networks);
+  else if constexpr (std::is_same_v<T, KindId>)
+    known.add(round.kinds);
+  else if constexpr (std::is_same_v<T, FrameworkId>)
+    known.add(round.frameworks);
+  else if constexpr (std::is_same_v<T, MomentId>)
+    known.add(round.moments);
+  else if constexpr (std::is_same_v<T, CommitmentId>)
+    known.add(round.commitments);
   else if constexpr (std::is_same_v<T, TopicId>) {
     for (const Framework& one : round.frameworks) known.add(one.topics);
     known.add(round.topics);
@@ -70,13 +83,16 @@ class SchemaWriter {
   void field(const Info& info, const T& member) {
     Json schema = {{"description", description(info)}};
     schema.update(of(info, member));
-    if (info.need == Need::required) required_.push_back(info.key);
-    else allow_null(schema);
+    if (info.need == Need::required)
+      required_.push_back(info.key);
+    else
+      allow_null(schema);
     properties_[std::string(info.key)] = std::move(schema);
   }
 
   Json finish() {
-    Json schema = {{"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties_)}};
+    Json schema = {
+        {"type", "object"}, {"additionalProperties", false}, {"properties", std::move(properties_)}};
     if (!required_.empty()) schema["required"] = std::move(required_);
     return schema;
   }
@@ -99,8 +115,7 @@ class SchemaWriter {
   }
 
   template <class S>
-    requires std::is_base_of_v<Entry, S>
-  Json of(const Info&, const S&) {
+  requires std::is_base_of_v<Entry, S> Json of(const Info&, const S&) {
     SchemaWriter inner(round_);
     S entry;
     describe(inner, entry);
@@ -142,20 +157,22 @@ std::string written_schema(const Workspace* round) {
 }  // namespace
 
 std::span<const EntityInfo> entities() {
-  static const EntityInfo all[] = {entity_info(Round{}), entity_info(Organisation{}), entity_info(Participant{}),
-                                   entity_info(Exchange{})};
+  static const EntityInfo all[] = {entity_info(Round{}), entity_info(Organisation{}),
+                                   entity_info(Participant{}), entity_info(Exchange{})};
   return all;
 }
 
 std::optional<std::string> json_schema(std::string_view entity, const Workspace* round) {
-  std::string (*const writers[])(const Workspace*) = {written_schema<Round>, written_schema<Organisation>, written_schema<Participant>,
-                                      written_schema<Exchange>};
+  std::string (*const writers[])(const Workspace*) = {written_schema<Round>, written_schema<Organisation>,
+                                                      written_schema<Participant>, written_schema<Exchange>};
   for (std::size_t i = 0; i < entities().size(); ++i)
     if (entities()[i].name == entity) return writers[i](round);
   return std::nullopt;
 }
 
-std::string schema_file(std::string_view entity) { return std::string(entity) + ".schema.json"; }
+std::string schema_file(std::string_view entity) {
+  return std::string(entity) + ".schema.json";
+}
 
 std::string schema_line(const EntityInfo& entity) {
   return "# yaml-language-server: $schema=" + std::string(entity.folder.empty() ? "" : "../") + "schemas/" +

@@ -8,7 +8,8 @@ namespace {
 /// Walks a description along one path.
 class Finder {
  public:
-  Finder(const yaml::Path& path, std::size_t at, std::optional<Holds>& found) : path_(path), at_(at), found_(found) {}
+  Finder(const yaml::Path& path, std::size_t at, std::optional<Holds>& found)
+      : path_(path), at_(at), found_(found) {}
 
   template <class T>
   void field(const Info& info, const T& member) {
@@ -20,13 +21,16 @@ class Finder {
   template <class T>
   void enter(const Field<T>&, std::size_t at) {
     if (at != path_.size()) return;
-    if constexpr (std::is_same_v<T, int> || std::is_same_v<T, double>) found_ = Holds::number;
-    else if constexpr (std::is_same_v<T, bool>) found_ = Holds::boolean;
-    else found_ = Holds::text;
+    if constexpr (std::is_same_v<T, int> || std::is_same_v<T, double>)
+      found_ = Holds::number;
+    else if constexpr (std::is_same_v<T, bool>)
+      found_ = Holds::boolean;
+    else
+      found_ = Holds::text;
   }
 
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   void enter(const S&, std::size_t at) {
     if (at == path_.size()) {
       found_ = Holds::block;
@@ -39,14 +43,18 @@ class Finder {
 
   template <class T>
   void enter(const List<T>&, std::size_t at) {
-    if (at == path_.size()) found_ = Holds::list;
-    else if (std::holds_alternative<std::size_t>(path_[at])) enter(T{}, at + 1);
+    if (at == path_.size())
+      found_ = Holds::list;
+    else if (std::holds_alternative<std::size_t>(path_[at]))
+      enter(T{}, at + 1);
   }
 
   template <class T>
   void enter(const Table<T>&, std::size_t at) {
-    if (at == path_.size()) found_ = Holds::block;
-    else if (std::holds_alternative<std::string>(path_[at])) enter(Field<T>{}, at + 1);
+    if (at == path_.size())
+      found_ = Holds::block;
+    else if (std::holds_alternative<std::string>(path_[at]))
+      enter(Field<T>{}, at + 1);
   }
 
   const yaml::Path& path_;
@@ -84,10 +92,8 @@ class ReferenceFinder {
   }
 
   template <class S>
-    requires std::is_base_of_v<Entry, S>
-  void enter(const S& entry) {
-    describe(*this, entry);
-  }
+  requires std::is_base_of_v<Entry, S>
+  void enter(const S& entry) { describe(*this, entry); }
 
   template <class T>
   void enter(const List<T>& list) {

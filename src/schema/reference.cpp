@@ -38,7 +38,7 @@ class RowWriter {
   }
 
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   void add(const std::string& path, const Info& info, const S&) {
     rows_.push_back({path, {"blok", "block"}, info, {}});
     RowWriter inner(path + ".", rows_);
@@ -73,8 +73,8 @@ std::string shown(const Row& row) {
   const Limits& limits = row.info.limits;
   if (limits.least != 0 || limits.most != 0) bounds = fmt::format(", {}–{}", limits.least, limits.most);
   const std::string type = row.type.nl == row.type.en ? row.type.nl : row.type.nl + " / " + row.type.en;
-  return fmt::format("| `{}` | {}{} | {} | {}<br>*{}* | {} |\n", row.path, type, bounds, need_words(row), row.info.help.nl,
-                     row.info.help.en, row.info.source);
+  return fmt::format("| `{}` | {}{} | {} | {}<br>*{}* | {} |\n", row.path, type, bounds, need_words(row),
+                     row.info.help.nl, row.info.help.en, row.info.source);
 }
 
 template <class Entity>
@@ -84,11 +84,14 @@ std::string section() {
   std::vector<Row> rows;
   RowWriter writer("", rows);
   describe(writer, entity);
-  std::string page = fmt::format("## {} / {}\n\n`{}` — {}<br>*{}*\n\n", about.title.nl, about.title.en,
-                                 about.folder.empty() ? "switch.yaml" : std::string(about.folder) + "/ID.yaml",
-                                 about.help.nl, about.help.en);
-  page += "| sleutel / key | soort / type | verplicht of anders / required or default | uitleg / meaning | bron / source |\n"
-          "|---|---|---|---|---|\n";
+  std::string page =
+      fmt::format("## {} / {}\n\n`{}` — {}<br>*{}*\n\n", about.title.nl, about.title.en,
+                  about.folder.empty() ? "switch.yaml" : std::string(about.folder) + "/ID.yaml",
+                  about.help.nl, about.help.en);
+  page +=
+      "| sleutel / key | soort / type | verplicht of anders / required or default | uitleg / meaning | bron "
+      "/ source |\n"
+      "|---|---|---|---|---|\n";
   for (const Row& row : rows) page += shown(row);
   return page + "\n";
 }

@@ -20,11 +20,21 @@ std::vector<std::string> ids_of(const Things& things) {
 }
 
 /// What can be chosen from for a type; empty where anything goes.
-std::vector<std::string> choices_in(const Workspace& w, const KindId&) { return ids_of(w.round.kinds); }
-std::vector<std::string> choices_in(const Workspace& w, const NetworkId&) { return ids_of(w.round.networks); }
-std::vector<std::string> choices_in(const Workspace& w, const FrameworkId&) { return ids_of(w.round.frameworks); }
-std::vector<std::string> choices_in(const Workspace& w, const MomentId&) { return ids_of(w.round.moments); }
-std::vector<std::string> choices_in(const Workspace& w, const CommitmentId&) { return ids_of(w.round.commitments); }
+std::vector<std::string> choices_in(const Workspace& w, const KindId&) {
+  return ids_of(w.round.kinds);
+}
+std::vector<std::string> choices_in(const Workspace& w, const NetworkId&) {
+  return ids_of(w.round.networks);
+}
+std::vector<std::string> choices_in(const Workspace& w, const FrameworkId&) {
+  return ids_of(w.round.frameworks);
+}
+std::vector<std::string> choices_in(const Workspace& w, const MomentId&) {
+  return ids_of(w.round.moments);
+}
+std::vector<std::string> choices_in(const Workspace& w, const CommitmentId&) {
+  return ids_of(w.round.commitments);
+}
 std::vector<std::string> choices_in(const Workspace& w, const TopicId&) {
   std::vector<std::string> ids = ids_of(w.round.topics);
   for (const Framework& framework : w.round.frameworks)
@@ -32,15 +42,13 @@ std::vector<std::string> choices_in(const Workspace& w, const TopicId&) {
   return ids;
 }
 template <class E>
-  requires std::is_enum_v<E>
-std::vector<std::string> choices_in(const Workspace&, E) {
+requires std::is_enum_v<E> std::vector<std::string> choices_in(const Workspace&, E) {
   std::vector<std::string> words;
   for (const auto& one : choices(E{})) words.emplace_back(one.key);
   return words;
 }
 template <class T>
-  requires(!std::is_enum_v<T>)
-std::vector<std::string> choices_in(const Workspace&, const T&) {
+requires(!std::is_enum_v<T>) std::vector<std::string> choices_in(const Workspace&, const T&) {
   return {};
 }
 
@@ -102,7 +110,7 @@ class TemplateWriter {
   }
 
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   void add(const Info& info, const S& entry) {
     const std::optional<int> off = off_ || !demands(entry) ? off_ : depth_;
     TemplateWriter self(file_, depth_, off);
@@ -120,7 +128,7 @@ class TemplateWriter {
   }
 
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   void add(const Info& info, const List<S>&) {
     key(info, "");
     TemplateWriter item(file_, depth_ + 2, off_ ? off_ : depth_ + 1);

@@ -12,29 +12,50 @@ namespace sw::schema {
 
 using Json = nlohmann::ordered_json;
 
-inline Json json_value(const std::string& value) { return value; }
-inline Json json_value(int value) { return value; }
-inline Json json_value(double value) { return value; }
-inline Json json_value(bool value) { return value; }
-inline Json json_value(Date value) { return notation::written(value); }
-inline Json json_value(TimeRange value) { return notation::written(value); }
-inline Json json_value(Minutes value) { return notation::written(value); }
+inline Json json_value(const std::string& value) {
+  return value;
+}
+inline Json json_value(int value) {
+  return value;
+}
+inline Json json_value(double value) {
+  return value;
+}
+inline Json json_value(bool value) {
+  return value;
+}
+inline Json json_value(Date value) {
+  return notation::written(value);
+}
+inline Json json_value(TimeRange value) {
+  return notation::written(value);
+}
+inline Json json_value(Minutes value) {
+  return notation::written(value);
+}
 template <class E>
-  requires std::is_enum_v<E>
-Json json_value(E value) { return choice(value).key; }
+requires std::is_enum_v<E> Json json_value(E value) {
+  return choice(value).key;
+}
 template <class Tag>
-Json json_value(const Id<Tag>& value) { return value.text; }
+Json json_value(const Id<Tag>& value) {
+  return value.text;
+}
 
 /// The schema of one scalar without its description.
 template <class T>
 Json scalar_schema(const Limits& limits) {
   Json schema;
   if constexpr (std::is_same_v<T, std::string>) {
-    schema = {{"type", "string"}, {"maxLength", limits.longest}, {"pattern", limits.lines ? "[^ \\t\\n]" : "^[^\\n]*[^ \\t\\n][^\\n]*$"}};
+    schema = {{"type", "string"},
+              {"maxLength", limits.longest},
+              {"pattern", limits.lines ? "[^ \\t\\n]" : "^[^\\n]*[^ \\t\\n][^\\n]*$"}};
   } else if constexpr (std::is_same_v<T, int> || std::is_same_v<T, double>) {
     schema = {{"type", std::is_same_v<T, int> ? "integer" : "number"}};
     if (limits.least != 0 || limits.most != 0) {
-      const auto bound = [](double b) { return b == static_cast<int>(b) ? Json(static_cast<int>(b)) : Json(b); };
+      const auto bound = [](double b) {
+        return b == static_cast<int>(b) ? Json(static_cast<int>(b)) : Json(b);
+      };
       schema["minimum"] = bound(limits.least);
       schema["maximum"] = bound(limits.most);
     }
@@ -58,13 +79,20 @@ Json scalar_schema(const Limits& limits) {
 /// The type as the reference page calls it.
 template <class T>
 Text scalar_words(const Limits& limits) {
-  if constexpr (std::is_same_v<T, std::string>) return limits.lines ? Text{"tekst", "text"} : Text{"korte tekst", "short text"};
-  else if constexpr (std::is_same_v<T, int>) return {"geheel getal", "whole number"};
-  else if constexpr (std::is_same_v<T, double>) return {"getal", "number"};
-  else if constexpr (std::is_same_v<T, bool>) return {"true of false", "true or false"};
-  else if constexpr (std::is_same_v<T, Date>) return {"datum", "date"};
-  else if constexpr (std::is_same_v<T, TimeRange>) return {"begin- en einduur", "time from-until"};
-  else if constexpr (std::is_same_v<T, Minutes>) return {"duur", "length of time"};
+  if constexpr (std::is_same_v<T, std::string>)
+    return limits.lines ? Text{"tekst", "text"} : Text{"korte tekst", "short text"};
+  else if constexpr (std::is_same_v<T, int>)
+    return {"geheel getal", "whole number"};
+  else if constexpr (std::is_same_v<T, double>)
+    return {"getal", "number"};
+  else if constexpr (std::is_same_v<T, bool>)
+    return {"true of false", "true or false"};
+  else if constexpr (std::is_same_v<T, Date>)
+    return {"datum", "date"};
+  else if constexpr (std::is_same_v<T, TimeRange>)
+    return {"begin- en einduur", "time from-until"};
+  else if constexpr (std::is_same_v<T, Minutes>)
+    return {"duur", "length of time"};
   else if constexpr (std::is_enum_v<T>) {
     Text words;
     for (const auto& one : choices(T{})) {
@@ -73,7 +101,8 @@ Text scalar_words(const Limits& limits) {
       words.en += bar + "`" + std::string(one.key) + "` (" + std::string(one.shown.en) + ")";
     }
     return words;
-  } else return {"korte naam", "short name"};
+  } else
+    return {"korte naam", "short name"};
 }
 
 }  // namespace sw::schema

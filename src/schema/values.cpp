@@ -15,15 +15,21 @@ namespace {
 
 constexpr std::size_t longest_quotation = 40;
 
-bool blank(std::string_view text) { return text.find_first_not_of(" \t\n") == std::string_view::npos; }
+bool blank(std::string_view text) {
+  return text.find_first_not_of(" \t\n") == std::string_view::npos;
+}
 
 Words shown_scalar(yaml::Scalar meaning) {
   switch (meaning) {
-    case yaml::Scalar::null: return {"niets", "nothing"};
-    case yaml::Scalar::boolean: return {"ja of nee", "yes or no"};
+    case yaml::Scalar::null:
+      return {"niets", "nothing"};
+    case yaml::Scalar::boolean:
+      return {"ja of nee", "yes or no"};
     case yaml::Scalar::integer:
-    case yaml::Scalar::real: return {"een getal", "a number"};
-    case yaml::Scalar::text: return {"tekst", "text"};
+    case yaml::Scalar::real:
+      return {"een getal", "a number"};
+    case yaml::Scalar::text:
+      return {"tekst", "text"};
   }
   return {};
 }
@@ -35,7 +41,8 @@ std::optional<double> numeric(const Raw& raw) {
   std::string_view text = raw.text();
   if (text.starts_with("0x") || text.starts_with("0o")) {
     std::uint64_t whole = 0;
-    const auto read = std::from_chars(text.data() + 2, text.data() + text.size(), whole, text[1] == 'x' ? 16 : 8);
+    const auto read =
+        std::from_chars(text.data() + 2, text.data() + text.size(), whole, text[1] == 'x' ? 16 : 8);
     return read.ec == std::errc{} ? static_cast<double>(whole) : HUGE_VAL;
   }
   if (text.starts_with('+')) text.remove_prefix(1);
@@ -45,20 +52,24 @@ std::optional<double> numeric(const Raw& raw) {
   return read.ec == std::errc{} ? number : std::nan("");
 }
 
-std::string shown_bound(double bound) { return fmt::format("{}", bound); }
+std::string shown_bound(double bound) {
+  return fmt::format("{}", bound);
+}
 
 /// False, with a finding, where the number lies outside the limits; not-a-number does.
 bool in_range(const Raw& raw, double number) {
   const Limits& limits = raw.info.limits;
   if (limits.least == limits.most && limits.most == 0) return true;
   if (number >= limits.least && number <= limits.most) return true;
-  raw.fail(codes::out_of_range,
-           say(msg::out_of_range, raw.info.key, shown_bound(limits.least), shown_bound(limits.most), raw.quoted()), {});
+  raw.fail(
+      codes::out_of_range,
+      say(msg::out_of_range, raw.info.key, shown_bound(limits.least), shown_bound(limits.most), raw.quoted()),
+      {});
   return false;
 }
 
-/// What `parse` makes of a text. The words of a finding are only looked for where there is one: most values are
-/// as they should be.
+/// What `parse` makes of a text. The words of a finding are only looked for where there is one: most values
+/// are as they should be.
 template <class Parse, class Hint>
 auto parsed(const Raw& raw, const Code& code, const Message<msg::S, msg::S>& message, Parse parse, Hint hint)
     -> decltype(parse(std::string_view{})) {
@@ -96,9 +107,12 @@ void Raw::fail(const Code& code, Text message, Text hint) const {
 
 Words shown_kind(const yaml::Document& document, yaml::NodeId node) {
   switch (document.node(node).kind) {
-    case yaml::Kind::sequence: return {"een lijst", "a list"};
-    case yaml::Kind::mapping: return {"een blok met sleutels", "a block of keys"};
-    case yaml::Kind::scalar: return shown_scalar(document.meaning(node));
+    case yaml::Kind::sequence:
+      return {"een lijst", "a list"};
+    case yaml::Kind::mapping:
+      return {"een blok met sleutels", "a block of keys"};
+    case yaml::Kind::scalar:
+      return shown_scalar(document.meaning(node));
   }
   return {};
 }
@@ -142,7 +156,8 @@ std::optional<int> integer_of(const Raw& raw) {
 std::optional<double> number_of(const Raw& raw) {
   const auto number = numeric(raw);
   if (!number) {
-    raw.fail(codes::not_a_number, say(msg::not_a_number, raw.info.key, raw.quoted()), codes::not_a_number.fix);
+    raw.fail(codes::not_a_number, say(msg::not_a_number, raw.info.key, raw.quoted()),
+             codes::not_a_number.fix);
     return std::nullopt;
   }
   if (!in_range(raw, *number)) return std::nullopt;
@@ -156,7 +171,8 @@ std::optional<bool> boolean_of(const Raw& raw) {
 }
 
 std::optional<Date> date_of(const Raw& raw) {
-  return parsed(raw, codes::not_a_date, msg::not_a_date, notation::parse_date, [&] { return date_hint(raw.text()); });
+  return parsed(raw, codes::not_a_date, msg::not_a_date, notation::parse_date,
+                [&] { return date_hint(raw.text()); });
 }
 
 std::optional<TimeRange> time_range_of(const Raw& raw) {
@@ -165,7 +181,8 @@ std::optional<TimeRange> time_range_of(const Raw& raw) {
 }
 
 std::optional<Minutes> minutes_of(const Raw& raw) {
-  return parsed(raw, codes::not_a_length, msg::not_a_length, notation::parse_minutes, [] { return say(msg::length_form); });
+  return parsed(raw, codes::not_a_length, msg::not_a_length, notation::parse_minutes,
+                [] { return say(msg::length_form); });
 }
 
 std::optional<std::string> id_of(const Raw& raw) {

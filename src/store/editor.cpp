@@ -51,7 +51,8 @@ class Draft {
 
 Written write_in_editor(const std::string& command, std::string_view start) {
   const Draft draft(start);
-  if (!draft.written()) return {{}, say(msg::cannot_write, visible(draft.path()), std::string_view(std::strerror(errno)))};
+  if (!draft.written())
+    return {{}, say(msg::cannot_write, visible(draft.path()), std::string_view(std::strerror(errno)))};
   if (run_in_terminal(command, draft.path()) != 0) return {{}, say(msg::editor_failed, visible(command))};
   auto text = read_result(draft.path());
   if (!text) return {{}, say(msg::cannot_read, std::string_view(std::strerror(errno)))};

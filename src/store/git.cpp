@@ -144,7 +144,8 @@ std::optional<Revision> revision(const fs::path& root) {
 Snapshot at_revision(const fs::path& root, const std::string& revision) {
   const auto round = round_in_git(root);
   if (!round) return {{}, say(msg::no_repository)};
-  const Ended found = round->git({"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"});
+  const Ended found =
+      round->git({"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"});
   if (found.started && found.status == 1) return {{}, say(msg::no_revision, visible(revision))};
   if (const auto wrong = failure(found)) return {{}, wrong};
   std::string_view out = found.out;
@@ -158,12 +159,15 @@ Trail trail(const fs::path& root, const std::vector<std::string>& words) {
   std::set<std::string> files;
   const std::string folder = round->prefix.empty() ? "." : round->prefix;
   for (const std::string& word : words) {
-    const Ended ended = round->git({"-c", "core.quotePath=false", "log", "--all", "--format=commit %h", "--name-only", "-S" + word, "--", folder});
+    const Ended ended = round->git({"-c", "core.quotePath=false", "log", "--all", "--format=commit %h",
+                                    "--name-only", "-S" + word, "--", folder});
     std::string_view out = ended.out;
     while (!out.empty()) {
       const std::string_view line = take(out, '\n');
-      if (line.starts_with("commit ")) found.commits.emplace_back(line.substr(7));
-      else if (!line.empty()) files.emplace(line.substr(round->prefix.size()));
+      if (line.starts_with("commit "))
+        found.commits.emplace_back(line.substr(7));
+      else if (!line.empty())
+        files.emplace(line.substr(round->prefix.size()));
     }
   }
   std::set<std::string> seen;

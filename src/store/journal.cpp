@@ -24,14 +24,17 @@ bool inside(const fs::path& name) {
   return std::none_of(name.begin(), name.end(), [](const fs::path& part) { return part == ".."; });
 }
 
-bool own(const fs::path& name) { return name.filename().string().starts_with(own_prefix); }
+bool own(const fs::path& name) {
+  return name.filename().string().starts_with(own_prefix);
+}
 
 std::vector<Move> read_journal(const fs::path& root) {
   std::vector<Move> moves;
   std::ifstream file(root / journal_name, std::ios::binary);
   Move move;
   while (std::getline(file, move.temporary, '\0') && std::getline(file, move.target, '\0')) {
-    const bool sound = inside(move.target) && (move.temporary.empty() || (inside(move.temporary) && own(move.temporary)));
+    const bool sound =
+        inside(move.target) && (move.temporary.empty() || (inside(move.temporary) && own(move.temporary)));
     if (sound) moves.push_back(move);
   }
   return moves;
@@ -39,8 +42,10 @@ std::vector<Move> read_journal(const fs::path& root) {
 
 int carry_out(const fs::path& root, const Move& move) {
   std::error_code error;
-  if (move.temporary.empty()) fs::remove(root / move.target, error);
-  else if (fs::exists(root / move.temporary)) fs::rename(root / move.temporary, root / move.target, error);
+  if (move.temporary.empty())
+    fs::remove(root / move.target, error);
+  else if (fs::exists(root / move.temporary))
+    fs::rename(root / move.temporary, root / move.target, error);
   return error.value();
 }
 

@@ -47,14 +47,17 @@ struct Shelf {
   const Contents& contents;
 
   /// Does the folder lie where it seems to, or does a link lead out of the round?
-  bool leads_out(const std::string& folder) const { return root != nullptr && !inside(*root, *root / folder); }
+  bool leads_out(const std::string& folder) const {
+    return root != nullptr && !inside(*root, *root / folder);
+  }
 
   /// The names of the files in a folder, each once; `error` where it can't be read.
   std::set<std::string> files_in(const std::string& folder, std::error_code& error) const {
     std::set<std::string> names;
     const std::string start = folder + "/";
     for (auto it = contents.lower_bound(start); it != contents.end() && it->first.starts_with(start); ++it)
-      if (it->first.find('/', start.size()) == std::string::npos) names.insert(it->first.substr(start.size()));
+      if (it->first.find('/', start.size()) == std::string::npos)
+        names.insert(it->first.substr(start.size()));
     if (root == nullptr) return names;
     for (fs::directory_iterator it(*root / folder, error), end; !error && it != end; it.increment(error))
       names.insert(it->path().filename().string());
@@ -64,13 +67,18 @@ struct Shelf {
   std::optional<std::string> read(const std::string& name, FileId file, Sink& sink) const {
     if (const auto found = contents.find(name); found != contents.end()) return found->second;
     if (root != nullptr) return read_file(*root, name, file, sink);
-    sink.add({&codes::unreadable, codes::unreadable.severity, {file, {}}, say(msg::cannot_read, say(msg::vanished)), {}, {}});
+    sink.add({&codes::unreadable,
+              codes::unreadable.severity,
+              {file, {}},
+              say(msg::cannot_read, say(msg::vanished)),
+              {},
+              {}});
     return std::nullopt;
   }
 };
 
-/// The jobs of one folder; its readable files become entities, ordered by id. False where it is not known what the
-/// folder holds.
+/// The jobs of one folder; its readable files become entities, ordered by id. False where it is not known
+/// what the folder holds.
 template <class Entity>
 bool add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<Job>& jobs) {
   const std::string folder(schema::entity_info(Entity{}).folder);
@@ -93,7 +101,8 @@ bool add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<J
   }
   const bool unreadable = error && error != std::errc::no_such_file_or_directory;
   if (unreadable)
-    jobs.push_back(complaint(folder, codes::unreadable, say(msg::cannot_read, error.message()), codes::unreadable.fix));
+    jobs.push_back(
+        complaint(folder, codes::unreadable, say(msg::cannot_read, error.message()), codes::unreadable.fix));
   std::sort(ids.begin(), ids.end());
   entities.resize(ids.size());
   for (std::size_t i = 0; i < ids.size(); ++i) {
@@ -103,7 +112,9 @@ bool add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<J
                     [entity](const yaml::Document& document, FileId file, Sink& sink) {
                       return schema::decode(document, file, *entity, sink);
                     },
-                    nullptr, {}, {}});
+                    nullptr,
+                    {},
+                    {}});
   }
   return !unreadable;
 }
@@ -119,8 +130,12 @@ constexpr std::size_t most_findings = 500;
 
 void tell_more(std::size_t number, FileId file, const Source& source, Sink& sink) {
   const auto end = static_cast<std::uint32_t>(source.text().size());
-  sink.add({&codes::too_many, codes::too_many.severity, {file, {end, end}},
-            say(msg::more_findings, number), codes::too_many.fix, {}});
+  sink.add({&codes::too_many,
+            codes::too_many.severity,
+            {file, {end, end}},
+            say(msg::more_findings, number),
+            codes::too_many.fix,
+            {}});
 }
 
 /// Does one job; false where the file could not be read at all.
@@ -197,7 +212,9 @@ Loaded load_from(const Shelf& shelf) {
                   [&](const yaml::Document& document, FileId file, Sink& sink) {
                     return schema::decode(document, file, workspace.round, sink);
                   },
-                  nullptr, {}, {}});
+                  nullptr,
+                  {},
+                  {}});
   std::sort(jobs.begin(), jobs.end(), [](const Job& a, const Job& b) { return a.name < b.name; });
   for (const Job& job : jobs) workspace.files.emplace_back(job.name, "");
   run_all(shelf, jobs, loaded);
@@ -207,8 +224,12 @@ Loaded load_from(const Shelf& shelf) {
 
 }  // namespace
 
-Loaded load(const fs::path& root, const Contents& instead) { return load_from({&root, instead}); }
+Loaded load(const fs::path& root, const Contents& instead) {
+  return load_from({&root, instead});
+}
 
-Loaded load(const Contents& files) { return load_from({nullptr, files}); }
+Loaded load(const Contents& files) {
+  return load_from({nullptr, files});
+}
 
 }  // namespace sw::store

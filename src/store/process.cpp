@@ -19,13 +19,16 @@ namespace {
 /// the other whatever their sizes.
 using Stream = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
-Stream make_stream() { return {std::tmpfile(), &std::fclose}; }
+Stream make_stream() {
+  return {std::tmpfile(), &std::fclose};
+}
 
 std::string content_of(std::FILE* stream) {
   std::string content;
   std::array<char, 65536> block{};
   std::rewind(stream);
-  while (const std::size_t count = std::fread(block.data(), 1, block.size(), stream)) content.append(block.data(), count);
+  while (const std::size_t count = std::fread(block.data(), 1, block.size(), stream))
+    content.append(block.data(), count);
   return content;
 }
 
@@ -59,7 +62,8 @@ int wait_for(pid_t child) {
 
 }  // namespace
 
-Ended run_program(std::vector<std::string> words, std::string_view input, const std::vector<std::string>& assignments) {
+Ended run_program(std::vector<std::string> words, std::string_view input,
+                  const std::vector<std::string>& assignments) {
   const Stream in = make_stream(), out = make_stream(), err = make_stream();
   if (!in || !out || !err) return {};
   if (!input.empty() && std::fwrite(input.data(), 1, input.size(), in.get()) != input.size()) return {};
@@ -87,7 +91,8 @@ int run_in_terminal(const std::string& command, const std::string& file) {
   constexpr int not_started = 127;
   std::vector<std::string> words{"sh", "-c", command + " \"$1\"", "sh", file};
   pid_t child = 0;
-  if (::posix_spawnp(&child, "sh", nullptr, nullptr, pointers(words).data(), environ) != 0) return not_started;
+  if (::posix_spawnp(&child, "sh", nullptr, nullptr, pointers(words).data(), environ) != 0)
+    return not_started;
   return wait_for(child);
 }
 

@@ -48,7 +48,8 @@ std::optional<std::string> read_all(int descriptor, std::size_t expected) {
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return std::nullopt;
     size += static_cast<std::size_t>(count);
-    if (size < content.size() || size > yaml::largest_file) break;  // a regular file gives less only at its end
+    if (size < content.size() || size > yaml::largest_file)
+      break;  // a regular file gives less only at its end
     content.resize(std::min(content.size() * 2, yaml::largest_file + 1));
   }
   content.resize(size);
@@ -85,7 +86,8 @@ std::optional<std::string> read_received(const std::filesystem::path& path, File
   return content_of(Descriptor(::open(path.c_str(), flags)), file, sink);
 }
 
-std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& name, FileId file, Sink& sink) {
+std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& name, FileId file,
+                                     Sink& sink) {
   const std::filesystem::path path = root / name;
   const Descriptor opened(::open(path.c_str(), flags | O_NOFOLLOW));
   if (opened.number() >= 0 || errno != ELOOP) return content_of(opened, file, sink);

@@ -68,7 +68,8 @@ class Save {
       if (auto wrong = unchanged(changes_[i], root_ / moves_[i].target)) return wrong;
     if (const int error = write_journal(root_, moves_)) return failure(changes_.front().name, error);
     decided_ = true;
-    if (const int error = finish_journal(root_)) return say(msg::finished_later, std::string_view(std::strerror(error)));
+    if (const int error = finish_journal(root_))
+      return say(msg::finished_later, std::string_view(std::strerror(error)));
     return std::nullopt;
   }
 
@@ -102,7 +103,8 @@ class Save {
     const fs::path real = fs::weakly_canonical(home / target, error);
     if (error) return failure(change.name, error.value());
     target = real.lexically_relative(home);
-    if (target.empty() || *target.begin() == "..") return say(msg::cannot_write_outside, visible(change.name));
+    if (target.empty() || *target.begin() == "..")
+      return say(msg::cannot_write_outside, visible(change.name));
     return std::nullopt;
   }
 
@@ -110,7 +112,8 @@ class Save {
   static std::optional<Text> unchanged(const Change& change, const fs::path& target) {
     std::error_code error;
     if (!change.before) {
-      if (fs::exists(fs::symlink_status(target, error))) return say(msg::exists_already, visible(change.name));
+      if (fs::exists(fs::symlink_status(target, error)))
+        return say(msg::exists_already, visible(change.name));
       return std::nullopt;
     }
     if (content_of(target) != change.before) return say(msg::changed_meanwhile, visible(change.name));
@@ -149,7 +152,8 @@ std::optional<Lock> Lock::take(const fs::path& root, Text& why, int patience_ms)
   return lock;
 }
 
-Lock::Lock(Lock&& other) noexcept : root_(std::move(other.root_)), descriptor_(std::exchange(other.descriptor_, -1)) {}
+Lock::Lock(Lock&& other) noexcept
+    : root_(std::move(other.root_)), descriptor_(std::exchange(other.descriptor_, -1)) {}
 
 Lock::~Lock() {
   if (descriptor_ >= 0) ::close(descriptor_);
@@ -160,6 +164,8 @@ std::optional<Text> save(const Lock& lock, std::span<const Change> changes) {
   return Save(lock.root(), changes).run();
 }
 
-bool interrupted(const fs::path& root) { return journal_exists(root); }
+bool interrupted(const fs::path& root) {
+  return journal_exists(root);
+}
 
 }  // namespace sw::store

@@ -5,14 +5,18 @@
 namespace sw {
 namespace {
 
-bool follows(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool follows(char c) {
+  return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 /// Whether the character at `at` is part of a word: a letter or a digit, not a mark such as ’ or «.
 bool word_at(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+  if (byte < 0x80)
+    return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
   if (byte == 0xC2) return false;  // U+0080 to U+00BF: marks and signs
-  const bool punctuation = byte == 0xE2 && at + 1 < text.size() && (text[at + 1] == '\x80' || text[at + 1] == '\x81');
+  const bool punctuation =
+      byte == 0xE2 && at + 1 < text.size() && (text[at + 1] == '\x80' || text[at + 1] == '\x81');
   return !punctuation;  // U+2000 to U+207F: dashes, quotation marks, spaces
 }
 
@@ -29,7 +33,9 @@ bool begins(std::string_view text, std::size_t at) {
   return !word_at(text, before);
 }
 
-bool ends(std::string_view text, std::size_t at) { return at == text.size() || !word_at(text, at); }
+bool ends(std::string_view text, std::size_t at) {
+  return at == text.size() || !word_at(text, at);
+}
 
 /// The word that begins at `at`; empty where a mark stands.
 std::string_view word_from(std::string_view text, std::size_t at) {
@@ -54,15 +60,18 @@ std::optional<Form> mentioned(std::string_view text, std::size_t at, std::string
 std::size_t find_mention(std::string_view text, std::string_view name, std::size_t from) {
   if (name.empty()) return std::string_view::npos;
   std::size_t at = text.find(name, from);
-  while (at != std::string_view::npos && !(begins(text, at) && mentioned(text, at, name))) at = text.find(name, at + 1);
+  while (at != std::string_view::npos && !(begins(text, at) && mentioned(text, at, name)))
+    at = text.find(name, at + 1);
   return at;
 }
 
 void Mentions::add(std::string_view name, std::string_view by) {
   if (name.empty()) return;
   auto& entries = by_first_word_[std::string(word_from(name, 0))];
-  const auto shorter = std::find_if(entries.begin(), entries.end(), [&](const Entry& one) { return one.name.size() < name.size(); });
-  const bool known = std::any_of(entries.begin(), shorter, [&](const Entry& one) { return one.name == name; });
+  const auto shorter = std::find_if(entries.begin(), entries.end(),
+                                    [&](const Entry& one) { return one.name.size() < name.size(); });
+  const bool known =
+      std::any_of(entries.begin(), shorter, [&](const Entry& one) { return one.name == name; });
   if (!known) entries.insert(shorter, {std::string(name), std::string(by)});
 }
 
@@ -85,8 +94,10 @@ std::string Mentions::replaced(std::string_view text) const {
   return out;
 }
 
-std::optional<Mentions::Found> Mentions::named(std::string_view text, std::size_t at, std::string_view word) const {
-  for (const std::string_view key : {word, word.substr(0, word.ends_with('s') ? word.size() - 1 : word.size())}) {
+std::optional<Mentions::Found> Mentions::named(std::string_view text, std::size_t at,
+                                               std::string_view word) const {
+  for (const std::string_view key :
+       {word, word.substr(0, word.ends_with('s') ? word.size() - 1 : word.size())}) {
     const auto entries = by_first_word_.find(std::string(key));
     if (entries == by_first_word_.end()) continue;
     for (const Entry& one : entries->second)

@@ -66,7 +66,8 @@ Lines with_transcripts(const Lines& page, std::size_t& blocks) {
     }
     if (!in_block) fresh.push_back(line);
     if (!line.starts_with(transcript)) continue;
-    const Lines shown = project::lines(std::filesystem::path("tests/cases") / line.substr(transcript.size()) / "stdout");
+    const Lines shown =
+        project::lines(std::filesystem::path("tests/cases") / line.substr(transcript.size()) / "stdout");
     REQUIRE_MESSAGE(!shown.empty(), line << ": no such case");
     fresh.insert(fresh.end(), shown.begin(), shown.end());
     in_block = true;

@@ -44,7 +44,9 @@ TEST_CASE("no programme has a name in the code: a programme is data") {
       "switching-talent",     "switching talent",     "joko",   "koala", "vbjk", "vcok", "kadertekst",
       "pedagogisch-raamwerk", "pedagogisch raamwerk", "roadmap"};
   // Sources that may say one all the same, each with its reason.
-  const std::set<std::string> exceptions{"src/language/obligations.cpp", "include/switch/language/messages_catalogue.hpp"};  // what the sources say, in short
+  const std::set<std::string> exceptions{
+      "src/language/obligations.cpp",
+      "include/switch/language/messages_catalogue.hpp"};  // what the sources say, in short
   for (const auto& file : project::files({"src", "include"}, sources)) {
     if (exceptions.contains(file.string())) continue;
     for (const std::string& literal : project::literals(project::text(file))) {

@@ -1,5 +1,5 @@
-// Thousands of changes to proofs, to their files and to rounds: whatever passes for proven is the best round there
-// is, with the pairs that stand on disk.
+// Thousands of changes to proofs, to their files and to rounds: whatever passes for proven is the best round
+// there is, with the pairs that stand on disk.
 #include <doctest/doctest.h>
 
 #include <array>
@@ -51,7 +51,8 @@ void make_round(RoundBuilder& build, Dice& dice) {
   }
   const std::uint32_t organisations = 2 + dice.below(4), people = 1 + dice.below(6);
   for (std::uint32_t o = 0; o < organisations; ++o)
-    build.strength(build.organisation(names[o], static_cast<int>(dice.below(3))), "t1", topics[dice.below(3)]);
+    build.strength(build.organisation(names[o], static_cast<int>(dice.below(3))), "t1",
+                   topics[dice.below(3)]);
   for (std::uint32_t p = 0; p < people; ++p) add_person(build, dice, "p" + std::to_string(p), organisations);
 }
 
@@ -81,7 +82,8 @@ std::int64_t step(Dice& dice) {
 
 template <class All>
 auto& some(All& all, Dice& dice) {
-  return *std::next(all.begin(), static_cast<std::ptrdiff_t>(dice.below(static_cast<std::uint32_t>(all.size()))));
+  return *std::next(all.begin(),
+                    static_cast<std::ptrdiff_t>(dice.below(static_cast<std::uint32_t>(all.size()))));
 }
 
 void shift(Price& price, Dice& dice) {
@@ -147,7 +149,8 @@ void mutate_round(Workspace& round, Dice& dice) {
       break;
     default:
       if (!round.exchanges.empty()) {
-        constexpr std::array stands{ExchangeStatus::proposed, ExchangeStatus::agreed, ExchangeStatus::cancelled};
+        constexpr std::array stands{ExchangeStatus::proposed, ExchangeStatus::agreed,
+                                    ExchangeStatus::cancelled};
         some(round.exchanges, dice).status.value = stands[dice.below(3)];
       }
   }
@@ -223,8 +226,10 @@ TEST_CASE("no change of proof, file or round passes for a proof of what is not t
       some(json, dice) = "0123456789abc\"{}[],:-"[dice.below(21)];
       Text why;
       const auto proof = read_proof(json, why);
-      if (!proof) ++unreadable;
-      else ++(verdict(round, *proof) == Verdict::proven ? passed : refused);
+      if (!proof)
+        ++unreadable;
+      else
+        ++(verdict(round, *proof) == Verdict::proven ? passed : refused);
     }
   }
   CHECK(refused > 2'500);
@@ -232,7 +237,8 @@ TEST_CASE("no change of proof, file or round passes for a proof of what is not t
   CHECK(unreadable > 500);
 }
 
-TEST_CASE("a round after a dropout, or with scores from elsewhere, is proven by what is written, and by no other") {
+TEST_CASE(
+    "a round after a dropout, or with scores from elsewhere, is proven by what is written, and by no other") {
   Dice dice(20230415);
   int kept = 0, refused = 0;
   for (int number = 0; number < 500; ++number) {

@@ -1,5 +1,5 @@
-// Many files are read on several threads: whichever thread reads which, the round is the same. The preset `tsan`
-// runs this with the thread sanitizer.
+// Many files are read on several threads: whichever thread reads which, the round is the same. The preset
+// `tsan` runs this with the thread sanitizer.
 #include <doctest/doctest.h>
 
 #include <filesystem>

@@ -284,11 +284,14 @@ std::string littered(const std::string& text, test::Random& random) {
   for (std::size_t line = 0; line < now.size(); line = now.find('\n', line) + 1) {
     if (!random.one_in(3)) continue;
     const std::string indent(now.find_first_not_of(' ', line) - line, ' ');
-    const std::vector<std::string> litter{"\n", indent + "# tussendoor: - [x]\n", "\n" + indent + "# 'n woord\n\n", "# helemaal links\n"};
+    const std::vector<std::string> litter{"\n", indent + "# tussendoor: - [x]\n",
+                                          "\n" + indent + "# 'n woord\n\n", "# helemaal links\n"};
     std::string tried = now;
     const std::size_t end = now.find('\n', line);
-    if (random.one_in(3)) tried.insert(end, "  # erachter");
-    else tried.insert(line, random.pick(litter));
+    if (random.one_in(3))
+      tried.insert(end, "  # erachter");
+    else
+      tried.insert(line, random.pick(litter));
     if (tree_of(tried) == tree) now = std::move(tried);
     if (now.find('\n', line) == std::string::npos) break;
   }

@@ -186,7 +186,8 @@ Outcome run_case(const fs::path& folder, const Place& place) {
            "LC_ALL=C.UTF-8", "TZ=Europe/Brussels", "GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL=/dev/null",
            "GIT_CEILING_DIRECTORIES=" + scratch.path().string()},
           round, scratch / "out", scratch / "err");
-  if (status == timed_out) throw std::runtime_error("it took longer than " + std::string(longest) + " seconds");
+  if (status == timed_out)
+    throw std::runtime_error("it took longer than " + std::string(longest) + " seconds");
   outcome.out = settled(read_file(scratch / "out"), scratch);
   outcome.err = settled(read_file(scratch / "err"), scratch);
   if (status != 0) outcome.status = std::to_string(status) + "\n";

@@ -44,14 +44,30 @@ ssize_t write(int file, const void* data, size_t size) {
   if (file <= 2) return PASS_ON(write, file, data, size);
   return lives() ? PASS_ON(write, file, data, size) : -1;
 }
-int fsync(int file) { return lives() ? PASS_ON(fsync, file) : -1; }
-int fchmod(int file, mode_t mode) { return lives() ? PASS_ON(fchmod, file, mode) : -1; }
-int rename(const char* from, const char* to) { return lives() ? PASS_ON(rename, from, to) : -1; }
-int unlink(const char* path) { return lives() ? PASS_ON(unlink, path) : -1; }
-int remove(const char* path) { return lives() ? PASS_ON(remove, path) : -1; }
-int mkdir(const char* path, mode_t mode) { return lives() ? PASS_ON(mkdir, path, mode) : -1; }
-int mkostemp(char* pattern, int flags) { return lives() ? PASS_ON(mkostemp, pattern, flags) : -1; }
-int mkostemp64(char* pattern, int flags) { return lives() ? PASS_ON(mkostemp64, pattern, flags) : -1; }
+int fsync(int file) {
+  return lives() ? PASS_ON(fsync, file) : -1;
+}
+int fchmod(int file, mode_t mode) {
+  return lives() ? PASS_ON(fchmod, file, mode) : -1;
+}
+int rename(const char* from, const char* to) {
+  return lives() ? PASS_ON(rename, from, to) : -1;
+}
+int unlink(const char* path) {
+  return lives() ? PASS_ON(unlink, path) : -1;
+}
+int remove(const char* path) {
+  return lives() ? PASS_ON(remove, path) : -1;
+}
+int mkdir(const char* path, mode_t mode) {
+  return lives() ? PASS_ON(mkdir, path, mode) : -1;
+}
+int mkostemp(char* pattern, int flags) {
+  return lives() ? PASS_ON(mkostemp, pattern, flags) : -1;
+}
+int mkostemp64(char* pattern, int flags) {
+  return lives() ? PASS_ON(mkostemp64, pattern, flags) : -1;
+}
 int open(const char* path, int flags, ...) {
   va_list rest;
   va_start(rest, flags);

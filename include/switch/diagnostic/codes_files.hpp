@@ -5,6 +5,8 @@
 
 #include "switch/diagnostic/code.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::codes {
 
 inline constexpr Code unreadable{

@@ -22,9 +22,9 @@ struct Label {
 struct Diagnostic {
   const Code* code = nullptr;  ///< its entry in the catalogue; never null in a Sink
   Severity severity = Severity::error;
-  Origin at;                   ///< an empty span is a place between two bytes, or the file as a whole at 0
-  Text message;                ///< what was seen, then the rule; one sentence or two, no line break
-  Text hint;                   ///< the way out; may be empty
+  Origin at;     ///< an empty span is a place between two bytes, or the file as a whole at 0
+  Text message;  ///< what was seen, then the rule; one sentence or two, no line break
+  Text hint;     ///< the way out; may be empty
   std::vector<Label> labels;
 };
 

@@ -9,8 +9,8 @@
 
 namespace sw {
 
-/// Codes by their beginnings: `S2-04`, `S2`, `S`. Errors of reading a file (D and Y) are always about it: of a
-/// file that can't be read nothing else is known.
+/// Codes by their beginnings: `S2-04`, `S2`, `S`. Errors of reading a file (D and Y) are always about it: of
+/// a file that can't be read nothing else is known.
 struct Selection {
   std::vector<std::string> select;  ///< none: all
   std::vector<std::string> ignore;  ///< goes before select

@@ -3,6 +3,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::msg {
 
 inline constexpr Message<> rules_title{"Alles wat nagekeken wordt", "All that is checked"};

@@ -3,6 +3,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::msg {
 
 inline constexpr Message<std::string_view> output_form{"--output verwacht VORM=BESTAND, en ‘{}’ is dat niet.",

@@ -7,6 +7,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::messages::days {
 
 inline constexpr std::array<Words, 12> months{{{"januari", "January"}, {"februari", "February"}, {"maart", "March"},

@@ -3,6 +3,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::msg {
 
 inline constexpr Message<std::string_view, std::string_view> not_edited{"{} is niet gewijzigd: {}", "{} was not changed: {}"};

@@ -3,6 +3,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::messages {
 
 inline constexpr Message<std::string_view> nothing_to_ignore{"Hier is geen {} om te negeren.", "There is no {} here to ignore."};

@@ -3,6 +3,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::msg {
 
 inline constexpr Words trace_title{"Wat er van de leervragen werd", "What became of the learning questions"};

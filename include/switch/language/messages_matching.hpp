@@ -7,6 +7,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::messages::matching {
 
 using Name = std::string_view;

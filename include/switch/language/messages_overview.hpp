@@ -4,6 +4,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::msg::overview {
 
 using Given = std::string_view;

@@ -5,6 +5,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::msg {
 
 inline constexpr Words somebody{"deelnemer", "participant"};

@@ -3,6 +3,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::msg {
 
 inline constexpr Words names_option{"Noem mensen bij naam; anders krijgen ze een rol en een nummer.",

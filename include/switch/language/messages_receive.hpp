@@ -3,6 +3,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::msg {
 
 inline constexpr Message<> received_unmarked{"De regel van het formulier ontbreekt.", "The line of the form is missing."};

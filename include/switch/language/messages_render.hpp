@@ -6,6 +6,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::messages {
 
 inline constexpr Noun error_noun{{"fout", "error"}, {"fouten", "errors"}};

@@ -3,6 +3,8 @@
 
 #include "switch/language/say.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::messages::rules {
 
 using Given = std::string_view;  ///< a name or a value from a file

@@ -1,6 +1,6 @@
-// What the sources ask for, each in a few words: `switch rules` and docs/checks.md name them where a check or a
-// field says "ST 37". The numbers run through both sources: ST is the reflection guide of Switching Talent, JK is
-// JoKo. docs/obligations.md lists the same, and where each one lives.
+// What the sources ask for, each in a few words: `switch rules` and docs/checks.md name them where a check or
+// a field says "ST 37". The numbers run through both sources: ST is the reflection guide of Switching Talent,
+// JK is JoKo. docs/obligations.md lists the same, and where each one lives.
 #pragma once
 
 #include <span>

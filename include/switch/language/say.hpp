@@ -24,11 +24,19 @@ struct Message {
 };
 
 namespace say_detail {
-inline std::string_view resolve(Language language, const Text& text) { return text.in(language); }
-inline std::string_view resolve(Language language, const Words& words) { return words.in(language); }
-inline std::string_view resolve(Language, std::string_view text) { return text; }
+inline std::string_view resolve(Language language, const Text& text) {
+  return text.in(language);
+}
+inline std::string_view resolve(Language language, const Words& words) {
+  return words.in(language);
+}
+inline std::string_view resolve(Language, std::string_view text) {
+  return text;
+}
 template <std::integral T>
-std::int64_t resolve(Language, T number) { return static_cast<std::int64_t>(number); }
+std::int64_t resolve(Language, T number) {
+  return static_cast<std::int64_t>(number);
+}
 
 template <class... Args>
 std::string fill(fmt::string_view format, const Args&... args) {

@@ -23,6 +23,7 @@ struct TopicSupply {
 
 /// The topics that anybody names: first what nobody offers, then by demand, then by the order in which the
 /// round declares them. Where an organisation is given, only topics that it asks for or offers.
-std::vector<TopicSupply> supply(const Workspace& workspace, const std::optional<OrganisationId>& organisation);
+std::vector<TopicSupply> supply(const Workspace& workspace,
+                                const std::optional<OrganisationId>& organisation);
 
 }  // namespace sw::learning

@@ -67,17 +67,17 @@ std::vector<Chain> trace(const Workspace& workspace, const TraceFilter& filter, 
 /// How far the questions of some chains came. Each question counts once, however often it went along.
 struct TraceSum {
   int questions = 0;
-  int visited = 0;    ///< somebody went with it
+  int visited = 0;  ///< somebody went with it
   int with_action = 0;
   int evaluated = 0;
   int fed_back = 0;
-  int exchanges = 0;  ///< with a visit
+  int exchanges = 0;      ///< with a visit
   int hosts_learned = 0;  ///< of these, those in which the host says what it learned
 };
 TraceSum sum_of(const std::vector<Chain>& chains);
 
-/// What one word on a command line stands for: a participant, an organisation, an exchange, a question of anybody (`v1`),
-/// or a question of one of them (`an-peeters/v1`). None where there is no such thing.
+/// What one word on a command line stands for: a participant, an organisation, an exchange, a question of
+/// anybody (`v1`), or a question of one of them (`an-peeters/v1`). None where there is no such thing.
 std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_view word);
 
 }  // namespace sw::learning

@@ -1,4 +1,5 @@
-// Why the best round is as it is: for one person, one pair, one organisation. All that is said about other rounds
+// Why the best round is as it is: for one person, one pair, one organisation. All that is said about other
+// rounds
 // ("then Bas would have to move") is exact: it is what solving them would give.
 #pragma once
 
@@ -22,7 +23,7 @@ struct Relocation {
 /// What the best round under a condition has more or less than the best round.
 struct Effect {
   std::vector<std::int64_t> totals;  ///< lane by lane
-  std::vector<Relocation> moves;           ///< each into the place that the one before it frees, where that is so
+  std::vector<Relocation> moves;     ///< each into the place that the one before it frees, where that is so
 };
 
 struct ScoredHost {
@@ -34,9 +35,9 @@ struct ScoredHost {
 struct Alternative {
   const Organisation* host = nullptr;
   int score = 0;
-  std::size_t wish = 0;              ///< its place in the preferences, from 1; 0: not among them
-  std::vector<Refusal> refusals;     ///< why it can't be
-  std::optional<Effect> effect;      ///< of going there; none where pairs that stand leave no room
+  std::size_t wish = 0;           ///< its place in the preferences, from 1; 0: not among them
+  std::vector<Refusal> refusals;  ///< why it can't be
+  std::optional<Effect> effect;   ///< of going there; none where pairs that stand leave no room
 };
 
 enum class RelaxationKind : std::uint8_t {
@@ -55,15 +56,15 @@ struct Relaxation {
   const Participant* who = nullptr;
   std::optional<Refusal> refusal;  ///< what would be lifted
   Effect effect;
-  std::int64_t steps = 1;          ///< so many more places help one more person each
+  std::int64_t steps = 1;  ///< so many more places help one more person each
 };
 
 /// Who competes for what, where somebody has no place.
 struct Competition {
-  std::vector<const Participant*> people;     ///< all, placed or not
-  std::vector<const Organisation*> hosts;     ///< that are full
-  std::vector<const Organisation*> by_cap;    ///< that have room, but not for more of one organisation
-  std::int64_t seats = 0;                     ///< places that these people have between them
+  std::vector<const Participant*> people;   ///< all, placed or not
+  std::vector<const Organisation*> hosts;   ///< that are full
+  std::vector<const Organisation*> by_cap;  ///< that have room, but not for more of one organisation
+  std::int64_t seats = 0;                   ///< places that these people have between them
 };
 
 struct PersonExplanation {
@@ -75,10 +76,10 @@ struct PersonExplanation {
   std::vector<Alternative> preferred;  ///< wished for, or with a better score
   std::optional<Effect> without;       ///< were this pair not to be
   const NotReady* not_ready = nullptr;
-  std::int64_t possible = 0;           ///< hosts
-  std::vector<RefusalCount> refused;   ///< the others, where there is no place
+  std::int64_t possible = 0;          ///< hosts
+  std::vector<RefusalCount> refused;  ///< the others, where there is no place
   std::optional<Competition> competition;
-  std::optional<Effect> forced;        ///< the least that a place would cost, where a goal stands before it
+  std::optional<Effect> forced;         ///< the least that a place would cost, where a goal stands before it
   std::vector<Relaxation> relaxations;  ///< the best ten, the best first
 };
 
@@ -87,7 +88,7 @@ struct PairExplanation {
   const Organisation* host = nullptr;
   std::optional<Fixed> fixed;
   const Organisation* now = nullptr;
-  bool stands = false;            ///< it is a pair of the best round; then `effect` is of forbidding it
+  bool stands = false;  ///< it is a pair of the best round; then `effect` is of forbidding it
   PairScore score;
   std::optional<PairScore> now_score;
   std::vector<Refusal> refusals;  ///< then `effect` is what it would be without them
@@ -121,11 +122,11 @@ struct HostExplanation {
   std::int64_t places = 0;
   bool hosts = false;
   std::vector<Sent> comes;
-  std::vector<MightCome> might;         ///< the least costly first
-  bool kept_out = false;                ///< others might, were it not for fixed pairs
+  std::vector<MightCome> might;  ///< the least costly first
+  bool kept_out = false;         ///< others might, were it not for fixed pairs
   std::vector<RefusedPeople> refused;
   std::vector<Sent> goes;
-  std::optional<Effect> one_more;       ///< place, where all are taken
+  std::optional<Effect> one_more;  ///< place, where all are taken
 };
 
 /// The solved round, open to questions.

@@ -1,5 +1,5 @@
-// The proof of a round on file: matching.json beside switch.yaml. It says with ids for numbers who goes where and
-// at which prices, so that anybody can hold it against the files of the round, long after.
+// The proof of a round on file: matching.json beside switch.yaml. It says with ids for numbers who goes where
+// and at which prices, so that anybody can hold it against the files of the round, long after.
 #pragma once
 
 #include <map>
@@ -33,7 +33,7 @@ struct ProvenSeat {
 struct ProvenPerson {
   std::string input;  ///< checksum of all that counts for this person
   std::vector<ProvenSeat> seats;
-  std::map<std::string, Kept> kept;           ///< earlier pairs, where the round wants to keep them
+  std::map<std::string, Kept> kept;                 ///< earlier pairs, where the round wants to keep them
   std::optional<std::vector<std::string>> weighed;  ///< the hosts, where not all were
 
   friend bool operator==(const ProvenPerson&, const ProvenPerson&) = default;
@@ -66,8 +66,8 @@ struct Proof {
   Date as_of{};
   bool keep = false;                   ///< the fewest changes came first
   std::optional<ProvenScores> scores;  ///< whoever writes the proof knows the file
-  std::string input;      ///< checksum of the round and all that is below
-  bool all_pairs = true;  ///< else it is a proof of the pairs that were weighed
+  std::string input;                   ///< checksum of the round and all that is below
+  bool all_pairs = true;               ///< else it is a proof of the pairs that were weighed
   std::vector<Lane> lanes;
   std::vector<std::int64_t> totals;
   std::map<std::string, ProvenPerson> people;

@@ -15,8 +15,8 @@ std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResul
 /// The same for one pair.
 Exchange proposal(const Workspace& workspace, const ParticipantId& person, const OrganisationId& host);
 
-/// Exchanges that do not stand any more: proposals that the result does not hold to; after a dropout also what
-/// was asked or agreed.
+/// Exchanges that do not stand any more: proposals that the result does not hold to; after a dropout also
+/// what was asked or agreed.
 std::vector<const Exchange*> ended_exchanges(const Workspace& workspace, const MatchResult& result);
 
 }  // namespace sw::matching

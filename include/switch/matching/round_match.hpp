@@ -66,7 +66,7 @@ struct Balance {
 /// Pointers lead into the Workspace.
 struct MatchResult {
   Sink findings;
-  bool solved = false;             ///< false where fixed pairs clash: then there is nothing but findings
+  bool solved = false;                ///< false where fixed pairs clash: then there is nothing but findings
   const ScoreFile* scores = nullptr;  ///< that counted
   bool all_pairs = true;           ///< every pair that may be made was weighed; else the best of each person
   std::vector<MatchedPair> pairs;  ///< in the order of the people's ids
@@ -77,8 +77,8 @@ struct MatchResult {
   std::vector<Lane> lanes;  ///< what counted, first things first
   std::vector<std::int64_t> totals;
   std::vector<std::int64_t> freely;  ///< with `keep`: the totals that a round without that wish would have
-  Proof proof;  ///< where it was asked for
-  std::vector<LevelFile> model;  ///< likewise
+  Proof proof;                       ///< where it was asked for
+  std::vector<LevelFile> model;      ///< likewise
 };
 
 /// References of the Workspace must hold, as the rules check. The same round gives the same result, in

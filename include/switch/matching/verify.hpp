@@ -30,11 +30,12 @@ struct Verification {
 };
 
 /// Turns exchanges that were proposed by the proof, and agreed on since, into proposals again: what the proof
-/// was made from. Where it kept what was agreed, that is agreed again. To be done before rules are asked who is ready.
+/// was made from. Where it kept what was agreed, that is agreed again. To be done before rules are asked who
+/// is ready.
 void take_back(Workspace& workspace, const Proof& proof);
 
-/// Of a Workspace that was taken back, on the day of the proof, with the scores that it names. Whether pairs are kept
-/// is the proof's to say.
+/// Of a Workspace that was taken back, on the day of the proof, with the scores that it names. Whether pairs
+/// are kept is the proof's to say.
 Verification verify(const Workspace& workspace, const MatchOptions& options, const Proof& proof);
 
 }  // namespace sw::matching

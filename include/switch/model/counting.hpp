@@ -38,7 +38,8 @@ struct Share {
 bool takes_place(const Exchange& exchange, const Visit& visit);
 
 /// All shares of one person, by date, what is done before what is planned, time. `who` may be unknown.
-std::vector<Share> shares_of(const Participant* who, std::span<const Exchange* const> exchanges, const Round& round);
+std::vector<Share> shares_of(const Participant* who, std::span<const Exchange* const> exchanges,
+                             const Round& round);
 
 /// The sum over one person's shares, in that order: what is done, or with what is planned.
 Amount amount(std::span<const Share> shares, bool planned_too);

@@ -13,12 +13,12 @@ namespace sw::overview {
 enum class Asking { organisation, participant, growth_point };
 std::span<const Choice<Asking>> choices(Asking);
 
-/// With each thing asked so many organisations are named; in a round of thousands all would be a list of lists
-/// that nobody reads. The offers of the topic have them all.
+/// With each thing asked so many organisations are named; in a round of thousands all would be a list of
+/// lists that nobody reads. The offers of the topic have them all.
 inline constexpr std::size_t most_named = 25;
 
-/// One thing asked, and which other organisations offer a strength on it: the first of them. An organisation that
-/// receives nobody offers nothing.
+/// One thing asked, and which other organisations offer a strength on it: the first of them. An organisation
+/// that receives nobody offers nothing.
 struct Demand {
   Asking asking;
   std::string_view from;  ///< the organisation or the person

@@ -7,6 +7,7 @@
 namespace sw::report {
 
 /// `hours` are those of this exchange.
-Page certificate_page(const Workspace& workspace, const Exchange& exchange, const hours::Sum& sum, Date as_of, Language language);
+Page certificate_page(const Workspace& workspace, const Exchange& exchange, const hours::Sum& sum, Date as_of,
+                      Language language);
 
 }  // namespace sw::report

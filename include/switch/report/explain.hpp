@@ -12,7 +12,8 @@ struct ExplainedIn {
   const std::vector<matching::Lane>& lanes;
 };
 
-std::vector<Table> explained(const matching::PersonExplanation& one, const ExplainedIn& in, TableFormat format);
+std::vector<Table> explained(const matching::PersonExplanation& one, const ExplainedIn& in,
+                             TableFormat format);
 std::vector<Table> explained(const matching::PairExplanation& one, const ExplainedIn& in, TableFormat format);
 std::vector<Table> explained(const matching::HostExplanation& one, const ExplainedIn& in, TableFormat format);
 

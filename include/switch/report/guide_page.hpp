@@ -8,6 +8,7 @@
 namespace sw::report {
 
 /// Of one organisation, or empty for any team.
-Page guide_page(const Workspace& workspace, const Organisation* organisation, const People& people, Language language);
+Page guide_page(const Workspace& workspace, const Organisation* organisation, const People& people,
+                Language language);
 
 }  // namespace sw::report

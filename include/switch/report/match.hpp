@@ -36,7 +36,8 @@ Table match_effect_since(const matching::MatchResult& before, const matching::Ma
 /// The pairs as a graph for Graphviz: solid what is confirmed, bold what is pinned, dashed what is proposed.
 std::string match_dot(const matching::MatchResult& result);
 /// Who goes elsewhere, each with the files that make the difference on their own.
-Table match_diff(const std::vector<matching::Move>& moves, const std::vector<std::vector<std::string>>& causes);
+Table match_diff(const std::vector<matching::Move>& moves,
+                 const std::vector<std::vector<std::string>>& causes);
 /// Whose loss would leave people without a place, the worst first.
 Table match_robust(const matching::Robustness& robustness);
 

@@ -42,13 +42,14 @@ using Cell = std::variant<std::monostate, Text, std::int64_t, Minutes, Date, boo
                           std::vector<Term>>;
 
 struct Table {
-  std::string_view name;  ///< the key of the rows in JSON
-  Text title;             ///< shown above; may be empty
+  std::string_view name;        ///< the key of the rows in JSON
+  Text title;                   ///< shown above; may be empty
   std::vector<Column> columns;  ///< none: nothing but sentences, for the eye alone
   std::vector<std::vector<Cell>> rows;
   std::vector<Text> notes;  ///< sentences under the table; what several tables share is said once
-  std::vector<TextBar> picture = {};  ///< stands above the table on a terminal; the table has the same in numbers
-  Text legend = {};                   ///< how to read the picture or the signs, on a terminal
+  std::vector<TextBar> picture =
+      {};            ///< stands above the table on a terminal; the table has the same in numbers
+  Text legend = {};  ///< how to read the picture or the signs, on a terminal
 };
 
 enum class TableFormat { table, csv, json };
@@ -57,8 +58,9 @@ enum class TableFormat { table, csv, json };
 ///
 /// table: columns aligned by what a terminal shows. Nothing is cut: where a row would be wider than the
 /// terminal, the widest columns wrap between words, and an id too wide for its column behind a hyphen. Where
-/// `terminal` is 0, there are no pictures, rows aim at 100 columns and ids of the usual length stay whole. Control characters are made visible.
-/// csv: RFC 4180 with LF as line end, no byte order mark; the notes come first, as lines that begin with
+/// `terminal` is 0, there are no pictures, rows aim at 100 columns and ids of the usual length stay whole.
+/// Control characters are made visible. csv: RFC 4180 with LF as line end, no byte order mark; the notes come
+/// first, as lines that begin with
 /// `# `. What a spreadsheet would take for a formula (= + - @ at the start of a text, or right after `;`
 /// or `,`, a tab or a line end) is disarmed with an apostrophe. Several tables are separated by an empty
 /// line, and each begins with its title as such a comment line.

@@ -6,6 +6,7 @@
 
 namespace sw::report {
 
-std::vector<Table> verification(const matching::Verification& result, const matching::Proof& proof, TableFormat format);
+std::vector<Table> verification(const matching::Verification& result, const matching::Proof& proof,
+                                TableFormat format);
 
 }  // namespace sw::report

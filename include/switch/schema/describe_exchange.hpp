@@ -5,6 +5,8 @@
 #include "switch/schema/describe_organisation.hpp"
 #include "switch/schema/info.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::schema {
 
 template <class V, MaybeConst<Pin> E>

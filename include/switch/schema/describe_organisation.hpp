@@ -4,6 +4,8 @@
 #include "switch/model/organisation.hpp"
 #include "switch/schema/info.hpp"
 
+// A table: one entry a line.
+// clang-format off
 namespace sw::schema {
 
 template <class V, MaybeConst<YesNo> E>

@@ -17,8 +17,8 @@ std::span<const EntityInfo> entities();
 /// The JSON Schema (draft-07, which editors know best) of an entity, ending in a line end; none for an
 /// unknown name. It accepts exactly the documents that decode() takes without a finding.
 ///
-/// With a round, references are words of a list: its topics, networks, kinds, moments, organisations and people,
-/// which an editor then completes.
+/// With a round, references are words of a list: its topics, networks, kinds, moments, organisations and
+/// people, which an editor then completes.
 std::optional<std::string> json_schema(std::string_view entity, const Workspace* round = nullptr);
 
 /// The name of a schema file: `organisation.schema.json`.

@@ -24,8 +24,9 @@ struct Pseudonym {
 };
 
 /// Everything that refers to the person, the name wherever it is written in full, what the person wrote (it
-/// becomes `…`), and the ways to reach him or her. Hours, dates, the match, what the host learned and what became
-/// of the actions stay.
-std::vector<Erasure> erasures(const Workspace& workspace, const Participant& person, const Pseudonym& pseudonym);
+/// becomes `…`), and the ways to reach him or her. Hours, dates, the match, what the host learned and what
+/// became of the actions stay.
+std::vector<Erasure> erasures(const Workspace& workspace, const Participant& person,
+                              const Pseudonym& pseudonym);
 
 }  // namespace sw::schema

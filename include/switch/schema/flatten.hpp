@@ -1,4 +1,5 @@
-// Entities as rows: one sheet per entity and one per list of blocks in it, with the keys of the files as columns.
+// Entities as rows: one sheet per entity and one per list of blocks in it, with the keys of the files as
+// columns.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +13,8 @@
 namespace sw::schema {
 
 /// A value without its field: nothing, or as the file has it.
-using Plain = std::variant<std::monostate, std::string, std::int64_t, bool, Date, Minutes, std::vector<std::string>>;
+using Plain =
+    std::variant<std::monostate, std::string, std::int64_t, bool, Date, Minutes, std::vector<std::string>>;
 
 /// Keys inside a block are joined with `_`: `preconditions_sends`. The rows of a list begin with the id of
 /// their entity and the number of the item.

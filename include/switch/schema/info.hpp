@@ -11,7 +11,8 @@
 
 namespace sw::schema {
 
-/// Must it be there? `defaulted`: where it is absent, the member's initial value holds and is shown as default.
+/// Must it be there? `defaulted`: where it is absent, the member's initial value holds and is shown as
+/// default.
 enum class Need : std::uint8_t { required, optional, defaulted };
 inline constexpr Need required = Need::required;
 inline constexpr Need optional = Need::optional;
@@ -26,7 +27,9 @@ struct Limits {
   bool personal = false;  ///< does it tell who somebody is, or how to reach them?
 };
 
-constexpr Limits between(double least, double most) { return {.least = least, .most = most}; }
+constexpr Limits between(double least, double most) {
+  return {.least = least, .most = most};
+}
 /// A few words on one line.
 inline constexpr Limits line{};
 /// A name, an address: what a pseudonym hides.
@@ -39,11 +42,11 @@ inline constexpr Limits story{.longest = 20000, .lines = true};
 struct Info {
   std::string_view key;
   Need need = Need::optional;
-  Words help;                   ///< one sentence
-  std::string_view source = ""; ///< the obligation it serves, `ST 03`; empty: our own
+  Words help;                    ///< one sentence
+  std::string_view source = "";  ///< the obligation it serves, `ST 03`; empty: our own
   Limits limits{};
-  std::string_view example = ""; ///< as it is written in a file; empty: none is needed
-  bool asked = true;             ///< whether a form asks for it; where it doesn't, it keeps the value
+  std::string_view example = "";  ///< as it is written in a file; empty: none is needed
+  bool asked = true;              ///< whether a form asks for it; where it doesn't, it keeps the value
 };
 
 /// What the coordinator fills in, not the organisation or the participant.

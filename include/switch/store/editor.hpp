@@ -14,8 +14,8 @@ struct Written {
   std::optional<Text> wrong;  ///< why there is none
 };
 
-/// Opens `command` (as in EDITOR, words and all) on a file that holds `start`, which nobody else can read, and
-/// waits. The file is gone afterwards.
+/// Opens `command` (as in EDITOR, words and all) on a file that holds `start`, which nobody else can read,
+/// and waits. The file is gone afterwards.
 Written write_in_editor(const std::string& command, std::string_view start);
 
 }  // namespace sw::store

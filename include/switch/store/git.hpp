@@ -1,5 +1,5 @@
-// A round as git keeps it: at a revision, or as it is about to be committed. The work is done by the program `git`,
-// called without a shell.
+// A round as git keeps it: at a revision, or as it is about to be committed. The work is done by the program
+// `git`, called without a shell.
 #pragma once
 
 #include <filesystem>

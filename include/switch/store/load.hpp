@@ -24,9 +24,10 @@ using Contents = std::map<std::string, std::string, std::less<>>;
 /// What was read. Files are named relative to the round's folder, ordered by that name.
 struct Loaded {
   Workspace workspace;
-  Sink findings;           ///< of reading and decoding
-  bool complete = true;    ///< false: some file or folder could not be read at all
-  bool folders_known = true;  ///< false: what a folder holds is not known, so no reference can be called wrong
+  Sink findings;         ///< of reading and decoding
+  bool complete = true;  ///< false: some file or folder could not be read at all
+  bool folders_known =
+      true;  ///< false: what a folder holds is not known, so no reference can be called wrong
 };
 
 /// Reads switch.yaml, organisations/, participants/ and exchanges/, in parallel. Nothing outside the round is

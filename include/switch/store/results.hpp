@@ -1,4 +1,5 @@
-// Files that a run leaves behind for others: reports, baselines. They belong to no round and may lie anywhere.
+// Files that a run leaves behind for others: reports, baselines. They belong to no round and may lie
+// anywhere.
 #pragma once
 
 #include <filesystem>

@@ -1,4 +1,5 @@
-// Names in running text: found where they stand as words of their own, or with the s of a possessive (`Toms`).
+// Names in running text: found where they stand as words of their own, or with the s of a possessive
+// (`Toms`).
 #pragma once
 
 #include <cstddef>

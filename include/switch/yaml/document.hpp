@@ -22,12 +22,12 @@ inline constexpr NodeId no_node = ~NodeId{0};
 struct Node {
   Kind kind = Kind::scalar;
   Style style = Style::plain;
-  std::uint32_t column = 0;    ///< of the first byte, in bytes from 0: the indentation of a block collection
-  Span span;                   ///< from the first byte to just behind the last one
+  std::uint32_t column = 0;  ///< of the first byte, in bytes from 0: the indentation of a block collection
+  Span span;                 ///< from the first byte to just behind the last one
   NodeId parent = no_node;
-  NodeId next = no_node;       ///< the next child of the same parent
-  NodeId first = no_node;      ///< the first child; a mapping's children are key, value, key, value
-  std::uint32_t count = 0;     ///< of children: items, or keys plus values
+  NodeId next = no_node;         ///< the next child of the same parent
+  NodeId first = no_node;        ///< the first child; a mapping's children are key, value, key, value
+  std::uint32_t count = 0;       ///< of children: items, or keys plus values
   std::uint32_t text_begin = 0;  ///< of a scalar's value: in the source, or in decoded_ (see Document)
   std::uint32_t text_size = 0;
   bool decoded = false;

@@ -29,7 +29,8 @@ void keep_fresh(const std::string& path, const std::string& content) {
 }
 
 /// What people wrote stands above this line; what is made from the program, below it.
-const std::string generated_below = "<!-- Everything below is made from the program: see docs/adding.md -->\n";
+const std::string generated_below =
+    "<!-- Everything below is made from the program: see docs/adding.md -->\n";
 
 void keep_fresh_below(const std::string& path, const std::string& content) {
   const std::string old = content_of(path);
@@ -46,9 +47,12 @@ TEST_CASE("the committed schemas are those of the program") {
   keep_fresh(matching::proof_schema_file, std::string(matching::proof_schema()));
 }
 
-TEST_CASE("docs/format.md lists every field") { keep_fresh_below("docs/format.md", schema::reference_page()); }
+TEST_CASE("docs/format.md lists every field") {
+  keep_fresh_below("docs/format.md", schema::reference_page());
+}
 
 TEST_CASE("docs/checks.md shows every code with what its golden case prints") {
-  for (const Code* code : cli::catalogue()) CHECK_MESSAGE(test::example_of(code->id), code->id << " has no golden case that shows it");
+  for (const Code* code : cli::catalogue())
+    CHECK_MESSAGE(test::example_of(code->id), code->id << " has no golden case that shows it");
   keep_fresh_below("docs/checks.md", test::checks_page());
 }

@@ -16,7 +16,7 @@ namespace sw::test {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t around = 2;     // lines of the file above and below the finding
+constexpr std::size_t around = 2;    // lines of the file above and below the finding
 constexpr std::size_t widest = 110;  // bytes of a line that are shown
 
 std::string content_of(const fs::path& path) {
@@ -40,7 +40,8 @@ std::string clipped(const std::string& line) {
 
 std::string shown(const std::vector<std::string>& lines, std::size_t first, std::size_t last) {
   std::string text;
-  for (std::size_t i = first; i < std::min(last, lines.size()); ++i) text += "    " + clipped(lines[i]) + "\n";
+  for (std::size_t i = first; i < std::min(last, lines.size()); ++i)
+    text += "    " + clipped(lines[i]) + "\n";
   return text;
 }
 
@@ -117,7 +118,8 @@ std::optional<Example> example_of(std::string_view code) {
 std::string checks_page() {
   std::string page = "| code | severity | what it asks |\n|---|---|---|\n";
   for (const Code* code : cli::catalogue())
-    page += "| " + std::string(code->id) + " | " + std::string(key(code->severity)) + " | " + std::string(code->title.en) + " |\n";
+    page += "| " + std::string(code->id) + " | " + std::string(key(code->severity)) + " | " +
+            std::string(code->title.en) + " |\n";
   page += "\n";
   for (const Code* code : cli::catalogue()) add(page, *code);
   return page;

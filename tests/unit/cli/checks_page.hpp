@@ -14,8 +14,8 @@ struct Example {
   std::string output;
 };
 
-/// From tests/cases/COMMAND/CODE for check, match or receive; none where there is no such case, or where it does
-/// not show the code.
+/// From tests/cases/COMMAND/CODE for check, match or receive; none where there is no such case, or where it
+/// does not show the code.
 std::optional<Example> example_of(std::string_view code);
 
 /// The page below its introduction.

@@ -38,7 +38,7 @@ class Paths {
     down(path + "[]", T{});
   }
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   void down(const std::string& path, const S&) {
     Paths inner(path, all_);
     S entry;
@@ -67,14 +67,16 @@ std::vector<std::string> cells_of(const std::string& line) {
 std::vector<std::string> names_in(const std::string& cell) {
   std::vector<std::string> names;
   const std::regex name("`([^`]+)`");
-  for (std::sregex_iterator it(cell.begin(), cell.end(), name), end; it != end; ++it) names.push_back((*it)[1]);
+  for (std::sregex_iterator it(cell.begin(), cell.end(), name), end; it != end; ++it)
+    names.push_back((*it)[1]);
   return names;
 }
 
 /// A golden case or a test's own file; a whole room says nothing of one obligation.
 bool is_test(const std::string& name) {
   namespace fs = std::filesystem;
-  return name.starts_with("tests/") && (fs::is_regular_file(name) || fs::is_regular_file(fs::path(name) / "cmd"));
+  return name.starts_with("tests/") &&
+         (fs::is_regular_file(name) || fs::is_regular_file(fs::path(name) / "cmd"));
 }
 
 }  // namespace

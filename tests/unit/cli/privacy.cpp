@@ -22,7 +22,9 @@ const char* const examples[] = {"examples/switching-talent-2023", "examples/joko
 store::Contents written(const Workspace& workspace) {
   store::Contents files{{store::round_file, schema::written_file(workspace.round)}};
   const auto add = [&](const auto& entities) {
-    for (const auto& one : entities) files[std::string(schema::entity_info(one).folder) + "/" + one.id.text + ".yaml"] = schema::written_file(one);
+    for (const auto& one : entities)
+      files[std::string(schema::entity_info(one).folder) + "/" + one.id.text + ".yaml"] =
+          schema::written_file(one);
   };
   add(workspace.organisations);
   add(workspace.participants);
@@ -42,8 +44,10 @@ std::string leak(const store::Contents& files, const Workspace& original, bool f
   for (const auto& [name, text] : files)
     for (const Participant& person : original.participants) {
       const std::string first = person.name->substr(0, person.name->find(' '));
-      for (const std::string& word : {person.id.text, *person.name, *person.email, *person.phone, first_names ? first : ""})
-        if (find_mention(name, word) != std::string::npos || find_mention(text, word) != std::string::npos) return name + " tells " + word;
+      for (const std::string& word :
+           {person.id.text, *person.name, *person.email, *person.phone, first_names ? first : ""})
+        if (find_mention(name, word) != std::string::npos || find_mention(text, word) != std::string::npos)
+          return name + " tells " + word;
     }
   return {};
 }
@@ -98,7 +102,8 @@ TEST_CASE("every place that tells who somebody is, is among the erasures") {
     for (const Participant& person : loaded.workspace.participants) {
       CAPTURE(person.id.text);
       std::size_t own = 0;
-      for (const schema::Erasure& one : schema::erasures(loaded.workspace, person, {{"persoon-1"}, "Persoon 1"})) {
+      for (const schema::Erasure& one :
+           schema::erasures(loaded.workspace, person, {{"persoon-1"}, "Persoon 1"})) {
         const std::string_view file = loaded.workspace.files[one.file.index].name();
         own += file == "participants/" + person.id.text + ".yaml";
         if (one.value) CHECK(find_mention(*one.value, *person.name) == std::string::npos);

@@ -65,7 +65,8 @@ TEST_CASE("elsewhere, and where quiet was asked for, nothing is told") {
   quiet.globals.quiet = true;
   Desk told;
   told.environment.err_is_terminal = true;
-  const Session in_file(file.environment, file.globals, Language::en), in_quiet(quiet.environment, quiet.globals, Language::en);
+  const Session in_file(file.environment, file.globals, Language::en),
+      in_quiet(quiet.environment, quiet.globals, Language::en);
   const Session on_screen(told.environment, told.globals, Language::en);
   {
     const Progress first(in_file, reading), second(in_quiet, reading), third(on_screen, reading);

@@ -15,7 +15,9 @@ constexpr Code oddity{"Y-31", Severity::note, {"vorm", "form"}, {"w", "w"}, {"f"
 
 const std::vector<Source> sources{{"a.yaml", "a: 1\n"}, {"b.yaml", "b: 1\n"}};
 
-Diagnostic in(std::uint32_t file, const Code& code) { return {&code, code.severity, {FileId{file}, {}}, {}, {}, {}}; }
+Diagnostic in(std::uint32_t file, const Code& code) {
+  return {&code, code.severity, {FileId{file}, {}}, {}, {}, {}};
+}
 
 }  // namespace
 
@@ -46,13 +48,15 @@ TEST_CASE("a baseline is read as it was written, and nothing else is") {
   const Diagnostic nowhere{&one, one.severity, {}, {}, {}, {}};
   const std::string text = Baseline::of({in(0, one), nowhere}, sources).written();
   CHECK(text ==
-        "{\n  \"counts\": {\n    \"a.yaml\": {\n      \"S1-01\": 1\n    },\n    \"switch.yaml\": {\n      \"S1-01\": 1\n    }\n  },\n"
+        "{\n  \"counts\": {\n    \"a.yaml\": {\n      \"S1-01\": 1\n    },\n    \"switch.yaml\": {\n      "
+        "\"S1-01\": 1\n    }\n  },\n"
         "  \"version\": 1\n}\n");
   const auto read = Baseline::read(text);
   REQUIRE(read);
   CHECK(read->written() == text);
   for (const char* wrong : {"", "[]", "{}", "{\"version\": 2, \"counts\": {}}", "{\"version\": 1}",
-                            "{\"version\": 1, \"counts\": {\"a\": 1}}", "{\"version\": 1, \"counts\": {\"a\": {\"S1-01\": -1}}}"}) {
+                            "{\"version\": 1, \"counts\": {\"a\": 1}}",
+                            "{\"version\": 1, \"counts\": {\"a\": {\"S1-01\": -1}}}"}) {
     CAPTURE(wrong);
     CHECK_FALSE(Baseline::read(wrong));
   }

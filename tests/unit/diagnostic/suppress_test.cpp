@@ -13,15 +13,18 @@ namespace {
 constexpr Code one{"S1-01", Severity::error, {"een", "one"}, {"w", "w"}, {"f", "f"}, ""};
 constexpr Code two{"S1-02", Severity::error, {"twee", "two"}, {"w", "w"}, {"f", "f"}, ""};
 constexpr Code syntax{"Y-01", Severity::error, {"vorm", "form"}, {"w", "w"}, {"f", "f"}, ""};
-constexpr const Code* all_codes[] = {&one, &two, &syntax, &codes::unused_ignore, &codes::ignore_without_reason, &codes::ignore_of_nothing};
+constexpr const Code* all_codes[] = {
+    &one, &two, &syntax, &codes::unused_ignore, &codes::ignore_without_reason, &codes::ignore_of_nothing};
 
 /// The codes that are left, and the words they point at: "I-01 S1-02".
-std::vector<std::string> left(const std::string& text, const std::vector<std::pair<const Code*, std::string>>& found) {
+std::vector<std::string> left(const std::string& text,
+                              const std::vector<std::pair<const Code*, std::string>>& found) {
   const std::vector<Source> sources{{"a.yaml", text}};
   std::vector<Diagnostic> findings;
   for (const auto& [code, word] : found) {
     const auto at = word.empty() ? 0U : static_cast<std::uint32_t>(text.find(word));
-    findings.push_back({code, code->severity, {FileId{0}, {at, at + static_cast<std::uint32_t>(word.size())}}, {}, {}, {}});
+    findings.push_back(
+        {code, code->severity, {FileId{0}, {at, at + static_cast<std::uint32_t>(word.size())}}, {}, {}, {}});
   }
   std::vector<std::string> result;
   for (const Diagnostic& finding : suppress(findings, sources, all_codes))
@@ -54,7 +57,8 @@ TEST_CASE("above the first entry it counts for the file as a whole") {
 
 TEST_CASE("a reason is needed") {
   CHECK(left("a: 1  # switch: ignore S1-01\n", {{&one, "a"}}) == Left{"S1-01 a", "I-02 S1-01"});
-  CHECK(left("a: 1  # switch: ignore S1-01,S1-02  \n", {{&one, "a"}}) == Left{"S1-01 a", "I-02 S1-01", "I-02 S1-02"});
+  CHECK(left("a: 1  # switch: ignore S1-01,S1-02  \n", {{&one, "a"}}) ==
+        Left{"S1-01 a", "I-02 S1-01", "I-02 S1-02"});
 }
 
 TEST_CASE("a code must be there, and be one that can be ignored") {

@@ -39,7 +39,8 @@ Workspace topics_round() {
     if (one.id.text == "zuid") one.vision.strengths.items = {about<Strength>("c")};
   }
   Participant an = jobshadower("an", "noord");
-  an.learning_questions.items = {about<LearningQuestion>("b"), about<LearningQuestion>("d"), about<LearningQuestion>("unknown")};
+  an.learning_questions.items = {about<LearningQuestion>("b"), about<LearningQuestion>("d"),
+                                 about<LearningQuestion>("unknown")};
   made.participants = {an};
   made.index();
   return made;

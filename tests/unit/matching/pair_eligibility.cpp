@@ -112,7 +112,8 @@ TEST_CASE(
   m.build.set(m.build.round().window.until_included, false);
   only(m.refused(), RefusalReason::no_common_day, m.linde.hosting.available.origin);
   CHECK(m.refused()[0].text.nl ==
-        "Mens ann kan van 1 februari 2023 tot en met 30 augustus 2023, Huis linde nooit binnen de periode van de "
+        "Mens ann kan van 1 februari 2023 tot en met 30 augustus 2023, Huis linde nooit binnen de periode "
+        "van de "
         "ronde: geen dag samen.");
 }
 

@@ -89,8 +89,7 @@ TEST_CASE("M-03: more pins than places, with confirmed exchanges counted, all na
   const auto found = c.findings();
   one(found, "M-03", pin.pin.origin);
   CHECK(found[0].labels.at(0).at == agreed.status.origin);
-  CHECK(found[0].message.en ==
-        "2 people are fixed at Huis linde, which has 1 place: Mens ann and Mens bob.");
+  CHECK(found[0].message.en == "2 people are fixed at Huis linde, which has 1 place: Mens ann and Mens bob.");
 
   Case nobody;
   nobody.build.set(nobody.linde.preconditions.hosts, false);

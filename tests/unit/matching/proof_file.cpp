@@ -43,7 +43,8 @@ std::string why_not(const std::string& json) {
 /// The proposals of the match, as --write leaves them.
 void write_pairs(RoundBuilder& build, const MatchResult& result) {
   for (const MatchedPair& pair : result.pairs)
-    if (!pair.exchange) build.exchange(pair.jobshadower->id.text, pair.host->id.text, ExchangeStatus::proposed);
+    if (!pair.exchange)
+      build.exchange(pair.jobshadower->id.text, pair.host->id.text, ExchangeStatus::proposed);
 }
 
 }  // namespace
@@ -71,17 +72,22 @@ TEST_CASE("what is no proof is refused with what is wrong") {
   CHECK(why_not("[]") == "‘version’ is missing.");
   CHECK(why_not("{}") == "‘version’ is missing.");
   CHECK(why_not(std::string(100'000, '[')) == "it is nested deeper than this file ever is.");
-  CHECK(why_not(replaced(json, "\"version\": 1", "\"version\": 2")) == "its version is 2, and this switch reads version 1.");
+  CHECK(why_not(replaced(json, "\"version\": 1", "\"version\": 2")) ==
+        "its version is 2, and this switch reads version 1.");
   CHECK(why_not(replaced(json, "\"version\": 1,", "")) == "‘version’ is missing.");
   CHECK(why_not(replaced(json, "\"ann\"", "\"bob\"")) == "‘bob’ stands there twice.");
-  CHECK(why_not(replaced(json, "\"total\":", "\"total\":99999999999999999999")) == "the value of ‘total’ can't be.");
-  CHECK(why_not(replaced(json, "\"price\":[", "\"price\":[99999999999999999999,")) == "the value of ‘price’ can't be.");
-  CHECK(why_not(replaced(json, "\"price\":[", "\"price\":[9223372036854775808,")) == "the value of ‘price’ can't be.");
+  CHECK(why_not(replaced(json, "\"total\":", "\"total\":99999999999999999999")) ==
+        "the value of ‘total’ can't be.");
+  CHECK(why_not(replaced(json, "\"price\":[", "\"price\":[99999999999999999999,")) ==
+        "the value of ‘price’ can't be.");
+  CHECK(why_not(replaced(json, "\"price\":[", "\"price\":[9223372036854775808,")) ==
+        "the value of ‘price’ can't be.");
   CHECK(why_not(replaced(json, "\"price\":[", "\"price\":[1.5,")) == "the value of ‘price’ can't be.");
   CHECK(why_not(replaced(json, "\"host\":", "\"hots\":")) == "‘hots’ does not belong there.");
   CHECK(why_not(replaced(json, "\"fixed\":true", "\"fixed\":1")) == "the value of ‘fixed’ can't be.");
   CHECK(why_not(replaced(json, "\"2023-01-10\"", "\"2023-02-30\"")) == "the value of ‘as_of’ can't be.");
-  CHECK(why_not(replaced(json, "\"goal\":\"placed\"", "\"goal\":\"luck\"")) == "the value of ‘goal’ can't be.");
+  CHECK(why_not(replaced(json, "\"goal\":\"placed\"", "\"goal\":\"luck\"")) ==
+        "the value of ‘goal’ can't be.");
   CHECK(why_not(replaced(json, "\"slots\":[", "\"slots\":[7,")) == "‘price’ is missing.");
 }
 
@@ -90,7 +96,8 @@ TEST_CASE("a proof holds for the files, also when pairs were agreed on since") {
   small_round(build);
   const MatchResult result = round_match(build.workspace(), {.as_of = day(1, 10), .prove = true});
   write_pairs(build, result);
-  for (const ExchangeStatus status : {ExchangeStatus::proposed, ExchangeStatus::agreed, ExchangeStatus::running}) {
+  for (const ExchangeStatus status :
+       {ExchangeStatus::proposed, ExchangeStatus::agreed, ExchangeStatus::running}) {
     Workspace now = test::copy_of(build.workspace());
     for (Exchange& one : now.exchanges)
       if (one.jobshadower->text == "ann") one.status.value = status;
@@ -122,9 +129,11 @@ TEST_CASE("what changed since is named, and so are exchanges that are not those 
   CHECK(places.changed_people.empty());
   const Verification goals = found([](Workspace& now) { now.round.matching.bands.value = 2; });
   CHECK(goals.changed_round);
-  const Verification pin = found([](Workspace& now) { now.exchanges[0].status.value = ExchangeStatus::proposed; });
+  const Verification pin =
+      found([](Workspace& now) { now.exchanges[0].status.value = ExchangeStatus::proposed; });
   CHECK(pin.verdict == Verdict::changed);
-  const Verification dropped = found([](Workspace& now) { now.exchanges[0].status.value = ExchangeStatus::cancelled; });
+  const Verification dropped =
+      found([](Workspace& now) { now.exchanges[0].status.value = ExchangeStatus::cancelled; });
   CHECK(dropped.verdict == Verdict::differs);
   REQUIRE(dropped.differences.size() == 1);
   CHECK(dropped.differences[0].person == "bob");

@@ -16,10 +16,11 @@ bool matches(std::string_view text, std::string_view pattern) {
 }  // namespace
 
 TEST_CASE("a date is read exactly where its pattern matches") {
-  const std::string_view texts[] = {"2023-03-14", "2024-02-29", "2023-02-29", "2000-02-29", "2099-12-31", "2100-01-01",
-                                    "1999-12-31", "2023-04-31", "2023-13-01", "2023-00-10", "2023-01-00", "2023-1-01",
-                                    "14/03/2023", "2023-03-14 ", "", "2023-03-1x", "0000-01-01", "9999-12-31", "2020-02-29",
-                                    "2016-02-29", "2098-02-29", "2096-02-29"};
+  const std::string_view texts[] = {"2023-03-14", "2024-02-29", "2023-02-29", "2000-02-29",  "2099-12-31",
+                                    "2100-01-01", "1999-12-31", "2023-04-31", "2023-13-01",  "2023-00-10",
+                                    "2023-01-00", "2023-1-01",  "14/03/2023", "2023-03-14 ", "",
+                                    "2023-03-1x", "0000-01-01", "9999-12-31", "2020-02-29",  "2016-02-29",
+                                    "2098-02-29", "2096-02-29"};
   for (const auto text : texts) {
     CAPTURE(text);
     CHECK(notation::parse_date(text).has_value() == matches(text, notation::date_pattern));
@@ -36,14 +37,16 @@ TEST_CASE("every day of the century is written as it is read") {
 }
 
 TEST_CASE("times and lengths are read exactly where their patterns match") {
-  const std::string_view ranges[] = {"09:00-16:30", "00:00-24:00", "24:00-24:00", "9:00-16:30", "09:00-16:60", "09:00–16:30",
-                                     "25:00-26:00", "16:30-09:00", "09:00-24:01", "", "09:00-", "09:00-16:30 "};
+  const std::string_view ranges[] = {
+      "09:00-16:30", "00:00-24:00", "24:00-24:00", "9:00-16:30", "09:00-16:60", "09:00–16:30",
+      "25:00-26:00", "16:30-09:00", "09:00-24:01", "",           "09:00-",      "09:00-16:30 "};
   for (const auto text : ranges) {
     CAPTURE(text);
     CHECK(notation::parse_time_range(text).has_value() == matches(text, notation::time_range_pattern));
   }
-  const std::string_view lengths[] = {"30m", "1h", "1h30m", "0m", "999m", "1000m", "-30m", "30", "m", "h", "1h5", "1h05m",
-                                      "100h", "1h100m", "", "30 m", "2147483648m", "1m1h"};
+  const std::string_view lengths[] = {"30m",  "1h",     "1h30m", "0m",   "999m",        "1000m",
+                                      "-30m", "30",     "m",     "h",    "1h5",         "1h05m",
+                                      "100h", "1h100m", "",      "30 m", "2147483648m", "1m1h"};
   for (const auto text : lengths) {
     CAPTURE(text);
     CHECK(notation::parse_minutes(text).has_value() == matches(text, notation::minutes_pattern));
@@ -57,7 +60,8 @@ TEST_CASE("times and lengths are read exactly where their patterns match") {
 
 TEST_CASE("an id is what its pattern says") {
   const std::string sixty_four(64, 'a');
-  const std::string texts[] = {"a", "de-regenboog", "t-vlerkje", "-a", "A", "a_b", "a b", "", "0", sixty_four, sixty_four + "a", "é", "../x"};
+  const std::string texts[] = {"a", "de-regenboog", "t-vlerkje",      "-a", "A",   "a_b", "a b", "",
+                               "0", sixty_four,     sixty_four + "a", "é",  "../x"};
   for (const auto& text : texts) {
     CAPTURE(text);
     CHECK(notation::is_id(text) == matches(text, notation::id_pattern));

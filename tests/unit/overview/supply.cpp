@@ -94,7 +94,8 @@ TEST_CASE("a question names some of very many offers, and counts all") {
   CHECK(supply[0].demands[0].offered_by.size() == overview::most_named);
   CHECK(supply[0].demands[0].offered_by.back()->id.text == "ver-24");
   CHECK(supply[0].demands[0].more);
-  for (const auto& offer : supply[0].offers) CHECK(offer.asked == 2);  // the growth point and the question of an
+  for (const auto& offer : supply[0].offers)
+    CHECK(offer.asked == 2);  // the growth point and the question of an
 }
 
 TEST_CASE("topics come in the order of the round, unknown ones last, and unused ones not at all") {

@@ -14,7 +14,8 @@ namespace {
 const Date as_of = day(2023, 3, 15);
 
 std::string calendar(const Workspace& round, Language language = Language::nl) {
-  return report::agenda_calendar(hours::agenda(round, {}), round, report::People(round, true, language), as_of, language);
+  return report::agenda_calendar(hours::agenda(round, {}), round, report::People(round, true, language),
+                                 as_of, language);
 }
 
 bool has(const std::string& text, std::string_view part) {
@@ -31,8 +32,9 @@ std::string unfolded(std::string text) {
 
 TEST_CASE("the agenda as a table") {
   const Workspace round = busy_round();
-  CHECK(report::render({report::agenda_table(hours::agenda(round, {}), round, report::People(round, true, Language::nl))}, report::TableFormat::csv,
-                       Language::nl) ==
+  CHECK(report::render({report::agenda_table(hours::agenda(round, {}), round,
+                                             report::People(round, true, Language::nl))},
+                       report::TableFormat::csv, Language::nl) ==
         R"(date,time,kind,title,place,people,state
 2022-11-22,,intake,Intakegesprek met De noord,,"lea;an",
 2022-11-30,,step_due,Uiterste dag voor stap S2,,,

@@ -35,7 +35,8 @@ TEST_CASE("the chains of questions as tables") {
   const Workspace round = asking();
   const auto chains = learning::trace(round, {}, as_of);
   CHECK(csv(report::trace_overview(chains)) ==
-        "# Leervragen: 1. Mee op bezoek: 1; met een actie: 1; geëvalueerd: 0; met bericht aan wie inspireerde: 0.\n"
+        "# Leervragen: 1. Mee op bezoek: 1; met een actie: 1; geëvalueerd: 0; met bericht aan wie "
+        "inspireerde: 0.\n"
         "# Uitwisselingen met een bezoek: 1. De gastvoorziening vertelt wat ze zelf leerde in: 0.\n"
         "question,host,strengths,programme,visits,talks,actions,evaluated,fed_back,missing\n"
         "an/v1,zuid,0,0,1,0,1,0,0,\"strength;programme;talk\"\n");

@@ -107,7 +107,8 @@ TEST_CASE("balance and totals add up") {
   REQUIRE(organisations.rows.size() == 3);
   CHECK(number(organisations.rows[0][4]) == 1);
   CHECK(number(organisations.rows[1][4]) == -1);
-  CHECK(organisations.notes.at(0).nl == "Sturen uit en ontvangen ook: 0 van de 1 organisaties die uitsturen.");
+  CHECK(organisations.notes.at(0).nl ==
+        "Sturen uit en ontvangen ook: 0 van de 1 organisaties die uitsturen.");
   CHECK(match_networks(result).rows.size() == 2);
   const report::Table totals = match_totals(result);
   REQUIRE(totals.rows.size() == result.lanes.size() - 1);

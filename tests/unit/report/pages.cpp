@@ -36,7 +36,9 @@ TEST_CASE("text in HTML") {
       {"een & twee", "een &amp; twee"},
       {R"(<script a="b" c='d'>)", "&lt;script a=&quot;b&quot; c=&#39;d&#39;&gt;"},
       {"één\ntwee", "één\ntwee"},
-      {"\u202E" "drow", "&lt;U+202E&gt;drow"},
+      {"\u202E"
+       "drow",
+       "&lt;U+202E&gt;drow"},
       {"", ""},
   };
   for (const auto& row : rows) {

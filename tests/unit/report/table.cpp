@@ -153,7 +153,12 @@ TEST_CASE("a word wider than the terminal stays whole") {
 
 /// A row of an id, a number under a long header, a short text and a long one, as wide as can be.
 Table ids_and_texts() {
-  Table table{"t", {}, {{"id", {"Id", "Id"}}, {"n", {"een lange kop", "a long header"}}, {"s", {"S", "S"}}, {"t", {"T", "T"}}}, {}, {}};
+  Table table{
+      "t",
+      {},
+      {{"id", {"Id", "Id"}}, {"n", {"een lange kop", "a long header"}}, {"s", {"S", "S"}}, {"t", {"T", "T"}}},
+      {},
+      {}};
   table.rows = {{Text::same("an-suikerbiet-bij-ro-leiestreek"), std::int64_t{1}, Text::same("0470 00 00 16"),
                  Text::same("een zin die lang genoeg is om te worden afgebroken waar dat kan")}};
   return table;
@@ -179,7 +184,8 @@ TEST_CASE("rows fit in the terminal, and a wide one is used") {
     CAPTURE(text);
     for (std::size_t at = 0, end = 0; (end = text.find('\n', at)) != std::string::npos; at = end + 1)
       CHECK(display_width(text.substr(at, end - at)) <= terminal);
-    CHECK((text.find("genoeg is om te worden afgebroken waar dat kan") != std::string::npos) == (terminal == 140));
+    CHECK((text.find("genoeg is om te worden afgebroken waar dat kan") != std::string::npos) ==
+          (terminal == 140));
   }
 }
 
@@ -192,7 +198,8 @@ TEST_CASE("without a terminal ids of the usual length stay whole") {
   const std::string whole = render({table}, TableFormat::table, Language::nl);
   CHECK(whole.find("koala-\n") == std::string::npos);
   CHECK(whole.find("koala-havenkwartier  koala-havenkwartier") != std::string::npos);
-  CHECK(render({table}, TableFormat::table, Language::nl, 100).find("koala-havenkwartier  koala-havenkwartier") == std::string::npos);
+  CHECK(render({table}, TableFormat::table, Language::nl, 100)
+            .find("koala-havenkwartier  koala-havenkwartier") == std::string::npos);
 }
 
 TEST_CASE("a terminal gets pictures and signs, everything else the words alone") {
@@ -201,7 +208,9 @@ TEST_CASE("a terminal gets pictures and signs, everything else the words alone")
   table.picture = {{.label = "an", .amount = Text::same("6 + 3"), .full = 6, .open = 3, .mark = 14},
                    {.label = "bo", .amount = Text::same("28"), .full = 28, .mark = 14}};
   table.legend = {"█ gedaan", "█ done"};
-  const auto on = [&](std::uint32_t columns) { return render({table}, TableFormat::table, Language::nl, columns); };
+  const auto on = [&](std::uint32_t columns) {
+    return render({table}, TableFormat::table, Language::nl, columns);
+  };
   CHECK(on(32) ==
         "an  ████░░    │            6 + 3\n"
         "bo  ██████████│█████████   28\n\n"

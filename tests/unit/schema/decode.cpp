@@ -98,19 +98,22 @@ TEST_CASE("each wrong value is one finding at its place") {
     const auto result = decoded<Organisation>(text + "kind: k\nnetwork: kring\n");
     CHECK(result.told() == row.told);
   }
-  CHECK(decoded<Exchange>("jobshadower: a\nhost: b\nvisits:\n  - {date: 2023-03-14, time: 9-16, break: -30m}\n").told() ==
-        "F-10 4:30 9-16\nF-11 4:43 -30m");
+  CHECK(
+      decoded<Exchange>("jobshadower: a\nhost: b\nvisits:\n  - {date: 2023-03-14, time: 9-16, break: -30m}\n")
+          .told() == "F-10 4:30 9-16\nF-11 4:43 -30m");
 }
 
 TEST_CASE("all that is missing is told, at the block that lacks it") {
   CHECK(decoded<Organisation>("").told() == "F-02 1:1 \nF-02 1:1 \nF-02 1:1 ");
   CHECK(decoded<Organisation>("name:\nkind: k\nnetwork: kring\n").told() == "F-02 1:1 name");
-  CHECK(decoded<Organisation>("name: X\nkind: k\nnetwork: kring\nvision:\n  strengths:\n    - id: t1\n      text: Zingen\n").told() ==
-        "F-02 6:7 id");
+  CHECK(decoded<Organisation>(
+            "name: X\nkind: k\nnetwork: kring\nvision:\n  strengths:\n    - id: t1\n      text: Zingen\n")
+            .told() == "F-02 6:7 id");
 }
 
 TEST_CASE("an optional key may be left empty") {
-  const auto result = decoded<Organisation>("name: X\nkind: k\nnetwork: kring\nplace:\nhosting:\nmembers:\nvision: ~\n");
+  const auto result =
+      decoded<Organisation>("name: X\nkind: k\nnetwork: kring\nplace:\nhosting:\nmembers:\nvision: ~\n");
   CHECK(result.told() == "");
   CHECK_FALSE(result.entity.place.given());
   CHECK_FALSE(result.entity.hosting.given());
@@ -127,7 +130,8 @@ TEST_CASE("near keys and words are suggested") {
 
 TEST_CASE("tables keep their order, and lose what is wrong") {
   const auto result = decoded<Round>(
-      "format: 1\nname: R\nprogramme: p\nwindow: {from: 2023-02-01, until: 2023-09-30}\nminimum: {hours: 14}\n"
+      "format: 1\nname: R\nprogramme: p\nwindow: {from: 2023-02-01, until: 2023-09-30}\nminimum: {hours: "
+      "14}\n"
       "kinds: []\nnetworks: []\nframeworks: []\n"
       "checks:\n  S1-02: error\n  S1-01: skip\n  S1-03: erg\n");
   CHECK(result.told() == "F-12 12:10 erg");

@@ -31,7 +31,7 @@ class Everything {
     down(T{});
   }
   template <class S>
-    requires std::is_base_of_v<Entry, S>
+  requires std::is_base_of_v<Entry, S>
   void down(const S&) {
     S inner;
     schema::describe(*this, inner);
@@ -73,6 +73,7 @@ TEST_CASE("each entity has a schema that is closed and says what is required") {
 
 TEST_CASE("the reference page names every field with its whole path") {
   const std::string page = schema::reference_page();
-  for (const char* path : {"`visits[].talk.learned`", "`checks.*`", "`window.until_included`", "`hosting.not_from[].reason`"})
+  for (const char* path :
+       {"`visits[].talk.learned`", "`checks.*`", "`window.until_included`", "`hosting.not_from[].reason`"})
     CHECK(page.find(path) != std::string::npos);
 }

@@ -69,17 +69,19 @@ TEST_CASE("what is no readable file of the round is one finding each") {
   folder.write("ronde/participants/Noor Appelboom.yaml", "name: X\n");
   store::Loaded loaded = store::load(folder.path() / "ronde");
   CHECK_FALSE(loaded.complete);
-  CHECK(codes_of(loaded) == std::vector<std::string>{
-                                "participants/Noor Appelboom.yaml D-06", "participants/buiten.yaml D-03",
-                                "participants/dood.yaml D-01", "participants/groot.yaml D-04", "participants/lus.yaml D-01",
-                                "participants/map.yaml D-02", "participants/oud.yml D-05", "participants/pijp.yaml D-02"});
+  CHECK(codes_of(loaded) ==
+        std::vector<std::string>{"participants/Noor Appelboom.yaml D-06", "participants/buiten.yaml D-03",
+                                 "participants/dood.yaml D-01", "participants/groot.yaml D-04",
+                                 "participants/lus.yaml D-01", "participants/map.yaml D-02",
+                                 "participants/oud.yml D-05", "participants/pijp.yaml D-02"});
 }
 
 TEST_CASE("many files on many threads give the same as one by one") {
   const test::Folder folder;
   folder.write("switch.yaml", small_round);
   for (int i = 0; i < 400; ++i)
-    folder.write("organisations/o" + std::to_string(i) + ".yaml", i % 7 == 0 ? "name: X\nkind: k\n" : "name: X\nkind: k\nnetwork: kring\n");
+    folder.write("organisations/o" + std::to_string(i) + ".yaml",
+                 i % 7 == 0 ? "name: X\nkind: k\n" : "name: X\nkind: k\nnetwork: kring\n");
   store::Loaded loaded = store::load(folder.path());
   CHECK(loaded.workspace.organisations.size() == 400);
   CHECK(codes_of(loaded).size() == 58);

@@ -28,8 +28,9 @@ TEST_CASE("saving changes, makes and removes files, and keeps their modes") {
   folder.write("weg.yaml", "weg\n");
   const auto owner = fs::perms::owner_read | fs::perms::owner_write;
   fs::permissions(folder.path() / "a.yaml", owner);
-  const store::Change changes[] = {
-      {"a.yaml", "oud a\n", "nieuw a\n"}, {"map/c.yaml", std::nullopt, "nieuw c\n"}, {"weg.yaml", "weg\n", std::nullopt}};
+  const store::Change changes[] = {{"a.yaml", "oud a\n", "nieuw a\n"},
+                                   {"map/c.yaml", std::nullopt, "nieuw c\n"},
+                                   {"weg.yaml", "weg\n", std::nullopt}};
   CHECK_FALSE(store::save(locked(folder.path()), changes));
   CHECK(folder.read("a.yaml") == "nieuw a\n");
   CHECK(folder.read("map/c.yaml") == "nieuw c\n");
@@ -41,10 +42,13 @@ TEST_CASE("where one change can't be, none is") {
   const test::Folder folder;
   folder.write("a.yaml", "oud a\n");
   folder.write("b.yaml", "oud b\n");
-  const store::Change stale[] = {{"a.yaml", "oud a\n", "nieuw a\n"}, {"b.yaml", "heel anders\n", "nieuw b\n"}};
-  const store::Change existing[] = {{"a.yaml", "oud a\n", "nieuw a\n"}, {"b.yaml", std::nullopt, "nieuw b\n"}};
+  const store::Change stale[] = {{"a.yaml", "oud a\n", "nieuw a\n"},
+                                 {"b.yaml", "heel anders\n", "nieuw b\n"}};
+  const store::Change existing[] = {{"a.yaml", "oud a\n", "nieuw a\n"},
+                                    {"b.yaml", std::nullopt, "nieuw b\n"}};
   const store::Change vanished[] = {{"a.yaml", "oud a\n", "nieuw a\n"}, {"c.yaml", "oud c\n", "nieuw c\n"}};
-  const store::Change outside[] = {{"a.yaml", "oud a\n", "nieuw a\n"}, {"../c.yaml", std::nullopt, "nieuw c\n"}};
+  const store::Change outside[] = {{"a.yaml", "oud a\n", "nieuw a\n"},
+                                   {"../c.yaml", std::nullopt, "nieuw c\n"}};
   for (const auto& changes : {std::span<const store::Change>(stale), {existing}, {vanished}, {outside}}) {
     CHECK(store::save(locked(folder.path()), changes));
     CHECK(folder.read("a.yaml") == "oud a\n");
@@ -75,12 +79,14 @@ TEST_CASE("an interrupted save is finished by the next who takes the lock") {
   folder.write(".switch-aaaaaa", "nieuw a\n");
   folder.write(".switch-bbbbbb", "een rest zonder journaal\n");
   const std::string journal = std::string(".switch-aaaaaa\0a.yaml\0", 22) + std::string("\0b.yaml\0", 8) +
-                              std::string(".switch-aaaaaa\0../x.yaml\0", 25) + std::string("a.yaml\0c.yaml\0", 14);
+                              std::string(".switch-aaaaaa\0../x.yaml\0", 25) +
+                              std::string("a.yaml\0c.yaml\0", 14);
   folder.write(".switch-journal", journal);
   CHECK(store::interrupted(folder.path()));
   locked(folder.path());
   CHECK(folder.read("a.yaml") == "nieuw a\n");
-  CHECK(folder.count() == 1);  // b is gone, the journal too; what led outside, or moved no file of our own, was not followed
+  CHECK(folder.count() ==
+        1);  // b is gone, the journal too; what led outside, or moved no file of our own, was not followed
   CHECK_FALSE(fs::exists(folder.path().parent_path() / "x.yaml"));
 }
 
