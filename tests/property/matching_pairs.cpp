@@ -176,7 +176,8 @@ using PairIds = std::vector<std::pair<std::string, std::string>>;
 
 PairIds pair_ids(const MatchResult& result) {
   PairIds ids;
-  for (const MatchedPair& pair : result.pairs) ids.emplace_back(pair.jobshadower->id.text, pair.host->id.text);
+  for (const MatchedPair& pair : result.pairs)
+    ids.emplace_back(pair.jobshadower->id.text, pair.host->id.text);
   return ids;
 }
 
