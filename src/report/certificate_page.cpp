@@ -38,7 +38,7 @@ Table facts(const Workspace& workspace, const Exchange& exchange, const hours::S
   days.erase(std::unique(days.begin(), days.end()), days.end());
   std::vector<Text> written;
   for (const Date day : days) written.push_back(day_words(day));
-  add(msg::certificate_days, joined(written, ", ", language));
+  add(msg::certificate_days, enumerated(written, language));
   add(msg::certificate_amount,
       say(msg::certificate_sum, counted(sum.done.days, msg::days_noun), clock_hours(sum.done.worked))
           .in(language));

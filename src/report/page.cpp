@@ -19,8 +19,8 @@ std::string shown(const Cell& cell, Language language) {
                  [&](Date date) { return day_words(date).in(language); },
                  [&](const Term& term) { return std::string(term.shown.in(language)); },
                  [&](bool yes) { return std::string((yes ? msg::table_yes : msg::table_no).in(language)); },
-                 [&](const std::vector<Term>& terms) { return joined(shown(terms), ", ", language); },
-                 [&](const std::vector<Text>& items) { return joined(items, ", ", language); }},
+                 [&](const std::vector<Term>& terms) { return enumerated(shown(terms), language); },
+                 [&](const std::vector<Text>& items) { return enumerated(items, language); }},
       cell);
 }
 

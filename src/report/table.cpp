@@ -24,6 +24,13 @@ std::string joined(const std::vector<Text>& items, std::string_view separator, L
   return all;
 }
 
+std::string enumerated(const std::vector<Text>& items, Language language) {
+  const bool commas = std::any_of(items.begin(), items.end(), [&](const Text& one) {
+    return one.in(language).find(", ") != std::string::npos;
+  });
+  return joined(items, commas ? "; " : ", ", language);
+}
+
 std::vector<Text> shown(const std::vector<Term>& terms) {
   std::vector<Text> texts;
   for (const Term& term : terms) texts.emplace_back(term.shown);

@@ -35,8 +35,8 @@ std::string shown(const Cell& cell, Language language, std::uint32_t terminal) {
                  [](Date date) { return notation::written(date); },
                  [&](const Term& term) { return std::string(term.shown.in(language)); },
                  [&](bool yes) { return std::string((yes ? msg::table_yes : msg::table_no).in(language)); },
-                 [&](const std::vector<Term>& terms) { return joined(report::shown(terms), ", ", language); },
-                 [&](const std::vector<Text>& items) { return joined(items, ", ", language); }},
+                 [&](const std::vector<Term>& terms) { return enumerated(report::shown(terms), language); },
+                 [&](const std::vector<Text>& items) { return enumerated(items, language); }},
       cell);
 }
 
