@@ -97,7 +97,7 @@ Text differences(const ExplainedIn& in, const Effect& effect) {
     ((effect.totals[i] > 0) == maximised(in.lanes[i].goal) ? gain : loss) = true;
   }
   if (all.empty()) return msg::lot;
-  const Text text = listed(all);
+  Text text = listed(all);
   if (!gain || !loss) return text;
   return {text.nl + std::string(msg::first_counts.nl), text.en + std::string(msg::first_counts.en)};
 }
