@@ -45,6 +45,8 @@ class Reader {
 
  private:
   static constexpr std::array<std::string_view, 3> columns{"participant", "host", "score"};
+  /// A file in which everything is wrong needs no likeness for each line: that takes long in a large round.
+  static constexpr std::size_t most_likenesses = 100;
 
   void complain(Span span, Text message, std::vector<Label> labels = {}) {
     const Code& found = code(Clash::score_file);
@@ -115,8 +117,9 @@ class Reader {
       return;
     }
     const Word &person = words[place_[0]], &host = words[place_[1]];
-    const bool person_known = check_id(person, workspace_.participants, msg::a_person);
-    const bool host_known = check_id(host, workspace_.organisations, msg::a_host);
+    const bool person_known =
+        check_id(ParticipantId{person.text}, person, workspace_.participants, msg::a_person);
+    const bool host_known = check_id(OrganisationId{host.text}, host, workspace_.organisations, msg::a_host);
     const std::optional<int> score = score_in(words[place_[2]]);
     if (!person_known || !host_known || !score) return;
     const auto [seen, fresh] = first_.emplace(std::pair{person.text, host.text}, person.span);
@@ -127,14 +130,12 @@ class Reader {
                {{{file_, seen->second}, msg::scores_first}});
   }
 
-  template <class Entities>
-  bool check_id(const Word& word, const Entities& entities, Words what) {
-    if (std::ranges::find(entities, word.text, [](const auto& one) -> const std::string& {
-          return one.id.text;
-        }) != entities.end())
-      return true;
+  template <class Id, class Entities>
+  bool check_id(const Id& id, const Word& word, const Entities& entities, Words what) {
+    if (workspace_.find(id)) return true;
     std::vector<std::string_view> ids;
-    for (const auto& one : entities) ids.push_back(one.id.text);
+    if (findings_.size() < most_likenesses)
+      for (const auto& one : entities) ids.push_back(one.id.text);
     const auto near = nearest(word.text, ids);
     complain(word.span, near ? say(msg::scores_unknown_near, what, visible(word.text), *near)
                              : say(msg::scores_unknown, what, visible(word.text)));
