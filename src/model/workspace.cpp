@@ -1,5 +1,9 @@
 #include "switch/model/workspace.hpp"
 
+template class std::vector<sw::Organisation>;
+template class std::vector<sw::Participant>;
+template class std::vector<sw::Exchange>;
+
 namespace sw {
 namespace {
 

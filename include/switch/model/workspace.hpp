@@ -11,6 +11,11 @@
 #include "switch/model/round.hpp"
 #include "switch/text/source.hpp"
 
+// Made once, in workspace.cpp: else every file that touches a round makes them again.
+extern template class std::vector<sw::Organisation>;
+extern template class std::vector<sw::Participant>;
+extern template class std::vector<sw::Exchange>;
+
 namespace sw {
 
 /// The files of a round and what they hold, each list ordered by id. Values point into `files` by their
