@@ -48,6 +48,9 @@ class Circulation {
   /// `start`, only if that is cheaper than the limit; potentials follow. Returns where the path ends.
   std::optional<Index> send(Search search, Index start, const Vector* limit = nullptr);
 
+  /// Gives the memory of searches back; none may follow.
+  void end_searches() { labels_ = Labels<Vector>(0); }
+
   /// Whether every arc with room has a reduced cost of at least zero, both ways.
   bool optimal() const;
 

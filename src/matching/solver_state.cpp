@@ -184,7 +184,8 @@ void State<Width>::flatten(const Vector& from, std::vector<std::int64_t>& to) co
 }
 
 template <std::size_t Width>
-Certificate State<Width>::certificate() const {
+Certificate State<Width>::certificate() && {
+  circulation_.end_searches();  // the certificate takes their memory
   Certificate result;
   result.lanes = lanes_;
   result.totals.assign(lanes_.size(), 0);
@@ -205,6 +206,7 @@ Certificate State<Width>::certificate() const {
   }
   const Vector root = circulation_.potential(Network::root);
   const auto potentials = [&](Index from, Index to, std::vector<std::int64_t>& into) {
+    into.reserve((to - from) * lanes_.size());
     for (Index node = from; node < to; ++node) flatten(circulation_.potential(node) - root, into);
   };
   potentials(network_.sender(0), network_.first_host, result.sender);

@@ -18,7 +18,7 @@ class State {
   /// The optimum of the problem; the problem must outlive it.
   explicit State(const Problem& problem);
 
-  Certificate certificate() const;
+  Certificate certificate() &&;
 
  private:
   using Vector = LaneVector<Width>;
