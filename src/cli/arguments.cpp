@@ -50,16 +50,10 @@ Text unknown_word(const std::string& option, const std::string& given, const std
 }
 
 void Arguments::flag(std::string name, bool& value, Words help, std::string short_name) {
-  all_.push_back({std::move(name),
-                  std::move(short_name),
-                  {},
-                  help,
-                  false,
-                  false,
-                  false,
-                  false,
-                  {},
-                  [&value](const auto&) -> std::optional<Text> {
+  all_.push_back({.name = std::move(name),
+                  .short_name = std::move(short_name),
+                  .help = help,
+                  .accept = [&value](const auto&) -> std::optional<Text> {
                     value = true;
                     return std::nullopt;
                   }});
@@ -67,31 +61,21 @@ void Arguments::flag(std::string name, bool& value, Words help, std::string shor
 
 void Arguments::text(std::string name, std::string placeholder, std::string& value, Words help,
                      std::string short_name) {
-  all_.push_back({std::move(name),
-                  std::move(short_name),
-                  std::move(placeholder),
-                  help,
-                  false,
-                  false,
-                  false,
-                  false,
-                  {},
-                  store(value)});
+  all_.push_back({.name = std::move(name),
+                  .short_name = std::move(short_name),
+                  .placeholder = std::move(placeholder),
+                  .help = help,
+                  .accept = store(value)});
 }
 
 void Arguments::optional_text(std::string name, std::string placeholder, std::optional<std::string>& value,
                               std::string otherwise, Words help) {
-  all_.push_back({std::move(name),
-                  {},
-                  "[" + std::move(placeholder) + "]",
-                  help,
-                  false,
-                  false,
-                  false,
-                  true,
-                  {},
-                  [&value, otherwise = std::move(otherwise)](
-                      const std::vector<std::string>& given) -> std::optional<Text> {
+  all_.push_back({.name = std::move(name),
+                  .placeholder = "[" + std::move(placeholder) + "]",
+                  .help = help,
+                  .value_optional = true,
+                  .accept = [&value, otherwise = std::move(otherwise)](
+                                const std::vector<std::string>& given) -> std::optional<Text> {
                     value = given.empty() || given.back().empty() ? otherwise : given.back();
                     return std::nullopt;
                   }});
@@ -99,28 +83,28 @@ void Arguments::optional_text(std::string name, std::string placeholder, std::op
 
 void Arguments::texts(std::string name, std::string placeholder, std::vector<std::string>& values,
                       Words help) {
-  all_.push_back(
-      {std::move(name), {}, std::move(placeholder), help, false, false, true, false, {}, store(values)});
+  all_.push_back({.name = std::move(name),
+                  .placeholder = std::move(placeholder),
+                  .help = help,
+                  .repeatable = true,
+                  .accept = store(values)});
 }
 
 void Arguments::accepted(std::string name, std::string placeholder, Words help,
                          std::function<std::optional<Text>(const std::vector<std::string>&)> accept) {
-  all_.push_back(
-      {std::move(name), {}, std::move(placeholder), help, false, false, true, false, {}, std::move(accept)});
+  all_.push_back({.name = std::move(name),
+                  .placeholder = std::move(placeholder),
+                  .help = help,
+                  .repeatable = true,
+                  .accept = std::move(accept)});
 }
 
 void Arguments::date(std::string name, std::optional<Date>& value, Words help) {
   const std::string option = name;
-  all_.push_back({std::move(name),
-                  {},
-                  "DATE",
-                  help,
-                  false,
-                  false,
-                  false,
-                  false,
-                  {},
-                  [&value, option](const std::vector<std::string>& given) -> std::optional<Text> {
+  all_.push_back({.name = std::move(name),
+                  .placeholder = "DATE",
+                  .help = help,
+                  .accept = [&value, option](const std::vector<std::string>& given) -> std::optional<Text> {
                     value = notation::parse_date(given.back());
                     if (value) return std::nullopt;
                     return say(msg::option_date, option, visible(given.back()));
@@ -131,16 +115,11 @@ void Arguments::choice(std::string name, std::vector<Option> words, std::size_t&
   std::string placeholder;
   for (const Option& word : words) placeholder += (placeholder.empty() ? "" : "|") + std::string(word.name);
   auto accept = store_index(name, words, value);
-  all_.push_back({std::move(name),
-                  {},
-                  std::move(placeholder),
-                  help,
-                  false,
-                  false,
-                  false,
-                  false,
-                  std::move(words),
-                  std::move(accept)});
+  all_.push_back({.name = std::move(name),
+                  .placeholder = std::move(placeholder),
+                  .help = help,
+                  .words = std::move(words),
+                  .accept = std::move(accept)});
 }
 
 void Arguments::required_choice(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
@@ -150,18 +129,34 @@ void Arguments::required_choice(std::string name, std::vector<Option> words, std
 
 void Arguments::word(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
   auto accept = store_index(name, words, value);
-  all_.push_back(
-      {name, {}, std::move(name), help, true, true, false, false, std::move(words), std::move(accept)});
+  all_.push_back({.name = name,
+                  .placeholder = std::move(name),
+                  .help = help,
+                  .positional = true,
+                  .required = true,
+                  .words = std::move(words),
+                  .accept = std::move(accept)});
 }
 
 void Arguments::positional(std::string name, std::string& value, Words help, bool required) {
   const std::string placeholder = name;
-  all_.push_back({std::move(name), {}, placeholder, help, true, required, false, false, {}, store(value)});
+  all_.push_back({.name = std::move(name),
+                  .placeholder = placeholder,
+                  .help = help,
+                  .positional = true,
+                  .required = required,
+                  .accept = store(value)});
 }
 
 void Arguments::positionals(std::string name, std::vector<std::string>& values, Words help, bool required) {
   const std::string placeholder = name;
-  all_.push_back({std::move(name), {}, placeholder, help, true, required, true, false, {}, store(values)});
+  all_.push_back({.name = std::move(name),
+                  .placeholder = placeholder,
+                  .help = help,
+                  .positional = true,
+                  .required = required,
+                  .repeatable = true,
+                  .accept = store(values)});
 }
 
 }  // namespace sw::cli

@@ -21,15 +21,15 @@ struct Option {
 
 /// One declared argument. `accept` takes the words given for it, and answers with what is wrong, if anything.
 struct Argument {
-  std::string name;         ///< "--format", or "PARTICIPANT" for one without a name of its own
-  std::string short_name;   ///< "-C"; may be empty
-  std::string placeholder;  ///< "DATE"; empty for a flag
+  std::string name;           ///< "--format", or "PARTICIPANT" for one without a name of its own
+  std::string short_name{};   ///< "-C"; may be empty
+  std::string placeholder{};  ///< "DATE"; empty for a flag
   Words help;
   bool positional = false;
   bool required = false;
   bool repeatable = false;
   bool value_optional = false;  ///< may the option stand without its value?
-  std::vector<Option> words;    ///< the choices, where there are any
+  std::vector<Option> words{};  ///< the choices, where there are any
   std::function<std::optional<Text>(const std::vector<std::string>&)> accept;
 };
 

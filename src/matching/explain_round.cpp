@@ -108,9 +108,7 @@ class Explainer::Impl {
  public:
   Impl(const Workspace& workspace, const MatchOptions& given)
       : options(given), view(workspace, options), findings(check_fixed(view)) {
-    if (std::ranges::none_of(findings.unordered(),
-                             [](const Diagnostic& one) { return one.severity == Severity::error; }))
-      round.emplace(view, solve_round(view));
+    if (!has_error(findings)) round.emplace(view, solve_round(view));
   }
 
   MatchOptions options;
