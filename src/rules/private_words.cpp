@@ -1,28 +1,12 @@
 #include "rules/private_words.hpp"
 
-#include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 
+#include "switch/text/words.hpp"
+
 namespace sw::rules {
 namespace {
-
-/// The dashes, quotes and the ellipsis of U+2000 to U+203F, three bytes each: no letters.
-bool is_punctuation(std::string_view text, std::size_t i) {
-  return text[i] == '\xE2' && i + 1 < text.size() && text[i + 1] == '\x80';
-}
-
-constexpr auto letters = [] {
-  std::array<bool, 256> table{};
-  for (unsigned c = 0; c < table.size(); ++c)
-    table[c] = c >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return table;
-}();
-
-bool is_letter(char c) {
-  return letters[static_cast<unsigned char>(c)];
-}
 
 /// Lower case for ASCII and for the accented letters of Latin-1 (two bytes, C3 80 to C3 9E).
 char lower(char before, char c) {
@@ -32,36 +16,34 @@ char lower(char before, char c) {
   return c;
 }
 
-/// Where the next word begins, from `i` on; the size of the text where there is none.
-std::size_t word_begin(std::string_view text, std::size_t i) {
-  while (i < text.size() && (!is_letter(text[i]) || is_punctuation(text, i))) i += is_letter(text[i]) ? 3 : 1;
-  return std::min(i, text.size());
-}
-
-std::size_t word_end(std::string_view text, std::size_t i) {
-  while (i < text.size() && is_letter(text[i]) && !is_punctuation(text, i)) ++i;
-  return i;
-}
-
-bool begins_word(std::string_view text, std::size_t i) {
-  if (!is_letter(text[i]) || is_punctuation(text, i)) return false;
-  return i == 0 || !is_letter(text[i - 1]) || (i >= 3 && is_punctuation(text, i - 3));
-}
-
 std::string folded(std::string_view word) {
   std::string result(word);
   for (std::size_t i = 0; i < word.size(); ++i) result[i] = lower(i > 0 ? word[i - 1] : '\0', word[i]);
   return result;
 }
 
+/// Whether `word` may be a possessive, as `Toms` is of Tom. It has a capital, for without one it is more
+/// often a word of its own: a child may be called Al.
+bool possessive(std::string_view word, std::string_view folded_word) {
+  return folded_word.ends_with('s') && folded_word != word;
+}
+
+/// Whether `word` is this name, or its possessive.
+bool is_of(std::string_view word, std::string_view name) {
+  const std::string same = folded(word);
+  return same == name || (possessive(word, same) && same.substr(0, same.size() - 1) == name);
+}
+
 /// Where the words of a name end that begin in the text at `at`; none where others stand there.
 std::optional<std::size_t> end_of_name(std::string_view text, std::size_t at,
                                        const std::vector<std::string>& name) {
   std::size_t end = at;
-  for (const std::string& word : name) {
+  for (const std::string& expected : name) {
     const std::size_t begin = word_begin(text, end);
     end = word_end(text, begin);
-    if (end - begin != word.size() || folded(text.substr(begin, end - begin)) != word) return std::nullopt;
+    const std::string_view word = text.substr(begin, end - begin);
+    const bool last = &expected == &name.back();
+    if (last ? !is_of(word, expected) : folded(word) != expected) return std::nullopt;
   }
   return end;
 }
@@ -99,14 +81,23 @@ std::vector<PrivateWords::Hit> PrivateWords::search(const Workspace& workspace,
   std::vector<Hit> hits;
   const std::string_view text = *told;
   std::uint32_t from = 0;
-  for (std::size_t begin = 0; begin < text.size(); ++begin) {
-    if (!starts_[static_cast<unsigned char>(text[begin])] || !begins_word(text, begin)) continue;
-    const auto names = by_first_.find(folded(text.substr(begin, word_end(text, begin) - begin)));
-    if (names == by_first_.end()) continue;
+  const auto look_up = [&](const std::string& first, std::size_t begin) {
+    const auto names = by_first_.find(first);
+    if (names == by_first_.end()) return;
     for (const Name& name : names->second)
       if (const auto last = end_of_name(text, begin, name.words))
         hits.push_back(
             {place_of(workspace, told.origin, text.substr(begin, *last - begin), from), name.origin});
+  };
+  for (std::size_t begin = 0; begin < text.size(); ++begin) {
+    if (!starts_[static_cast<unsigned char>(text[begin])] || after_word(text, begin)) continue;
+    const std::string_view word = text.substr(begin, word_end(text, begin) - begin);
+    std::string first = folded(word);
+    const bool may_be_possessive = possessive(word, first);
+    look_up(first, begin);
+    if (!may_be_possessive) continue;
+    first.pop_back();
+    look_up(first, begin);
   }
   return hits;
 }

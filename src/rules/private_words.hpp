@@ -11,8 +11,8 @@
 
 namespace sw::rules {
 
-/// The list, ready to be searched: whole words, upper and lower case alike. A name of several words counts
-/// where its words follow each other.
+/// The list, ready to be searched: whole words, upper and lower case alike, and possessives (`Toms`). A name
+/// of several words counts where its words follow each other.
 class PrivateWords {
  public:
   explicit PrivateWords(const Round& round);

@@ -336,6 +336,15 @@ TEST_CASE("private words: whole words, names of several words, accents, at their
   CHECK(found.faults[0].message.nl.find("Noor") == std::string::npos);
   diary.value = "Noor van de Berg";
   CHECK(verdict(w, "P-02", "an-maan") == Verdict::ok);
+  for (const char* told : {"\xC2\xABZo\xC3\xAB\xC2\xBB", "bij\xC2\xA0Zo\xC3\xAB", "Zo\xC3\xABs broer",
+                           "de Noor van den Bergs"}) {
+    diary.value = told;
+    CHECK_MESSAGE(verdict(w, "P-02", "an-maan") == Verdict::wrong, told);
+  }
+  for (const char* told : {"zo\xC3\xABs", "Noors van den Berg", "Zo\xC3\xABst"}) {
+    diary.value = told;
+    CHECK_MESSAGE(verdict(w, "P-02", "an-maan") == Verdict::ok, told);
+  }
   unset(w.round.private_words);
   CHECK(verdict(w, "P-02", "an-maan") == Verdict::not_applicable);
 }
