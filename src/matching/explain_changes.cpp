@@ -136,9 +136,10 @@ void ChangesOf<Width>::search(Way way, Index start, std::vector<Entry> entries, 
     if (paths_.reached(one.node)) cheapest.take(one.beyond + paths_.distance(one.node), one);
   tighten();
   paths_.go_on(bound, [&](Index node) {
-    const auto [from, to] = std::ranges::equal_range(entries, node, {}, &Entry::node);
-    if (from == to) return;
-    for (auto one = from; one != to; ++one) cheapest.take(one->beyond + paths_.distance(node), *one);
+    auto one = std::ranges::lower_bound(entries, node, {}, &Entry::node);
+    if (one == entries.end() || one->node != node) return;
+    for (; one != entries.end() && one->node == node; ++one)
+      cheapest.take(one->beyond + paths_.distance(node), *one);
     tighten();
   });
   for (Found& one : cheapest.found)

@@ -138,7 +138,7 @@ Competition competition(const ExplainedRound& round, const Rivals& rivals) {
 std::optional<Effect> forced(const ExplainedRound& round, Index person) {
   const Problem& problem = round.round().problem;
   std::vector<AskedPair> pairs;
-  for (const Candidate& pair : std::ranges::equal_range(problem.candidates, person, {}, &Candidate::person))
+  for (const Candidate& pair : candidates_of(problem, person))
     pairs.push_back({pair, problem.slots[pair.slot].host, false});
   auto least = round.changes().cheapest_with(pairs, Sought::all, 1);
   if (least.empty()) return std::nullopt;
