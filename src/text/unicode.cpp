@@ -17,6 +17,12 @@ utf8proc_int32_t take(std::string_view& text) {
   return length > 0 ? point : -1;
 }
 
+/// How much of the front is ASCII that is seen, each character one column wide: nearly all there is.
+std::size_t plain(std::string_view text) {
+  const auto other = std::find_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; });
+  return static_cast<std::size_t>(other - text.begin());
+}
+
 bool steers(utf8proc_int32_t point) {
   if ((point & 0xFFFE) == 0xFFFE) return true;  // never a character; XML refuses it
   const auto category = utf8proc_category(point);
@@ -34,17 +40,24 @@ std::uint32_t count_code_points(std::string_view text) {
 
 std::uint32_t display_width(std::string_view text) {
   std::uint32_t width = 0;
-  while (!text.empty()) {
+  for (;;) {
+    const std::size_t ascii = plain(text);
+    width += static_cast<std::uint32_t>(ascii);
+    text.remove_prefix(ascii);
+    if (text.empty()) return width;
     const auto point = take(text);
     width += point < 0 ? 1U : static_cast<std::uint32_t>(std::max(0, utf8proc_charwidth(point)));
   }
-  return width;
 }
 
 std::string visible(std::string_view text) {
   std::string shown;
   shown.reserve(text.size());
-  while (!text.empty()) {
+  for (;;) {
+    const std::size_t ascii = plain(text);
+    shown += text.substr(0, ascii);
+    text.remove_prefix(ascii);
+    if (text.empty()) return shown;
     const std::string_view before = text;
     const auto point = take(text);
     char mark[16];
@@ -61,7 +74,6 @@ std::string visible(std::string_view text) {
       shown += before.substr(0, before.size() - text.size());
     }
   }
-  return shown;
 }
 
 std::string padded(std::string_view text, std::uint32_t width) {
