@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 #include "readiness.hpp"
+#include "score_file.hpp"
 #include "switch/language/messages_explain.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -13,6 +14,8 @@ namespace msg = messages::explain;
 struct Options {
   std::string who;
   std::string host;
+  bool keep = false;
+  ScoresOption scores;
   TableOption table;
 
   void declare(Arguments& arguments) {
@@ -21,11 +24,14 @@ struct Options {
     arguments.positional(
         "HOST", host,
         {"Wat als die jobshadower daarheen moest?", "What if that jobshadower had to go there?"}, false);
+    arguments.flag("--keep", keep,
+                   {"Leg uit wat `match --keep` voorstelt.", "Explain what `match --keep` proposes."});
+    scores.declare(arguments);
     table.declare(arguments);
   }
 
   int run(Session& session) const {
-    const auto opened = session.open_sound();
+    auto opened = session.open_sound();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const bool organisation = workspace.find(OrganisationId{who}) != nullptr;
@@ -35,7 +41,12 @@ struct Options {
       session.complain(say(msg::pair_of_organisation, visible(who)));
       return exit_failed;
     }
-    const matching::Explainer explainer(workspace, match_options(workspace, session.as_of()));
+    std::optional<matching::ScoreFile> brought;
+    if (!scores.read(session, opened->workspace, brought)) return exit_failed;
+    matching::MatchOptions options = match_options(workspace, session.as_of());
+    options.keep = keep;
+    if (brought) options.scores = &*brought;
+    const matching::Explainer explainer(workspace, options);
     if (!explainer.solved()) {
       Sink findings = explainer.findings();
       session.report(workspace, std::move(findings).take_sorted());

@@ -29,8 +29,7 @@ struct Options {
   bool draw = false;
   bool robust = false;
   std::string diff;
-  std::string scores;
-  std::size_t scores_as = 0;
+  ScoresOption scores;
   std::string models;
 
   void declare(Arguments& arguments) {
@@ -50,14 +49,7 @@ struct Options {
                     "is, en zeg wie je moet bellen.",
                     "After a dropout: change as little as can be of what was asked, agreed or proposed, and "
                     "say whom to call."});
-    arguments.text("--scores", "FILE.csv", scores,
-                   {"Eigen scores: participant,host,score, van 0 tot 1000.",
-                    "Own scores: participant,host,score, from 0 to 1000."});
-    arguments.choice(
-        "--scores-as",
-        {{"replace", messages::matching::scores_replace}, {"add", messages::matching::scores_add}}, scores_as,
-        {"Of ze de berekende score vervangen (gewoon zo), of erbij komen.",
-         "Whether they replace the score that is reckoned (as usual), or add to it."});
+    scores.declare(arguments);
     arguments.flag(
         "--robust", robust,
         {"Toon in de plaats wie van wie afhangt: wie zonder plaats valt als een gastvoorziening of "
@@ -87,8 +79,7 @@ struct Options {
     const Workspace& workspace = opened->workspace;
     if (!diff.empty()) return show_match_diff(session, *opened, diff, table);
     std::optional<matching::ScoreFile> brought;
-    if (!scores.empty()) brought = read_score_file(session, opened->workspace, scores, scores_as == 1);
-    if (brought.has_value() == scores.empty()) return exit_failed;
+    if (!scores.read(session, opened->workspace, brought)) return exit_failed;
     matching::MatchOptions options = match_options(workspace, session.as_of());
     if (brought) options.scores = &*brought;
     if (robust) return show_robustness(session, workspace, options);
@@ -133,6 +124,8 @@ struct Options {
       all = {report::match_changes(list), report::match_calls(list)};
     }
     all.push_back(report::match_pairs(result));
+    // A reader needs no tables of nothing; a script finds them where they always are.
+    if (result.jobshadowers == 0 && table.format() == report::TableFormat::table) return all;
     all.push_back(report::match_why(result));
     if (reasons) all.push_back(report::match_reasons(result));
     all.push_back(report::match_unplaced(result));
@@ -145,15 +138,15 @@ struct Options {
   bool clash() const {
     const bool compares = !diff.empty();
     const bool acts = keep || write || !models.empty() || table.index == dot;
-    return (robust && (acts || compares)) || (compares && (acts || !scores.empty()));
+    return (robust && (acts || compares)) || (compares && (acts || scores.given()));
   }
 
   /// The file of scores as the proof names it: by its way from the round, as long as it lies there.
   matching::ProvenScores named_scores(const Session& session, const std::filesystem::path& root) const {
-    const std::filesystem::path file = std::filesystem::weakly_canonical(session.folder() / scores);
+    const std::filesystem::path file = std::filesystem::weakly_canonical(session.folder() / scores.file);
     const std::filesystem::path way = file.lexically_relative(std::filesystem::weakly_canonical(root));
     const bool inside = !way.empty() && *way.begin() != "..";
-    return {(inside ? way : file.filename()).generic_string(), scores_as == 1};
+    return {(inside ? way : file.filename()).generic_string(), scores.adds()};
   }
 
   int show_robustness(Session& session, const Workspace& workspace,
@@ -182,7 +175,7 @@ struct Options {
       editing.put(file, {"reason"}, yaml::text_value(why.in(session.language())));
     }
     matching::Proof proof = result.proof;
-    if (!scores.empty()) proof.scores = named_scores(session, opened.root);
+    if (scores.given()) proof.scores = named_scores(session, opened.root);
     editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file),
                     written(proof));
     return editing.finish({.dry_run = false, .force = true},

@@ -6,6 +6,23 @@
 
 namespace sw::cli {
 
+void ScoresOption::declare(Arguments& arguments) {
+  arguments.text("--scores", "FILE.csv", file,
+                 {"Eigen scores: participant,host,score, van 0 tot 1000.",
+                  "Own scores: participant,host,score, from 0 to 1000."});
+  arguments.choice("--scores-as",
+                   {{"replace", messages::matching::scores_replace}, {"add", messages::matching::scores_add}},
+                   as,
+                   {"Of ze de berekende score vervangen (gewoon zo), of erbij komen.",
+                    "Whether they replace the score that is reckoned (as usual), or add to it."});
+}
+
+bool ScoresOption::read(Session& session, Workspace& workspace,
+                        std::optional<matching::ScoreFile>& brought) const {
+  if (given()) brought = read_score_file(session, workspace, file, adds());
+  return brought.has_value() == given();
+}
+
 std::optional<matching::ScoreFile> read_score_file(Session& session, Workspace& workspace,
                                                    const std::filesystem::path& file, bool adds) {
   auto text = store::read_result(session.folder() / file);

@@ -2,11 +2,24 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "session.hpp"
 #include "switch/matching/score_file.hpp"
 
 namespace sw::cli {
+
+/// `--scores` and `--scores-as`, for commands that match.
+struct ScoresOption {
+  std::string file;
+  std::size_t as = 0;
+
+  void declare(Arguments& arguments);
+  bool given() const { return !file.empty(); }
+  bool adds() const { return as == 1; }
+  /// The scores into `brought`, where a file is given. False where it can't be used; what is wrong was said.
+  bool read(Session& session, Workspace& workspace, std::optional<matching::ScoreFile>& brought) const;
+};
 
 /// Reads it, and adds it to the files of the Workspace. A file that can't be used as a whole is not used at
 /// all: empty, and what is wrong was said.

@@ -35,7 +35,10 @@ class ExplainedRound {
   /// Where only the number of people placed counts, and what comes before it.
   Changes& placing() const;
 
+  /// What is agreed beyond the pair cap has a slot of its own.
   AskedPair asked(Index person, Index host) const {
+    for (const Candidate& one : candidates_of(round().problem, person))
+      if (round().problem.slots[one.slot].host == host) return {one, host, false};
     return {candidate_of(view_, round(), person, host), host, false};
   }
 

@@ -47,13 +47,16 @@ const Bonus* bonus_of(const JobshadowerView& person, Index host) {
   return &person.participant->bonuses.items[static_cast<std::size_t>(found - person.bonuses.begin())];
 }
 
+std::optional<OwnScore> own_score(const RoundView& view, const JobshadowerView& person, Index host) {
+  const ScoreFile* file = view.scores();
+  if (!file) return std::nullopt;
+  return OwnScore{file->of(person.participant->id, view.organisations()[host].organisation->id), file->adds};
+}
+
 /// What people add to what is reckoned, or put in its place.
 int with_theirs(int reckoned, const RoundView& view, const JobshadowerView& person, Index host) {
   int score = reckoned;
-  if (const ScoreFile* file = view.scores()) {
-    const int given = file->of(person.participant->id, view.organisations()[host].organisation->id);
-    score = file->adds ? score + given : given;
-  }
+  if (const auto own = own_score(view, person, host)) score = own->adds ? score + own->score : own->score;
   if (const Bonus* bonus = bonus_of(person, host)) score += *bonus->points;
   return std::clamp(score, 0, int{best_score});
 }
@@ -91,6 +94,7 @@ PairScore explained_score(const RoundView& view, const JobshadowerView& person, 
   }
   score.total = with_theirs(mean.result(), view, person, host);
   score.bonus = bonus_of(person, host);
+  score.own = own_score(view, person, host);
   return score;
 }
 

@@ -56,6 +56,12 @@ class Rows {
       parts_.rows.push_back({id(&who), id(&host), Term{key(part.part), shown(part.part)},
                              std::int64_t{part.value}, std::int64_t{part.weight}, std::move(why)});
     }
+    if (score.own)
+      parts_.rows.push_back({id(&who), id(&host), Term{"own_score", words::own_score},
+                             std::int64_t{score.own->score}, Cell(), Cell()});
+    if (score.bonus)
+      parts_.rows.push_back({id(&who), id(&host), Term{"by_hand", words::by_hand},
+                             std::int64_t{*score.bonus->points}, Cell(), Text::same(*score.bonus->reason)});
   }
 
   std::vector<Table> after(std::vector<Table> all) && {

@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "match_goals.hpp"
+#include "score_words.hpp"
 #include "switch/language/messages_explain.hpp"
 #include "switch/language/messages_matching.hpp"
 
@@ -11,6 +12,7 @@ namespace sw::report {
 
 using namespace matching;
 namespace msg = messages::explain;
+namespace words = messages::matching;
 
 namespace {
 
@@ -50,6 +52,14 @@ Text difference(Lane lane, std::int64_t change, std::uint32_t bands) {
 std::int64_t weights(const PairScore& score) {
   return std::accumulate(score.parts.begin(), score.parts.end(), std::int64_t{0},
                          [](std::int64_t sum, const ScorePart& part) { return sum + part.weight; });
+}
+
+std::int64_t own_points(const PairScore& score) {
+  return score.own ? score.own->score : 0;
+}
+
+std::int64_t points_by_hand(const PairScore& score) {
+  return score.bonus ? *score.bonus->points : 0;
 }
 
 }  // namespace
@@ -114,10 +124,11 @@ Text told(const ExplainedIn& in, const Effect& effect, const Participant* asked)
 std::vector<Text> parts_told(const PairScore& score) {
   std::vector<const ScorePart*> parts;
   for (const ScorePart& part : score.parts)
-    if (part.weight > 0) parts.push_back(&part);
+    if (part.weight > 0 && score.parts_count()) parts.push_back(&part);
   std::ranges::stable_sort(parts, std::ranges::greater{},
                            [](const ScorePart* part) { return part->value * part->weight; });
   std::vector<Text> all;
+  for (const Text& given : given_by_people(score)) all.push_back(say(msg::given, given));
   for (const ScorePart* part : parts) {
     Text why;
     for (const ScoreReason& reason : part->reasons)
@@ -128,15 +139,17 @@ std::vector<Text> parts_told(const PairScore& score) {
 }
 
 Text compared(const PairScore& here, const PairScore& there) {
-  const std::int64_t all = weights(here);
   std::vector<Text> for_here, for_there;
-  for (std::size_t i = 0; i < here.parts.size() && all > 0; ++i) {
-    const std::int64_t more =
-        std::int64_t{here.parts[i].value - there.parts[i].value} * here.parts[i].weight / all;
-    if (more == 0) continue;
-    (more > 0 ? for_here : for_there)
-        .push_back(say(msg::part_difference, shown(here.parts[i].part), std::abs(more)));
-  }
+  const auto weigh = [&](Words what, std::int64_t more) {
+    if (more != 0)
+      (more > 0 ? for_here : for_there).push_back(say(msg::part_difference, what, std::abs(more)));
+  };
+  const std::int64_t all = here.parts_count() ? weights(here) : 0;
+  for (std::size_t i = 0; i < here.parts.size() && all > 0; ++i)
+    weigh(shown(here.parts[i].part),
+          std::int64_t{here.parts[i].value - there.parts[i].value} * here.parts[i].weight / all);
+  weigh(words::own_score, own_points(here) - own_points(there));
+  weigh(words::by_hand, points_by_hand(here) - points_by_hand(there));
   if (for_here.empty() && for_there.empty()) return {};
   if (for_there.empty()) return say(msg::more_here, listed(for_here));
   if (for_here.empty()) return say(msg::more_there, listed(for_there));

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "match_taken.hpp"
+#include "score_words.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/report/match.hpp"
 
@@ -38,7 +39,7 @@ const Text* reason_for(const ScorePart& part) {
   return nullptr;
 }
 
-/// What speaks for a pair, the weightiest first.
+/// Which parts speak for a pair, the weightiest first.
 void tell_for(const PairScore& score, std::vector<Text>& why) {
   std::vector<const ScorePart*> parts;
   for (const ScorePart& part : score.parts)
@@ -63,10 +64,9 @@ std::vector<Text> why(const MatchedPair& pair) {
   std::vector<Text> all;
   if (pair.status == PairStatus::confirmed)
     all.push_back(say(msg::stands_because, choice(*pair.exchange->status).shown));
-  else
+  else if (pair.score.parts_count())
     tell_for(pair.score, all);
-  if (const Bonus* bonus = pair.score.bonus)
-    all.push_back(say(msg::bonus_because, *bonus->points, *bonus->reason));
+  for (Text& given : given_by_people(pair.score)) all.push_back(std::move(given));
   tell_better(pair.better, all);
   return all;
 }

@@ -21,6 +21,8 @@ inline constexpr Message<Name, Name, Name, Name, Name, std::int64_t> goes_fixed{
 inline constexpr Message<Name, Name> no_place{"{} ({}) heeft geen plaats.", "{} ({}) has no place."};
 /// A part of the score: its name, value, weight, reasons.
 inline constexpr Message<Name, std::int64_t, std::int64_t, Told> part{"- {} {} (weegt {}): {}.", "- {} {} (weighs {}): {}."};
+/// What a person gave: points by hand, a score of their own.
+inline constexpr Message<Told> given{"- {}.", "- {}."};
 inline constexpr Words next_none{"Een andere gastvoorziening is niet mogelijk.", "No other host is possible."};
 /// The host and its score, then what speaks for either.
 inline constexpr Message<Name, std::int64_t, Told> next{"Daarna past {} het best, met {}{}.",

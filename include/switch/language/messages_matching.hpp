@@ -152,6 +152,10 @@ inline constexpr Words scores_replaced{
     "The score is that of the file; what is not in it counts 0. The parts do not count."};
 inline constexpr Words scores_added{"Bij de score is opgeteld wat het bestand zegt, tussen 0 en 1000.",
                                     "What the file says was added to the score, within 0 and 1000."};
+inline constexpr Message<std::int64_t> own_score_is{"score {} in het bestand met eigen scores", "score {} in the file of own scores"};
+inline constexpr Message<std::int64_t> own_score_adds{"{:+} punten uit het bestand met eigen scores", "{:+} points from the file of own scores"};
+inline constexpr Words own_score{"eigen score", "own score"};
+inline constexpr Words by_hand{"punten met de hand", "points by hand"};
 inline constexpr Message<std::int64_t, Quoted> bonus_because{"{:+} punten met de hand: {}", "{:+} points by hand: {}"};
 
 // --- pins and vetoes ---

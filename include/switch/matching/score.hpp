@@ -40,10 +40,19 @@ struct ScorePart {
   std::vector<ScoreReason> reasons;
 };
 
+/// What the file of own scores says of a pair.
+struct OwnScore {
+  int score = 0;
+  bool adds = false;  ///< to what the parts make; else it stands instead of that
+};
+
 struct PairScore {
   int total = 0;
   std::array<ScorePart, part_count> parts;
   const Bonus* bonus = nullptr;  ///< points that a coordinator gave, where there are any
+  std::optional<OwnScore> own;   ///< where a coordinator brought a file
+
+  bool parts_count() const { return !own || own->adds; }
 };
 
 /// The score alone: for every pair that may be made.
