@@ -1,5 +1,7 @@
 #include "switch/language/words.hpp"
 
+template class std::vector<sw::Text>;
+
 namespace sw {
 
 std::optional<Language> language_of(std::string_view tag) {

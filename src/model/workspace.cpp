@@ -1,9 +1,5 @@
 #include "switch/model/workspace.hpp"
 
-template class std::vector<sw::Organisation>;
-template class std::vector<sw::Participant>;
-template class std::vector<sw::Exchange>;
-
 namespace sw {
 namespace {
 

@@ -8,6 +8,13 @@
 
 #include "report/table_formats.hpp"
 
+template class std::vector<sw::report::Term>;
+template class std::vector<sw::report::Cell>;
+template class std::vector<std::vector<sw::report::Cell>>;
+template class std::vector<sw::report::Column>;
+template class std::vector<sw::report::TextBar>;
+template class std::vector<sw::report::Table>;
+
 namespace sw::report {
 
 std::string clock_hours(Minutes minutes) {

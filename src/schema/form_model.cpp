@@ -108,24 +108,32 @@ class FormWriter {
 
   template <class T>
   void field(const Info& info, const T& member) {
-    Json field = {{"key", info.key},
-                  {"help", info.help.in(context_.language)},
-                  {"required", info.need == Need::required}};
-    if (!info.asked) field["kept"] = true;
-    field.update(of(info, member));
-    fields_.push_back(std::move(field));
+    add(info, of(info, member));
   }
 
   Json finish() { return std::move(fields_); }
 
  private:
+  void add(const Info& info, const Json& value) {
+    Json field = {{"key", info.key},
+                  {"help", info.help.in(context_.language)},
+                  {"required", info.need == Need::required}};
+    if (!info.asked) field["kept"] = true;
+    field.update(value);
+    fields_.push_back(std::move(field));
+  }
+
+  static void add_limits(const Json& schema, Json& field) {
+    for (const auto& [name, as] :
+         {std::pair{"maxLength", "longest"}, {"minimum", "least"}, {"maximum", "most"}})
+      if (schema.contains(name)) field[as] = schema[name];
+  }
+
   template <class T>
   Json of(const Info& info, const Field<T>& member) {
     Json field = {{"kind", kind_of<T>(info.limits)}};
     const Json schema = scalar_schema<T>(info.limits);
-    for (const auto& [name, as] :
-         {std::pair{"maxLength", "longest"}, {"minimum", "least"}, {"maximum", "most"}})
-      if (schema.contains(name)) field[as] = schema[name];
+    add_limits(schema, field);
     if (field["kind"] == "text" && !std::is_same_v<T, std::string> && schema.contains("pattern"))
       field["pattern"] = schema["pattern"];
     if (!info.example.empty()) field["example"] = info.example;

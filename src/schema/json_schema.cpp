@@ -81,13 +81,7 @@ class SchemaWriter {
 
   template <class T>
   void field(const Info& info, const T& member) {
-    Json schema = {{"description", description(info)}};
-    schema.update(of(info, member));
-    if (info.need == Need::required)
-      required_.push_back(info.key);
-    else
-      allow_null(schema);
-    properties_[std::string(info.key)] = std::move(schema);
+    add(info, of(info, member));
   }
 
   Json finish() {
@@ -98,20 +92,35 @@ class SchemaWriter {
   }
 
  private:
+  void add(const Info& info, const Json& value) {
+    Json schema = {{"description", description(info)}};
+    schema.update(value);
+    if (info.need == Need::required)
+      required_.push_back(info.key);
+    else
+      allow_null(schema);
+    properties_[std::string(info.key)] = std::move(schema);
+  }
+
   template <class T>
   Json of(const Info& info, const Field<T>& field) {
     Json schema = scalar_schema<T>(info.limits);
     if (info.need == Need::defaulted) schema["default"] = json_value(field.value);
+    add_example(info, schema);
+    // An `id` defines, every other key refers.
+    if (round_ != nullptr && info.key != "id") add_known(known_in<T>(*round_), schema);
+    return schema;
+  }
+
+  static void add_example(const Info& info, Json& schema) {
     if (!info.example.empty() && schema["type"] == "string" && !schema.contains("enum"))
       schema["examples"] = Json::array({info.example});
-    if (round_ != nullptr && info.key != "id") {  // an `id` defines, every other key refers
-      Known known = known_in<T>(*round_);
-      if (!known.ids.empty()) {
-        schema["enum"] = std::move(known.ids);
-        schema["enumDescriptions"] = std::move(known.names);
-      }
-    }
-    return schema;
+  }
+
+  static void add_known(Known known, Json& schema) {
+    if (known.ids.empty()) return;
+    schema["enum"] = std::move(known.ids);
+    schema["enumDescriptions"] = std::move(known.names);
   }
 
   template <class S>

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace sw {
 
@@ -38,3 +39,6 @@ struct Text {
 };
 
 }  // namespace sw
+
+// Made once, in words.cpp: else nearly every file makes it again.
+extern template class std::vector<sw::Text>;

@@ -93,6 +93,13 @@ struct Action : Entry {
 };
 
 struct Exchange : Entry {
+  Exchange();  // these in entities.cpp, for they are long
+  Exchange(const Exchange&);
+  Exchange(Exchange&&) noexcept;
+  Exchange& operator=(const Exchange&);
+  Exchange& operator=(Exchange&&) noexcept;
+  ~Exchange();
+
   ExchangeId id;
   Field<ParticipantId> jobshadower;
   Field<OrganisationId> host;

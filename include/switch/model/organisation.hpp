@@ -109,6 +109,13 @@ struct Location : Entry {
 };
 
 struct Organisation : Entry {
+  Organisation();  // these in entities.cpp, for they are long
+  Organisation(const Organisation&);
+  Organisation(Organisation&&) noexcept;
+  Organisation& operator=(const Organisation&);
+  Organisation& operator=(Organisation&&) noexcept;
+  ~Organisation();
+
   OrganisationId id;
   Field<std::string> name;
   Field<KindId> kind;

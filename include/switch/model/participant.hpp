@@ -51,6 +51,13 @@ struct Travel : Entry {
 };
 
 struct Participant : Entry {
+  Participant();  // these in entities.cpp, for they are long
+  Participant(const Participant&);
+  Participant(Participant&&) noexcept;
+  Participant& operator=(const Participant&);
+  Participant& operator=(Participant&&) noexcept;
+  ~Participant();
+
   ParticipantId id;
   Field<std::string> name;
   Field<OrganisationId> organisation;

@@ -124,6 +124,13 @@ struct Coordinator : Entry {
 };
 
 struct Round : Entry {
+  Round();  // these in entities.cpp, for they are long
+  Round(const Round&);
+  Round(Round&&) noexcept;
+  Round& operator=(const Round&);
+  Round& operator=(Round&&) noexcept;
+  ~Round();
+
   Field<int> format{1, {}};
   Field<std::string> name;
   Field<std::string> programme;

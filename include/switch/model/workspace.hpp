@@ -11,7 +11,7 @@
 #include "switch/model/round.hpp"
 #include "switch/text/source.hpp"
 
-// Made once, in workspace.cpp: else every file that touches a round makes them again.
+// Made once, in entities.cpp: else every file that touches a round makes them again.
 extern template class std::vector<sw::Organisation>;
 extern template class std::vector<sw::Participant>;
 extern template class std::vector<sw::Exchange>;
@@ -22,9 +22,10 @@ namespace sw {
 /// Origin. After the lists are filled or changed, index() makes find() work. It moves, and is never copied:
 /// the index points into the lists.
 struct Workspace {
-  Workspace() = default;
-  Workspace(Workspace&&) = default;
-  Workspace& operator=(Workspace&&) = default;
+  Workspace();
+  Workspace(Workspace&&) noexcept;
+  Workspace& operator=(Workspace&&) noexcept;
+  ~Workspace();
 
   std::vector<Source> files;
   Round round;

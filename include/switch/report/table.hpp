@@ -69,3 +69,11 @@ std::string render(const std::vector<Table>& tables, TableFormat format, Languag
                    std::uint32_t terminal = 0);
 
 }  // namespace sw::report
+
+// Made once, in table.cpp: else every file that makes a table makes them again.
+extern template class std::vector<sw::report::Term>;
+extern template class std::vector<sw::report::Cell>;
+extern template class std::vector<std::vector<sw::report::Cell>>;
+extern template class std::vector<sw::report::Column>;
+extern template class std::vector<sw::report::TextBar>;
+extern template class std::vector<sw::report::Table>;
