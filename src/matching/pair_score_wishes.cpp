@@ -1,5 +1,6 @@
 // The parts that rest on what somebody says: preference, motive, travel.
 #include <algorithm>
+#include <cmath>
 
 #include "matching/pair_score.hpp"
 #include "switch/language/messages_matching.hpp"
@@ -70,13 +71,11 @@ int by_minutes(std::int64_t minutes, std::int64_t far) {
   return minutes >= far ? 0 : thousandths(far - minutes, far);
 }
 
+/// The whole part. A square below 2^53 is a double as it is, so every machine gives the same.
 std::int64_t square_root(std::int64_t square) {
-  std::int64_t low = 0, high = std::int64_t{1} << 31;
-  while (low + 1 < high) {
-    const std::int64_t middle = (low + high) / 2;
-    (middle * middle <= square ? low : high) = middle;
-  }
-  return low;
+  auto root = static_cast<std::int64_t>(std::sqrt(static_cast<double>(square)));
+  if (root * root > square) --root;
+  return root;
 }
 
 }  // namespace
