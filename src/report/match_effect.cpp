@@ -99,7 +99,8 @@ Table match_robust(const Robustness& robustness) {
     table.rows.push_back({Text::same(one.organisation->id.text), Term{key(one.loss), shown(one.loss)},
                           one.guests, static_cast<std::int64_t>(one.unplaced.size()), std::move(who)});
   }
-  table.notes.push_back(say(msg::harmless_losses, robustness.losses.size() - table.rows.size()));
+  const auto harmless = static_cast<std::int64_t>(robustness.losses.size() - table.rows.size());
+  table.notes.push_back(say(msg::harmless_losses, counted(harmless, msg::other_loss_noun)));
   table.notes.push_back(msg::robust_meaning);
   if (!robustness.all_pairs) table.notes.push_back(msg::best_of_short_lists);
   return table;

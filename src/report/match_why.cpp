@@ -55,7 +55,9 @@ void tell_better(const std::vector<TakenHost>& better, std::vector<Text>& why) {
   for (std::size_t i = 0; i < std::min(better.size(), most_hosts); ++i)
     why.push_back(better[i].by.empty() ? say(msg::better_for_all, *better[i].host->name, better[i].score)
                                        : told(better[i]));
-  if (better.size() > most_hosts) why.push_back(say(msg::more_hosts, better.size() - most_hosts));
+  if (better.size() > most_hosts)
+    why.push_back(say(msg::more_hosts,
+                      counted(static_cast<std::int64_t>(better.size() - most_hosts), msg::other_noun)));
 }
 
 std::vector<Text> why(const MatchedPair& pair) {

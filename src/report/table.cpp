@@ -32,10 +32,11 @@ std::string joined(const std::vector<Text>& items, std::string_view separator, L
 }
 
 std::string enumerated(const std::vector<Text>& items, Language language) {
-  const bool commas = std::any_of(items.begin(), items.end(), [&](const Text& one) {
-    return one.in(language).find(", ") != std::string::npos;
+  const bool long_winded = std::any_of(items.begin(), items.end(), [&](const Text& one) {
+    const std::string& text = one.in(language);
+    return text.find(", ") != std::string::npos || text.find(": ") != std::string::npos;
   });
-  return joined(items, commas ? "; " : ", ", language);
+  return joined(items, long_winded ? "; " : ", ", language);
 }
 
 std::vector<Text> shown(const std::vector<Term>& terms) {

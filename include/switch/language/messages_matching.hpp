@@ -251,7 +251,8 @@ inline constexpr Message<Name, std::int64_t, Name> taken_by{"{} (score {}): inge
                                                             "{} (score {}): taken by {}"};
 inline constexpr Message<Name, std::int64_t, Name> taken_by_colleague{
     "{} (score {}): al {} van dezelfde organisatie", "{} (score {}): already {} of the same organisation"};
-inline constexpr Message<std::int64_t> more_hosts{"en nog {} andere", "and {} others"};
+inline constexpr Noun other_noun{{"andere", "other"}, {"andere", "others"}};
+inline constexpr Message<std::string_view> more_hosts{"en nog {}", "and {}"};
 inline constexpr Message<Name, std::int64_t> refused_count{"{}: {} organisaties", "{}: {} organisations"};
 
 inline constexpr Words goal_pinned{"vaste duo's", "fixed pairs"};
@@ -329,9 +330,10 @@ inline constexpr Words column_left{"zonder plaats", "without a place"};
 inline constexpr Words column_who{"wie", "who"};
 inline constexpr Words loss_of_host{"als gastvoorziening", "as a host"};
 inline constexpr Words loss_of_organisation{"helemaal", "altogether"};
-inline constexpr Message<std::int64_t> harmless_losses{
-    "Bij {} andere uitvallen vindt iedereen die een plaats had er een andere.",
-    "In {} other losses everybody who had a place finds another."};
+inline constexpr Noun other_loss_noun{{"andere uitval", "other loss"}, {"andere uitvallen", "other losses"}};
+inline constexpr Message<std::string_view> harmless_losses{
+    "Bij {} vindt iedereen die een plaats had er een andere.",
+    "In {} everybody who had a place finds another."};
 inline constexpr Words robust_meaning{
     "Na elke uitval is de beste verdeling gezocht van wat er overblijft; wat elders vastligt, blijft staan. Wie zelf "
     "wegvalt, is niet meegeteld.",
