@@ -38,6 +38,17 @@ inline void sort_candidates(Problem& problem) {
   });
 }
 
+/// Some two who travel together among so many people, by number; whether they may be parted.
+inline std::vector<Duo> some_duos(std::uint32_t people, Dice& dice) {
+  std::vector<Index> order(people);
+  std::iota(order.begin(), order.end(), Index{0});
+  dice.shuffle(order);
+  std::vector<Duo> duos;
+  for (std::size_t i = 0; i + 1 < order.size() && !dice.one_in(4); i += 2)
+    duos.push_back({order[i], order[i + 1], dice.one_in(2)});
+  return duos;
+}
+
 /// A few people and hosts, with every oddity that a Problem allows.
 inline Problem small_round(Dice& dice, std::uint32_t most_people = 7) {
   Problem problem;
@@ -168,7 +179,17 @@ inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::ve
                                              : 0;
     }
   }
+  const auto at = [&](Index person) {
+    return choice[person] == none ? none : problem.slots[problem.candidates[choice[person]].slot].host;
+  };
+  std::int64_t split = 0;
+  for (const Duo& duo : problem.duos) {
+    if (at(duo.first) == at(duo.second)) continue;
+    if (!duo.splittable) return {};
+    ++split;
+  }
   for (std::size_t i = 0; i < lanes.size(); ++i) {
+    if (lanes[i].goal == Goal::together) totals[i] = split;
     if (lanes[i].goal != Goal::reciprocity) continue;
     for (Index o = 0; o < problem.organisations; ++o) totals[i] += sends[o] && receives[o];
   }

@@ -42,7 +42,7 @@ struct Options {
     if (brought) options.scores = &*brought;
     const auto result = matching::verify(workspace, options, *proof);
     session.print(report::verification(result, *proof, table.format()), table);
-    return result.verdict == matching::Verdict::proven ? exit_fine : exit_findings;
+    return result.verdict <= matching::Verdict::bounded ? exit_fine : exit_findings;
   }
 
  private:

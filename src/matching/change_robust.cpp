@@ -7,6 +7,7 @@
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/fixed.hpp"
 #include "switch/matching/robust.hpp"
+#include "switch/matching/what_if.hpp"
 
 namespace sw::matching {
 namespace {
@@ -30,8 +31,6 @@ class Losses {
       if (round_.slot_of[o] != none) all.push_back(loss_of(Loss::host, o));
       if (sends[o]) all.push_back(loss_of(Loss::organisation, o));
     }
-    std::ranges::stable_sort(all, std::ranges::greater{},
-                             [](const Fragility& one) { return one.unplaced.size(); });
     return all;
   }
 
@@ -101,6 +100,67 @@ class Losses {
   Rematch base_;
 };
 
+/// Where people travel together each loss is a round of its own, solved anew.
+class LossesWithDuos {
+ public:
+  LossesWithDuos(const Workspace& workspace, const MatchOptions& options, const RoundView& view,
+                 const SolvedRound& solved)
+      : workspace_(workspace),
+        options_(options),
+        view_(view),
+        unplaced_(unplaced_in(view, solved)),
+        guests_(solved.round, solved.certificate.choice, view.organisations().size()) {}
+
+  std::vector<Fragility> all() const {
+    std::vector<Fragility> all;
+    std::vector<bool> takes(view_.organisations().size()), sends = takes;
+    for (Index o = 0; o < takes.size(); ++o) takes[o] = view_.organisations()[o].hosts;
+    for (const JobshadowerView& person : view_.jobshadowers()) {
+      sends[person.home] = true;
+      for (const Fixed& fixed : person.fixed) takes[fixed.host] = true;
+    }
+    for (Index o = 0; o < sends.size(); ++o) {
+      if (takes[o]) all.push_back(loss_of(Loss::host, o));
+      if (sends[o]) all.push_back(loss_of(Loss::organisation, o));
+    }
+    return all;
+  }
+
+ private:
+  static std::set<std::string_view> unplaced_in(const RoundView& view, const SolvedRound& solved) {
+    std::set<std::string_view> ids;
+    for (Index j = 0; j < view.jobshadowers().size(); ++j)
+      if (solved.certificate.choice[j] == none) ids.insert(view.jobshadowers()[j].participant->id.text);
+    return ids;
+  }
+
+  Fragility loss_of(Loss loss, Index organisation) const {
+    const Organisation& lost = *view_.organisations()[organisation].organisation;
+    Scenario scenario{{lost.id}, {}, {}};
+    for (const Participant& person : workspace_.participants)
+      if (loss == Loss::organisation && *person.organisation == lost.id)
+        scenario.without_person.push_back(person.id);
+    Workspace left;
+    left.round = workspace_.round;
+    left.organisations = workspace_.organisations;
+    left.participants = workspace_.participants;
+    left.exchanges = workspace_.exchanges;
+    suppose(scenario, left);
+    left.index();
+    const RoundView view(left, options_);
+    Fragility result{loss, &lost, static_cast<std::int64_t>(guests_.at[organisation].size()), {}};
+    for (const std::string_view id : unplaced_in(view, solve_round(view)))
+      if (!unplaced_.contains(id)) result.unplaced.push_back(workspace_.find(ParticipantId{std::string(id)}));
+    return result;
+  }
+
+  const Workspace& workspace_;
+  const MatchOptions& options_;
+  const RoundView& view_;
+  std::set<std::string_view> unplaced_;
+  Guests guests_;
+};
+
 }  // namespace
 
 std::string_view key(Loss loss) {
@@ -115,10 +175,14 @@ Robustness robustness(const Workspace& workspace, const MatchOptions& options) {
   Robustness result;
   result.findings = check_fixed(view);
   if (has_error(result.findings)) return result;
-  const SolvedRound solved = solve_round(view, {}, Otherwise::told);
+  const bool duos = std::ranges::any_of(
+      view.jobshadowers(), [](const JobshadowerView& person) { return person.companion.has_value(); });
+  const SolvedRound solved = solve_round(view, {}, duos ? Otherwise::left_out : Otherwise::told);
   result.solved = true;
   result.all_pairs = solved.round.all_pairs;
-  result.losses = Losses(view, solved).all();
+  result.losses = duos ? LossesWithDuos(workspace, options, view, solved).all() : Losses(view, solved).all();
+  std::ranges::stable_sort(result.losses, std::ranges::greater{},
+                           [](const Fragility& one) { return one.unplaced.size(); });
   return result;
 }
 

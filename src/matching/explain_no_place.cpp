@@ -147,6 +147,15 @@ std::optional<Effect> forced(const ExplainedRound& round, Index person) {
 
 }  // namespace
 
+void explain_no_place_for_duo(const ExplainedRound& round, Index person, PersonExplanation& result) {
+  for (const Candidate& pair : candidates_of(round.whole(), person)) {
+    auto effect = round.solved_with(person, round.whole().slots[pair.slot].host);
+    if (effect && (!result.forced || better(round.lanes(), effect->totals, result.forced->totals)))
+      result.forced = std::move(effect);
+  }
+  result.refused = refused_hosts(round.view(), round.jobshadower(person));
+}
+
 void explain_no_place(const ExplainedRound& round, Index person, PersonExplanation& result) {
   const Rivals rivals = round.changes().rivals_of(person);
   if (!result.not_ready && result.possible > 0) {

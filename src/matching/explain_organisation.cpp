@@ -59,6 +59,7 @@ HostExplanation explain_organisation(const ExplainedRound& round, Index organisa
   HostExplanation result;
   result.organisation = view.organisation;
   result.hosts = view.hosts;
+  result.duos_held = round.has_duos();
   result.places = view.hosts ? view.places : 0;
   for (Index p = 0; p < round.round().jobshadower.size(); ++p) {
     if (round.host_of(p) == organisation) result.comes.push_back(sent(round, p));

@@ -16,7 +16,7 @@ std::size_t wish_of(const JobshadowerView& person, Index host) {
 /// Hosts that are possible for a person, the best score first.
 std::vector<const Candidate*> by_score(const ExplainedRound& round, Index person) {
   std::vector<const Candidate*> all;
-  for (const Candidate& one : candidates_of(round.round().problem, person)) all.push_back(&one);
+  for (const Candidate& one : candidates_of(round.whole(), person)) all.push_back(&one);
   std::ranges::stable_sort(all, std::ranges::greater{}, &Candidate::score);
   return all;
 }
@@ -52,6 +52,10 @@ void add_preferred(const ExplainedRound& round, Index person, const std::vector<
     one.wish = wish_of(jobshadower, host);
     one.refusals = refusals(round.view(), jobshadower, host);
     if (!one.refusals.empty()) continue;
+    if (round.in_duo(person)) {
+      one.effect = round.solved_with(person, host);
+      continue;
+    }
     asked.push_back(round.asked(person, host));
     alternative.push_back(result.preferred.size() - 1);
   }
@@ -67,6 +71,8 @@ PersonExplanation explain_person(const ExplainedRound& round, Index person) {
   PersonExplanation result;
   result.who = jobshadower.participant;
   result.home = round.organisation(jobshadower.home);
+  if (jobshadower.companion)
+    result.companion = round.view().jobshadowers()[jobshadower.companion->who].participant;
   result.not_ready = jobshadower.not_ready;
   if (const Index host = round.host_of(person); host != none) result.goes = round.scored(person, host);
   if (!jobshadower.fixed.empty()) {
@@ -81,7 +87,13 @@ PersonExplanation explain_person(const ExplainedRound& round, Index person) {
     result.next = round.scored(person, host);
   }
   add_preferred(round, person, possible, result);
-  if (result.goes) {
+  result.duos_held = round.has_duos() && !round.in_duo(person);
+  if (round.in_duo(person)) {
+    if (result.goes)
+      result.without = round.solved_without(person);
+    else
+      explain_no_place_for_duo(round, person, result);
+  } else if (result.goes) {
     result.without = round.effect(round.changes().without(round.certificate().choice[person]), person);
   } else {
     explain_no_place(round, person, result);
@@ -109,6 +121,13 @@ PairExplanation explain_pair(const ExplainedRound& round, Index person, Index ho
   const bool at_home = jobshadower.home == host;
   if (at_home) return result;
   Changes& changes = round.changes();
+  if (round.has_duos()) {
+    if (result.stands)
+      result.effect = round.solved_without(person);
+    else if (round.round().slot_of[host] != none)
+      result.effect = round.solved_with(person, host);
+    return result;
+  }
   if (result.stands)
     result.effect = round.effect(changes.without(round.certificate().choice[person]), person);
   else if (round.round().slot_of[host] != none)

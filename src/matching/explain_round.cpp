@@ -4,6 +4,7 @@
 #include <array>
 
 #include "switch/matching/fixed.hpp"
+#include "switch/matching/solver.hpp"
 
 namespace sw::matching {
 namespace {
@@ -22,11 +23,20 @@ void put_in_turn(std::vector<Relocation>& moves, const Participant* first) {
   }
 }
 
+SolvedRound held(SolvedRound solved) {
+  Problem& problem = solved.round.problem;
+  if (problem.duos.empty()) return solved;
+  problem = with_duos_held(problem, solved.certificate.choice);
+  solved.certificate = solve(problem);
+  return solved;
+}
+
 }  // namespace
 
 ExplainedRound::ExplainedRound(const RoundView& view, SolvedRound solved)
     : view_(view),
-      solved_(std::move(solved)),
+      whole_(std::move(solved)),
+      solved_(held(whole_)),
       changes_(Changes::of(solved_.round.problem, solved_.certificate, solved_.certificate.lanes)) {
   for (Index o = 0; o < view.organisations().size(); ++o)
     organisations_.emplace(view.organisations()[o].organisation->id.text, o);
@@ -62,13 +72,17 @@ Changes& ExplainedRound::placing() const {
   return *placing_;
 }
 
-Effect ExplainedRound::effect(const Rearrangement& change, Index first) const {
-  Effect effect{change.totals, {}};
+std::vector<Relocation> ExplainedRound::moves_of(const Rearrangement& change, Index first) const {
+  std::vector<Relocation> moves;
   const auto host = [&](Index one) { return one == none ? nullptr : organisation(one); };
   for (const Shift& shift : change.shifts)
-    effect.moves.push_back({jobshadower(shift.person).participant, host(shift.from), host(shift.to)});
-  put_in_turn(effect.moves, first == none ? nullptr : jobshadower(first).participant);
-  return effect;
+    moves.push_back({jobshadower(shift.person).participant, host(shift.from), host(shift.to)});
+  put_in_turn(moves, first == none ? nullptr : jobshadower(first).participant);
+  return moves;
+}
+
+Effect ExplainedRound::effect(const Rearrangement& change, Index first) const {
+  return {told_totals(certificate().lanes, change.totals), moves_of(change, first)};
 }
 
 std::optional<Effect> ExplainedRound::effect(const std::optional<Rearrangement>& change, Index first) const {
@@ -78,7 +92,7 @@ std::optional<Effect> ExplainedRound::effect(const std::optional<Rearrangement>&
 
 std::optional<RefusalReason> only_reason(const RoundView& view, const JobshadowerView& person, Index host) {
   std::optional<RefusalReason> only;
-  for (auto reason = RefusalReason::own_organisation; reason <= RefusalReason::too_far;
+  for (auto reason = RefusalReason::own_organisation; reason <= RefusalReason::duo_partner;
        reason = static_cast<RefusalReason>(static_cast<int>(reason) + 1)) {
     if (!forbids(reason, view, person, host)) continue;
     if (only) return std::nullopt;
@@ -128,7 +142,7 @@ bool Explainer::solved() const {
   return impl_->round.has_value();
 }
 const std::vector<Lane>& Explainer::lanes() const {
-  return impl_->round->certificate().lanes;
+  return impl_->round->lanes();
 }
 bool Explainer::is_jobshadower(const ParticipantId& id) const {
   return impl_->round->find(id) != none;

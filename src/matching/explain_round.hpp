@@ -12,12 +12,24 @@ namespace sw::matching {
 
 class ExplainedRound {
  public:
+  /// Where people travel together, all duos stay where they are in what is answered without solving anew.
   ExplainedRound(const RoundView& view, SolvedRound solved);
   ExplainedRound(const ExplainedRound&) = delete;  // `changes` refers to `solved`
 
   const RoundView& view() const { return view_; }
   const RoundProblem& round() const { return solved_.round; }
   const Certificate& certificate() const { return solved_.certificate; }
+  /// What counts, as it is told.
+  const std::vector<Lane>& lanes() const { return whole_.certificate.lanes; }
+
+  bool has_duos() const { return !whole_.round.problem.duos.empty(); }
+  bool in_duo(Index person) const;
+  /// With all pairs of those who travel together, which `round` has not.
+  const Problem& whole() const { return whole_.round.problem; }
+  /// Solved anew, with this pair or without it; duos may go elsewhere then. None where there is no such
+  /// round.
+  std::optional<Effect> solved_with(Index person, Index host) const;
+  std::optional<Effect> solved_without(Index person) const;
 
   /// Its number among the organisations or the jobshadowers; none where there is no such.
   Index find(const OrganisationId& id) const;
@@ -48,8 +60,14 @@ class ExplainedRound {
   std::optional<Effect> effect(const std::optional<Rearrangement>& change, Index first) const;
 
  private:
+  std::vector<Relocation> moves_of(const Rearrangement& change, Index first) const;
+  std::vector<std::int64_t> told_totals(const std::vector<Lane>& lanes,
+                                        const std::vector<std::int64_t>& totals) const;
+  std::optional<Effect> solved_anew(Problem problem, Index first, std::int64_t more_pinned) const;
+
   const RoundView& view_;
-  SolvedRound solved_;
+  SolvedRound whole_;
+  SolvedRound solved_;  // with duos held
   std::unique_ptr<Changes> changes_;
   mutable std::unique_ptr<Changes> placing_;
   std::unordered_map<std::string_view, Index> organisations_, people_;
@@ -69,5 +87,7 @@ HostExplanation explain_organisation(const ExplainedRound& round, Index organisa
 
 /// For somebody without a place: who competes for what, and what would help.
 void explain_no_place(const ExplainedRound& round, Index person, PersonExplanation& result);
+/// For somebody who travels with another: what the least costly place would cost the others.
+void explain_no_place_for_duo(const ExplainedRound& round, Index person, PersonExplanation& result);
 
 }  // namespace sw::matching

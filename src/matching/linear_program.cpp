@@ -10,7 +10,7 @@ namespace {
 
 struct Term {
   std::int64_t times = 0;
-  char kind = 'x';  // x a pair, r an organisation that both sends and receives
+  char kind = 'x';  // x a pair, r an organisation that both sends and receives, y a duo that is parted
   Index index = 0;
 };
 using Sum = std::vector<Term>;
@@ -85,6 +85,8 @@ class Model {
       const std::int64_t times = worth(problem_, problem_.candidates[c], lane);
       if (times != 0) sum.push_back({times, 'x', c});
     }
+    for (Index d = 0; lane.goal == Goal::together && d < problem_.duos.size(); ++d)
+      if (problem_.duos[d].splittable) sum.push_back({1, 'y', d});
     if (lane.goal != Goal::reciprocity) return sum;
     for (Index o = 0; o < problem_.organisations; ++o) {
       if (both_ways(o)) sum.push_back({1, 'r', o});
@@ -112,6 +114,29 @@ class Model {
         rows += row(kind, o, sum, "<=", 0);
       }
     }
+    for (Index d = 0; d < problem_.duos.size(); ++d) rows += held_together(d);
+    return rows;
+  }
+
+  /// At each host both go, or neither does; where they may be parted, or that is counted.
+  std::string held_together(Index d) const {
+    const auto& [first, second, splittable] = problem_.duos[d];
+    std::map<Index, Sum> at;
+    for (const auto& [person, sign] : {std::pair(first, 1), std::pair(second, -1)})
+      for (const Term& pair : of_person_[person])
+        at[problem_.slots[problem_.candidates[pair.index].slot].host].push_back({sign, 'x', pair.index});
+    std::string rows;
+    for (auto& [host, sum] : at) {
+      const std::string name = fmt::format(" d{}_{}", d, host);
+      if (!splittable) {
+        rows += fmt::format("{}:{} = 0\n", name, written(sum));
+        continue;
+      }
+      Sum reversed = sum;
+      for (Term& term : reversed) term.times = -term.times;
+      for (Sum* each : {&sum, &reversed}) each->push_back({-1, 'y', d});
+      rows += fmt::format("{}:{} <= 0\n{}_:{} <= 0\n", name, written(sum), name, written(reversed));
+    }
     return rows;
   }
 
@@ -126,6 +151,10 @@ class Model {
     for (Index o = 0; o < problem_.organisations; ++o) {
       if (both_ways(o)) text += fmt::format("\\ r{}: {}\n", o, names_.organisation(o));
     }
+    for (Index d = 0; d < problem_.duos.size(); ++d)
+      if (problem_.duos[d].splittable)
+        text += fmt::format("\\ y{}: {} and {}\n", d, names_.person(problem_.duos[d].first),
+                            names_.person(problem_.duos[d].second));
     return text;
   }
 
@@ -135,6 +164,8 @@ class Model {
     for (Index o = 0; o < problem_.organisations; ++o) {
       if (both_ways(o)) text += fmt::format(" r{}\n", o);
     }
+    for (Index d = 0; d < problem_.duos.size(); ++d)
+      if (problem_.duos[d].splittable) text += fmt::format(" y{}\n", d);
     return text;
   }
 

@@ -13,7 +13,13 @@ enum class Clash {
   stands_although,
   too_many_confirmed,
   pin_without_force,
-  score_file
+  score_file,
+  companion_stays,
+  several_companions,
+  unlike_companions,
+  companions_over_cap,
+  companion_kept_out,
+  companions_nowhere
 };
 
 /// The finding's entry in codes().

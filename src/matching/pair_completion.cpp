@@ -90,7 +90,8 @@ class Chains {
   }
 
   void reach(Index person, Step step, std::vector<Index>& queue) {
-    if (round_.fixed[person] || reached_by_[person].mover != none) return;
+    if (round_.fixed[person] || view_.jobshadowers()[round_.jobshadower[person]].companion) return;
+    if (reached_by_[person].mover != none) return;
     reached_by_[person] = step;
     queue.push_back(person);
   }
@@ -130,7 +131,7 @@ bool add_missing_pairs(const RoundView& view, RoundProblem& round, const std::ve
   std::vector<Candidate>& candidates = round.problem.candidates;
   const auto known = candidates.size();
   for (Index person = 0; person < choice.size() && chains.any_free(); ++person) {
-    if (choice[person] != none) continue;
+    if (choice[person] != none || view.jobshadowers()[round.jobshadower[person]].companion) continue;
     for (const auto& [mover, host] : chains.chain_from(person))
       candidates.push_back(candidate_of(view, round, mover, host));
   }

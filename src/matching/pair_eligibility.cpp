@@ -145,6 +145,30 @@ Refusal tell_too_far(const Pair& pair) {
           most.origin};
 }
 
+/// Where one of two who are bound is fixed, that one stands.
+bool is_fixed_here(const Pair& pair, const JobshadowerView& other) {
+  return std::ranges::find(other.fixed, pair.host_index, &Fixed::host) != other.fixed.end();
+}
+
+std::optional<RefusalReason> own_reason(const Pair& pair);
+
+bool companion_refused(const Pair& pair) {
+  const JobshadowerView* other = pair.view.bound_to(pair.person);
+  if (!other || is_fixed_here(pair, *other)) return false;
+  const bool room = is_fixed_here(pair, pair.person) || pair.host.places - pair.host.fixed_guests > 1;
+  return !room || own_reason({pair.view, *other, pair.host_index});
+}
+
+Refusal tell_companion_refused(const Pair& pair) {
+  const JobshadowerView& other = *pair.view.bound_to(pair.person);
+  const Origin at = pair.person.companion->declares->together.with.origin;
+  const std::string &who = *pair.participant().name, &with = *other.participant->name;
+  const auto reason = own_reason({pair.view, other, pair.host_index});
+  if (!reason) return {{}, say(msg::no_room_for_two, who, with, *pair.organisation().name), at};
+  const Refusal its = refusal(*reason, pair.view, other, pair.host_index);
+  return {{}, say(msg::companion_refused, who, with, its.text), at};
+}
+
 struct Rule {
   RefusalReason reason;
   std::string_view key;
@@ -165,7 +189,16 @@ constexpr std::array rules{
     Rule{RefusalReason::no_common_day, "no_common_day", msg::no_common_day, no_common_day,
          tell_no_common_day},
     Rule{RefusalReason::too_far, "too_far", msg::too_far, too_far, tell_too_far},
+    Rule{RefusalReason::duo_partner, "duo_partner", msg::duo_partner, companion_refused,
+         tell_companion_refused},
 };
+
+/// The first reason that has nothing to do with who comes along.
+std::optional<RefusalReason> own_reason(const Pair& pair) {
+  for (const Rule& one : rules)
+    if (one.reason != RefusalReason::duo_partner && one.holds(pair)) return one.reason;
+  return std::nullopt;
+}
 
 const Rule& rule(RefusalReason reason) {
   return rules[static_cast<std::size_t>(reason)];

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "matching/pair_codes.hpp"
+#include "matching/pair_companions.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/eligibility.hpp"
 #include "switch/matching/fixed.hpp"
@@ -89,6 +90,7 @@ class Check {
                         refusal.reason == RefusalReason::vetoed_by_host;
       const bool pin = fixed.by == FixedBy::pin;
       if (refusal.reason == RefusalReason::takes_nobody && pin) continue;  // counted with the places
+      if (refusal.reason == RefusalReason::duo_partner && pin) continue;   // a finding of its own
       const bool clash = veto && pin;
       const auto& sentence = clash ? msg::pin_against_veto : msg::stands_although;
       add(clash ? Clash::pin_against_veto : Clash::stands_although, place(fixed),
@@ -153,7 +155,9 @@ bool has_error(const Sink& findings) {
 }
 
 Sink check_fixed(const RoundView& view) {
-  return Check(view).run();
+  Sink findings = Check(view).run();
+  findings.append(check_companions(view));
+  return findings;
 }
 
 }  // namespace sw::matching

@@ -78,6 +78,10 @@ class Translation {
     for (Index j = 0; j < people; ++j) add_person(j, 0);
     for (Index j = 0; j < people; ++j)
       for (std::size_t i = 1; i < view_.jobshadowers()[j].fixed.size(); ++i) add_person(j, i);
+    for (Index j = 0; j < people; ++j)
+      if (const auto& companion = view_.jobshadowers()[j].companion; companion && companion->who > j)
+        bring_together(j, *companion);
+    drop_parting_pairs(result_.problem);
     make_room_for_fixed();
     return std::move(result_);
   }
@@ -151,6 +155,29 @@ class Translation {
     return static_cast<Index>(result_.problem.slots.size() - 1);
   }
 
+  /// Two who both are fixed need no holding together; who is bound to somebody fixed goes along.
+  void bring_together(Index first, const Companion& companion) {
+    const auto &one = view_.jobshadowers()[first].fixed, &other = view_.jobshadowers()[companion.who].fixed;
+    if (one.size() > 1 || other.size() > 1) return;
+    if (companion.splittable || (one.empty() && other.empty()))
+      result_.problem.duos.push_back({first, companion.who, companion.splittable});
+    else if (one.empty())
+      take_along(first, other.front().host);
+    else if (other.empty())
+      take_along(companion.who, one.front().host);
+  }
+
+  void take_along(Index person, Index host) {
+    std::vector<Candidate>& candidates = result_.problem.candidates;
+    std::erase_if(candidates, [&](const Candidate& one) {
+      return one.person == person && result_.problem.slots[one.slot].host != host;
+    });
+    const auto pair = std::ranges::find(candidates, person, &Candidate::person);
+    if (pair == candidates.end()) return;
+    pair->kept = Kept::pinned;
+    if (pair->slot < fixed_in_.size()) ++fixed_in_[pair->slot];
+  }
+
   /// A host that confirmed more people than it has places receives them all, and nobody else.
   void make_room_for_fixed() {
     for (std::size_t slot = 0; slot < fixed_in_.size(); ++slot) {
@@ -165,6 +192,9 @@ class Translation {
     for (const Earlier& earlier : person.proposed)
       if (!why_not(view_, person, earlier.host)) hosts.push_back(earlier.host);
     if (person.agreed) hosts.push_back(person.agreed->host);
+    if (const JobshadowerView* other = view_.bound_to(person); other && !shortlist_.all_pairs())
+      for (const Index host : shortlist_.of(*other, person.companion->who))
+        if (!why_not(view_, person, host)) hosts.push_back(host);
     std::ranges::sort(hosts);
     hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
     return hosts;
@@ -198,6 +228,27 @@ class Translation {
 };
 
 }  // namespace
+
+void drop_parting_pairs(Problem& problem) {
+  if (problem.duos.empty()) return;
+  const Problem all = problem;
+  std::vector<std::int64_t> left;
+  for (const Slot& slot : all.slots) left.push_back(slot.places);
+  for (const Candidate& one : all.candidates) left[one.slot] -= one.kept == Kept::pinned;
+  const auto parting = [&](const Candidate& one) {
+    const Duo& duo = *std::ranges::find_if(
+        all.duos, [&](const Duo& each) { return each.first == one.person || each.second == one.person; });
+    const Index other = duo.first == one.person ? duo.second : duo.first;
+    return std::ranges::none_of(candidates_of(all, other), [&](const Candidate& its) {
+      const bool same_host = all.slots[its.slot].host == all.slots[one.slot].host;
+      const std::int64_t for_them = (one.kept == Kept::pinned) + (its.kept == Kept::pinned);
+      return same_host && (its.slot != one.slot || left[one.slot] + for_them > 1);
+    });
+  };
+  std::vector<bool> bound(problem.persons.size());
+  for (const Duo& duo : problem.duos) bound[duo.first] = bound[duo.second] = !duo.splittable;
+  std::erase_if(problem.candidates, [&](const Candidate& one) { return bound[one.person] && parting(one); });
+}
 
 Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host) {
   constexpr std::ptrdiff_t most_rank = 1000;

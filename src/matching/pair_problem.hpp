@@ -27,6 +27,10 @@ enum class Otherwise : std::uint8_t { left_out, told };
 RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits = {},
                         Otherwise otherwise = Otherwise::left_out);
 
+/// Of two who may not be parted only the hosts stay where both have a pair, and a place beside those who are
+/// pinned.
+void drop_parting_pairs(Problem& problem);
+
 /// A pair as the core takes it.
 Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host);
 

@@ -15,6 +15,7 @@ class Causes {
     const JobshadowerView& person = view_.jobshadowers()[jobshadower];
     Unplaced result;
     result.jobshadower = person.participant;
+    if (const JobshadowerView* other = view_.bound_to(person)) result.bound_to = other->participant;
     result.refused = refused_hosts(view_, person);
     result.taken = above(jobshadower, -1);
     return result;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "matching/linear_program.hpp"
 #include "matching/pair_result.hpp"
@@ -25,6 +26,7 @@ MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, Index 
   pair.jobshadower = person.participant;
   pair.host = view.organisations()[host].organisation;
   pair.score = explained_score(view, person, host);
+  if (person.companion) pair.companion = view.jobshadowers()[person.companion->who].participant;
   pair.exchange = fixed ? fixed : earlier(person, host);
   if (!pair.exchange)
     pair.status = PairStatus::proposed;
@@ -45,6 +47,10 @@ std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& rou
                             round.problem.slots[candidate.slot].host, round.fixed[person]));
     if (!round.fixed[person]) pairs.back().better = better_than(view, round, guests, candidate);
   }
+  const auto goes = [&](const MatchedPair& pair) { return std::pair(pair.jobshadower, pair.host); };
+  std::set<std::pair<const Participant*, const Organisation*>> all;
+  for (const MatchedPair& pair : pairs) all.insert(goes(pair));
+  for (MatchedPair& pair : pairs) pair.parted = pair.companion && !all.contains({pair.companion, pair.host});
   std::ranges::stable_sort(
       pairs, {}, [](const MatchedPair& pair) -> const std::string& { return pair.jobshadower->id.text; });
   return pairs;
@@ -54,7 +60,7 @@ std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& rou
 std::vector<std::int64_t> freely(const RoundProblem& round, const Certificate& kept) {
   Problem problem = round.problem;
   std::erase(problem.objective, Goal::kept);
-  const Certificate free = solve(problem);
+  const Certificate free = arrange(problem).certificate;
   std::vector<std::int64_t> totals(kept.lanes.size());
   for (std::size_t i = 0; i < totals.size(); ++i) {
     const auto lane = std::ranges::find(free.lanes, kept.lanes[i]);
@@ -101,8 +107,9 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   result.jobshadowers = static_cast<std::int64_t>(view.jobshadowers().size());
   if (has_error(result.findings)) return result;
 
-  const auto [round, certificate] = solve_round(view);
+  const auto [round, certificate, gap] = solve_round(view);
   result.solved = true;
+  result.gap = gap;
   result.scores = view.scores();
   result.all_pairs = round.all_pairs;
   const Guests guests(round, certificate.choice, view.organisations().size());

@@ -77,6 +77,11 @@ class RoundView::Builder {
     const auto participants = in_order(view_.workspace_.participants);
     collect_exchanges();
     for (const Participant* participant : participants) add(*participant);
+    for (Index j = 0; j < view_.jobshadowers_.size(); ++j)
+      people_.emplace(view_.jobshadowers_[j].participant->id.text, j);
+    for (Index j = 0; j < view_.jobshadowers_.size(); ++j) bring_together(j);
+    for (const JobshadowerView& person : view_.jobshadowers_)
+      for (const Fixed& fixed : person.fixed) ++view_.organisations_[fixed.host].fixed_guests;
   }
 
  private:
@@ -191,12 +196,26 @@ class RoundView::Builder {
     view_.jobshadowers_.push_back(std::move(view));
   }
 
+  /// As the first of them says who is in no duo yet; where others contradict it that is a finding.
+  void bring_together(Index j) {
+    JobshadowerView& person = view_.jobshadowers_[j];
+    const Together& together = person.participant->together;
+    const auto found = people_.find(together.with->text);
+    if (found == people_.end() || found->second == j || person.companion) return;
+    JobshadowerView& other = view_.jobshadowers_[found->second];
+    if (other.companion) return;
+    const Together& back = other.participant->together;
+    const bool splittable = together.splittable.given() ? *together.splittable : *back.splittable;
+    person.companion = {found->second, splittable, person.participant};
+    other.companion = {j, splittable, person.participant};
+  }
+
   RoundView& view_;
   const Round& round_;
   const MatchOptions& options_;
   TopicClasses topics_;
   Numbers networks_, regions_, functions_;
-  std::unordered_map<std::string_view, Index> numbers_;
+  std::unordered_map<std::string_view, Index> numbers_, people_;
   std::unordered_map<std::string_view, std::vector<const Exchange*>> exchanges_;
 };
 

@@ -1,22 +1,26 @@
 // The round through the core: translated, solved, and solved again while a short list still costs a place.
 #pragma once
 
+#include "matching/duo_search.hpp"
 #include "matching/pair_completion.hpp"
 #include "matching/pair_problem.hpp"
-#include "switch/matching/solver.hpp"
 
 namespace sw::matching {
 
 struct SolvedRound {
   RoundProblem round;
-  Certificate certificate;
+  Certificate certificate;  ///< with duos its prices are those of their relaxation
+  std::optional<Gap> gap;   ///< none: no round is better
 };
 
 inline SolvedRound solve_round(const RoundView& view, const ShortlistLimits& limits = {},
                                Otherwise otherwise = Otherwise::left_out) {
-  SolvedRound solved{problem_of(view, limits, otherwise), {}};
-  do solved.certificate = solve(solved.round.problem);
-  while (!solved.round.all_pairs && add_missing_pairs(view, solved.round, solved.certificate.choice));
+  SolvedRound solved{problem_of(view, limits, otherwise), {}, {}};
+  do {
+    Arrangement best = arrange(solved.round.problem);
+    solved.certificate = std::move(best.certificate);
+    solved.gap = best.gap;
+  } while (!solved.round.all_pairs && add_missing_pairs(view, solved.round, solved.certificate.choice));
   return solved;
 }
 

@@ -35,7 +35,7 @@ std::string_view proof_schema() {
         "required": ["goal", "total"],
         "additionalProperties": false,
         "properties": {
-          "goal": {"enum": ["pinned", "placed", "reciprocity", "worst_off", "fit", "kept", "rank", "tie"]},
+          "goal": {"enum": ["pinned", "placed", "reciprocity", "worst_off", "fit", "kept", "rank", "together", "tie"]},
           "part": {"description": "Of worst_off the band of scores, 0 the lowest; of kept 0 the confirmed, 1 the proposed pairs.", "type": "integer", "minimum": 0},
           "total": {"type": "integer"}
         }

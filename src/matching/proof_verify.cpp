@@ -97,14 +97,15 @@ void compare_inputs(const RoundView& view, const RoundProblem& round, const Proo
 /// Of those who are free the pairs that the proof weighed; what is fixed or agreed has its place already.
 void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem& round) {
   std::vector<Candidate> held = std::move(round.problem.candidates);
-  std::erase_if(
-      held, [&](const Candidate& one) { return !round.fixed[one.person] && one.kept != Kept::confirmed; });
+  std::vector<bool> pinned(round.jobshadower.size());
+  for (const Candidate& one : held) pinned[one.person] = pinned[one.person] || one.kept == Kept::pinned;
+  std::erase_if(held, [&](const Candidate& one) { return one.kept < Kept::confirmed; });
   std::vector<Candidate>& all = round.problem.candidates;
   all = std::move(held);
   for (Index p = 0; p < round.jobshadower.size(); ++p) {
     const JobshadowerView& person = view.jobshadowers()[round.jobshadower[p]];
     const auto named = proof.people.find(person.participant->id.text);
-    if (round.fixed[p] || named == proof.people.end() || !named->second.weighed) continue;
+    if (pinned[p] || named == proof.people.end() || !named->second.weighed) continue;
     const std::vector<std::string>& weighed = *named->second.weighed;
     const std::set<std::string_view> hosts(weighed.begin(), weighed.end());
     for (Index host = 0; host < view.organisations().size(); ++host) {
@@ -119,7 +120,7 @@ void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem&
 
 void hold_earlier_pairs(const RoundView& view, const Proof& proof, RoundProblem& round) {
   for (Candidate& one : round.problem.candidates) {
-    if (round.fixed[one.person]) continue;
+    if (one.kept == Kept::pinned) continue;
     one.kept = Kept::fresh;
     const auto person =
         proof.people.find(view.jobshadowers()[round.jobshadower[one.person]].participant->id.text);
@@ -139,10 +140,17 @@ void count(const Proof& proof, Verification& result) {
   }
 }
 
+void weigh(const std::variant<Flaw, std::optional<Gap>>& found, Verification& result) {
+  if (const Flaw* flaw = std::get_if<Flaw>(&found))
+    result.flaw = *flaw;
+  else
+    result.gap = std::get<std::optional<Gap>>(found);
+}
+
 }  // namespace
 
 std::string_view key(Verdict verdict) {
-  constexpr std::array<std::string_view, 4> keys{"proven", "changed", "differs", "wrong"};
+  constexpr std::array<std::string_view, 5> keys{"proven", "bounded", "changed", "differs", "wrong"};
   return keys[static_cast<std::size_t>(verdict)];
 }
 
@@ -161,6 +169,7 @@ RoundProblem problem_of(const RoundView& view, const Proof& proof, const Shortli
   RoundProblem round = problem_of(view, limits);
   if (!round.all_pairs) replace_candidates(view, proof, round);
   hold_earlier_pairs(view, proof, round);
+  drop_parting_pairs(round.problem);
   return round;
 }
 
@@ -176,9 +185,14 @@ Verification verify(const RoundView& view, const RoundProblem& round, const Proo
     result.verdict = Verdict::changed;
   if (result.verdict != Verdict::proven) return result;
   const auto certificate = numbered(view, round, proof);
-  result.flaw =
-      certificate && proof.all_pairs == round.all_pairs ? flaw_in(round.problem, *certificate) : Flaw::shape;
+  if (!certificate || proof.all_pairs != round.all_pairs)
+    result.flaw = Flaw::shape;
+  else if (round.problem.duos.empty())
+    result.flaw = flaw_in(round.problem, *certificate);
+  else
+    weigh(proven_by(round.problem, *certificate), result);
   if (result.flaw) result.verdict = Verdict::wrong;
+  if (result.gap) result.verdict = Verdict::bounded;
   return result;
 }
 

@@ -23,7 +23,8 @@ std::uint64_t most_worth(const Problem& problem, Goal goal) {
 Packing::Packing(const Problem& problem) : lanes_(lanes_of(problem)) {
   int left = most_bits;
   for (const Lane lane : lanes_) {
-    int bits = guard + static_cast<int>(std::bit_width(most_worth(problem, lane.goal)));
+    const auto most = most_worth(problem, lane.goal) * static_cast<std::uint64_t>(copies(problem));
+    int bits = guard + static_cast<int>(std::bit_width(most));
     if (lane.goal == Goal::reciprocity || lane.goal == Goal::tie || bits > left) bits = 0;
     bits_.push_back(bits);
     left -= bits;

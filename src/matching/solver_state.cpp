@@ -44,7 +44,7 @@ void State<Width>::set_costs() {
     }
     if (lanes_[i].goal != Goal::reciprocity) continue;
     for (Index o = 0; o < problem_.organisations; ++o)
-      circulation_.set_cost(network_.reciprocal_arc(o), i, -1);
+      circulation_.set_cost(network_.reciprocal_arc(o), i, -copies(problem_));
   }
 }
 
@@ -201,7 +201,7 @@ Certificate State<Width>::certificate() && {
   for (std::size_t i = 0; i < lanes_.size(); ++i) {
     if (lanes_[i].goal != Goal::reciprocity) continue;
     for (Index o = 0; o < problem_.organisations; ++o) {
-      result.totals[i] += circulation_.flow(network_.reciprocal_arc(o));
+      result.totals[i] += copies(problem_) * circulation_.flow(network_.reciprocal_arc(o));
     }
   }
   const Vector root = circulation_.potential(Network::root);

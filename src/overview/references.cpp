@@ -21,6 +21,7 @@ constexpr std::array mentions{
     Choice<Mention>{
         Mention::bonus_for_it, "bonus", {"krijgt er punten bij of af", "has points more or less there"}},
     Choice<Mention>{Mention::travels_there, "travel_time", {"geeft de reistijd", "gives the travel time"}},
+    Choice<Mention>{Mention::travels_with, "travels_with", {"reist samen met", "travels together with"}},
     Choice<Mention>{Mention::jobshadows, "jobshadower_of", {"heeft als jobshadower", "has as jobshadower"}},
     Choice<Mention>{Mention::sends, "sender_of", {"heeft als uitsturende organisatie", "has as sender"}},
     Choice<Mention>{Mention::hosts, "host_of", {"heeft als gastvoorziening", "has as host"}},
@@ -112,6 +113,9 @@ std::vector<Reference> references_to(const Participant& participant, const Works
     if (names(one.intake.attendees, participant))
       found.push_back({Mention::attended_intake, one.id.text, {}});
   }
+  for (const Participant& one : workspace.participants)
+    if (*one.together.with == participant.id)
+      found.push_back({Mention::travels_with, one.id.text, Text::same(*one.together.reason)});
   for (const Exchange& one : workspace.exchanges) {
     const Text stands = choice(*one.status).shown;
     if (*one.jobshadower == participant.id) found.push_back({Mention::jobshadows, one.id.text, stands});

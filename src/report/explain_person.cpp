@@ -25,8 +25,10 @@ class Telling {
       tell_no_place(first.notes);
     std::vector<Table> all{std::move(first)};
     add(all, "preferred", msg::preferred_title, preferred());
-    if (!one_.goes && (one_.possible > 0 || !one_.relaxations.empty() || one_.not_ready))
+    const bool asks_help = !one_.companion;  // for two at once it is not sought
+    if (asks_help && !one_.goes && (one_.possible > 0 || !one_.relaxations.empty() || one_.not_ready))
       add(all, "help", msg::helps_title, help());
+    if (one_.duos_held) all.push_back({"duos", {}, {}, {}, {msg::duos_held}});
     return all;
   }
 
@@ -43,6 +45,7 @@ class Telling {
                           place_in_files(in_, fixed_at(*one_.fixed)), score.total));
     else
       notes.push_back(say(msg::goes, who, home, host, score.total));
+    if (one_.companion) notes.push_back(say(msg::with_companion, *one_.who->name, *one_.companion->name));
     for (Text& part : parts_told(score)) notes.push_back(std::move(part));
     if (one_.fixed) return;
     if (one_.next)
@@ -55,6 +58,7 @@ class Telling {
 
   void tell_no_place(std::vector<Text>& notes) const {
     notes.push_back(say(msg::no_place, *one_.who->name, *one_.home->name));
+    if (one_.companion) notes.push_back(say(msg::with_companion, *one_.who->name, *one_.companion->name));
     if (one_.not_ready) {
       Refusal why{RefusalReason::not_ready, one_.not_ready->why, one_.not_ready->at};
       notes.push_back(told(in_, why));

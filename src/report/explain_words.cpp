@@ -42,6 +42,8 @@ Text difference(Lane lane, std::int64_t change, std::uint32_t bands) {
       return say(more ? msg::kept_more : msg::kept_fewer, counted(size, msg::pair_noun));
     case Goal::rank:
       return say(more ? msg::rank_more : msg::rank_fewer, size);
+    case Goal::together:
+      return say(more ? msg::parted_more : msg::parted_fewer, counted(size, msg::duo_noun));
     case Goal::pinned:  // no such effect is ever told
     case Goal::tie:
       break;

@@ -11,8 +11,9 @@ using namespace matching;
 namespace msg = messages::matching;
 
 Term goal_term(Goal goal) {
-  constexpr Words words[] = {msg::goal_pinned, msg::goal_placed, msg::goal_reciprocity, msg::goal_worst_off,
-                             msg::goal_fit,    msg::goal_kept,   msg::goal_rank,        msg::goal_tie};
+  constexpr Words words[] = {msg::goal_pinned,    msg::goal_placed,   msg::goal_reciprocity,
+                             msg::goal_worst_off, msg::goal_fit,      msg::goal_kept,
+                             msg::goal_rank,      msg::goal_together, msg::goal_tie};
   return {key(goal), words[static_cast<std::size_t>(goal)]};
 }
 

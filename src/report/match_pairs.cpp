@@ -1,4 +1,5 @@
 // The pairs, and what speaks for each.
+#include "match_goals.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/report/match.hpp"
 
@@ -24,6 +25,15 @@ Text parts(const std::vector<MatchedPair>& pairs) {
 
 std::int64_t people_placed(const MatchResult& result) {
   return result.jobshadowers - static_cast<std::int64_t>(result.unplaced.size());
+}
+
+Text best(const MatchResult& result) {
+  if (!result.all_pairs) return msg::best_of_short_lists;
+  if (!result.gap) return result.freely.empty() ? msg::best_proven : msg::best_of_few_changes;
+  const auto& [lane, at_best] = *result.gap;
+  const Words goal = goal_term(result.lanes[lane].goal).shown;
+  return at_best ? say(msg::best_found, goal, result.totals[lane], *at_best)
+                 : say(msg::best_found_unbounded, goal);
 }
 
 }  // namespace
@@ -57,9 +67,7 @@ Table match_pairs(const MatchResult& result) {
     return table;
   }
   table.notes.push_back(say(msg::placed_of, people_placed(result), result.jobshadowers));
-  table.notes.push_back(!result.all_pairs       ? msg::best_of_short_lists
-                        : result.freely.empty() ? msg::best_proven
-                                                : msg::best_of_few_changes);
+  table.notes.push_back(best(result));
   if (!result.pairs.empty()) table.notes.push_back(say(msg::parts_are, parts(result.pairs)));
   if (result.scores) table.notes.push_back(result.scores->adds ? msg::scores_added : msg::scores_replaced);
   return table;

@@ -60,10 +60,16 @@ void tell_better(const std::vector<TakenHost>& better, std::vector<Text>& why) {
                       counted(static_cast<std::int64_t>(better.size() - most_hosts), msg::other_noun)));
 }
 
+void tell_companion(const MatchedPair& pair, std::vector<Text>& why) {
+  if (!pair.companion) return;
+  why.push_back(say(pair.parted ? msg::parted_from : msg::goes_along_with, *pair.companion->name));
+}
+
 std::vector<Text> why(const MatchedPair& pair) {
   if (pair.status == PairStatus::pinned)
     return {say(msg::pinned_because, *pair.exchange->pin.by, *pair.exchange->pin.reason)};
   std::vector<Text> all;
+  tell_companion(pair, all);
   if (pair.status == PairStatus::confirmed)
     all.push_back(say(msg::stands_because, choice(*pair.exchange->status).shown));
   else if (pair.score.parts_count())

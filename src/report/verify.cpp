@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match_goals.hpp"
 #include "some_of.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_proof.hpp"
@@ -13,8 +14,8 @@ using namespace matching;
 namespace msg = messages::proof;
 
 Words shown(Verdict verdict) {
-  constexpr Words words[] = {msg::verdict_proven, msg::verdict_changed, msg::verdict_differs,
-                             msg::verdict_wrong};
+  constexpr Words words[] = {msg::verdict_proven, msg::verdict_bounded, msg::verdict_changed,
+                             msg::verdict_differs, msg::verdict_wrong};
   return words[static_cast<std::size_t>(verdict)];
 }
 
@@ -33,7 +34,7 @@ std::vector<Text> texts(const std::vector<std::string>& ids) {
 Text order_of(const Proof& proof) {
   std::vector<Text> goals;
   for (const Lane& lane : proof.lanes) {
-    const bool own = lane.goal == Goal::pinned || lane.goal == Goal::tie;
+    const bool own = lane.goal == Goal::pinned || lane.goal == Goal::together || lane.goal == Goal::tie;
     const Text name = Text::same(key(lane.goal));
     if (!own && std::ranges::find(goals, name) == goals.end()) goals.push_back(name);
   }
@@ -50,6 +51,14 @@ Text proven(const Verification& result, const Proof& proof) {
   if (proof.all_pairs) return say(msg::proven, result.placed, result.jobshadowers, fixed, order_of(proof));
   return say(msg::proven_of_weighed, result.placed, result.jobshadowers, fixed, result.pairs,
              order_of(proof));
+}
+
+Text bounded(const Verification& result, const Proof& proof) {
+  const Text fixed = result.fixed > 0 ? say(msg::of_which_fixed, result.fixed) : Text();
+  const auto& [lane, at_best] = *result.gap;
+  const Words goal = goal_term(proof.lanes[lane].goal).shown;
+  if (!at_best) return say(msg::bounded_so_far, result.placed, result.jobshadowers, fixed, goal);
+  return say(msg::bounded, result.placed, result.jobshadowers, fixed, goal, proof.totals[lane], *at_best);
 }
 
 Text changed(const Verification& result) {
@@ -73,6 +82,8 @@ Text sentence(const Verification& result, const Proof& proof) {
   switch (result.verdict) {
     case Verdict::proven:
       return proven(result, proof);
+    case Verdict::bounded:
+      return bounded(result, proof);
     case Verdict::changed:
       return changed(result);
     case Verdict::differs:

@@ -57,6 +57,10 @@ void people_of_organisation(const RuleContext& c, const Organisation& o, Finding
   refer(c.participants, o.intake.attendees, m::unknown_participant, f);
 }
 
+void people_of_participant(const RuleContext& c, const Participant& p, Finding& f) {
+  refer(c.participants, p.together.with, m::unknown_participant, f);
+}
+
 void people_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {
   refer(c.participants, e.jobshadower, m::unknown_participant, f);
   refer(c.participants, e.mentor, m::unknown_participant, f);
@@ -199,7 +203,9 @@ constexpr std::array all{
            "Write the name of a file in participants/, without `.yaml`, or make that file."},
           ""},
          Step::x,
-         {.organisation = people_of_organisation, .exchange = people_of_exchange}},
+         {.organisation = people_of_organisation,
+          .participant = people_of_participant,
+          .exchange = people_of_exchange}},
     Rule{{"X-03",
           Severity::error,
           {"een genoemd netwerk bestaat", "a network that is named exists"},

@@ -46,5 +46,9 @@ try() {
 try switching-talent examples/switching-talent-2023 --as-of 2023-01-10
 try joko examples/joko-2020 --as-of 2019-12-20
 try after-a-dropout examples/switching-talent-2023 --as-of 2023-04-15 --keep
+# Two who travel together, whom the relaxation parts; and two who may be parted.
+cp -r tests/rounds/reis "$work/duos-round"
+cp -r tests/cases/match/duos/input/. "$work/duos-round"
+try duos "$work/duos-round" --as-of 2023-01-10
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 30 ]

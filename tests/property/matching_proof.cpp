@@ -178,14 +178,32 @@ bool truly_best(const Workspace& round, const MatchOptions& options, const Proof
   const RoundView view(round, options);
   const RoundProblem problem = problem_of(view, proof);
   const auto certificate = numbered(view, problem, proof);
-  return certificate && certificate->totals == test::totals_of(problem.problem, certificate->choice) &&
-         certificate->totals == test::best_totals(problem.problem);
+  if (!certificate || certificate->totals != test::totals_of(problem.problem, certificate->choice))
+    return false;
+  std::vector<std::int64_t> found = certificate->totals, best = test::best_totals(problem.problem);
+  if (!problem.problem.duos.empty()) found.pop_back(), best.pop_back();  // but for the lot
+  return found == best;
+}
+
+/// What a bound says is so: that far the totals are the best, and no others are beyond it.
+bool truly_bounded(const Workspace& round, const MatchOptions& options, const Proof& proof, const Gap& gap) {
+  const RoundView view(round, options);
+  const Problem problem = problem_of(view, proof).problem;
+  const std::vector<std::int64_t> best = test::best_totals(problem);
+  for (std::size_t i = 0; i < gap.lane; ++i)
+    if (proof.totals[i] != best[i]) return false;
+  if (!gap.at_best) return true;
+  return maximised(proof.lanes[gap.lane].goal) ? best[gap.lane] <= *gap.at_best
+                                               : best[gap.lane] >= *gap.at_best;
 }
 
 Verdict verdict(const Workspace& disk, const Proof& proof, const MatchOptions& options = {}) {
   Workspace round = test::copy_of(disk);
   take_back(round, proof);
-  const Verdict found = verify(round, options, proof).verdict;
+  const Verification verification = verify(round, options, proof);
+  const Verdict found = verification.verdict;
+  if (found == Verdict::bounded)
+    REQUIRE(truly_bounded(round, options_then(options, proof), proof, *verification.gap));
   if (found != Verdict::proven) return found;
   REQUIRE(pairs_of(round) == pairs_of(proof));
   REQUIRE(truly_best(round, options_then(options, proof), proof));
@@ -269,6 +287,42 @@ TEST_CASE(
   CHECK(refused > 1'000);
 }
 
+TEST_CASE(
+    "with people who travel together, what is proven is the best, and what is bounded within its bound") {
+  Dice dice(20230301);
+  int proven = 0, bounded = 0, refused = 0;
+  for (int number = 0; number < 1'000; ++number) {
+    CAPTURE(number);
+    RoundBuilder build;
+    make_round(build, dice);
+    std::vector<Participant>& people = build.workspace().participants;
+    for (const auto& [first, second, splittable] :
+         test::some_duos(static_cast<std::uint32_t>(people.size()), dice))
+      build.together(people[first], people[second].id.text, splittable);
+    const MatchOptions options{.as_of = test::day(1, 10), .prove = true, .keep = dice.one_in(3)};
+    const MatchResult result = round_match(build.workspace(), options);
+    if (!result.solved) continue;
+    REQUIRE_FALSE(result.gap);
+    Text why;
+    REQUIRE(read_proof(written(result.proof), why) == result.proof);
+    const Workspace round = written_round(build.workspace(), result);
+    const Verdict found = verdict(round, result.proof);
+    REQUIRE(found <= Verdict::bounded);
+    ++(found == Verdict::proven ? proven : bounded);
+    for (int i = 0; i < 8; ++i) {
+      Proof proof = result.proof;
+      Workspace other = test::copy_of(round);
+      if (i % 2 == 0) mutate_proof(proof, dice);
+      if (i % 2 == 1 || dice.one_in(4)) mutate_round(other, dice);
+      if (i == 7) some(other.participants, dice).together = {};
+      refused += verdict(other, proof) > Verdict::bounded;
+    }
+  }
+  CHECK(proven > 300);
+  CHECK(bounded > 10);
+  CHECK(refused > 1'000);
+}
+
 TEST_CASE("a proof of short lists is one of the pairs that were weighed") {
   Dice dice(77);
   for (int number = 0; number < 300; ++number) {
@@ -278,7 +332,7 @@ TEST_CASE("a proof of short lists is one of the pairs that were weighed") {
     const ShortlistLimits limits{0, 2, 1};
     const MatchOptions options;
     const RoundView view(build.workspace(), options);
-    const auto [round, certificate] = solve_round(view, limits);
+    const auto [round, certificate, gap] = solve_round(view, limits);
     const Proof proof = named(view, round, certificate, test::day(1, 10));
     if (proof.all_pairs) continue;  // nobody receives
     Text why;

@@ -98,8 +98,16 @@ inline constexpr Message<std::int64_t> fit_more{"de som van de scores {} hoger",
 inline constexpr Message<std::int64_t> fit_fewer{"de som van de scores {} lager", "the sum of the scores {} lower"};
 inline constexpr Message<Told> kept_more{"{} meer behouden", "{} more kept"};
 inline constexpr Message<Told> kept_fewer{"{} minder behouden", "{} fewer kept"};
+inline constexpr Noun duo_noun{{"tweetal", "duo"}, {"tweetallen", "duos"}};
+inline constexpr Message<Told> parted_more{"{} meer dat apart gaat", "{} more parted"};
+inline constexpr Message<Told> parted_fewer{"{} minder dat apart gaat", "{} fewer parted"};
 inline constexpr Message<std::int64_t> rank_more{"de voorkeuren samen {} rangen lager vervuld", "the preferences met {} ranks further down"};
 inline constexpr Message<std::int64_t> rank_fewer{"de voorkeuren samen {} rangen hoger vervuld", "the preferences met {} ranks higher up"};
+
+// --- people who travel together ---
+inline constexpr Message<Name, Name> with_companion{"{} reist samen met {}.", "{} travels with {}."};
+inline constexpr Words duos_held{"Wat anders zou kunnen, is gezocht met al wie samen reist waar ze nu zijn.",
+                                 "What else could be was sought with all who travel together where they are now."};
 
 // --- a pair ---
 inline constexpr Message<Name, Name, std::int64_t> stands{"{} gaat naar {}, met een score van {} op 1000: zo is het beste.",

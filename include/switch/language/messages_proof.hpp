@@ -42,6 +42,17 @@ inline constexpr Message<std::int64_t, std::int64_t, Name, std::int64_t, Name> p
     "beter: geen andere verdeling wint, in de volgorde {}.",
     "{} of {} jobshadowers have a place{}, and with the {} pairs that were weighed (not all that can be) nobody can do "
     "better: no other arrangement wins, in the order {}."};
+/// Placed, of how many, how many of them were fixed; a goal, what it comes to, and what it could at best.
+inline constexpr Message<std::int64_t, std::int64_t, Name, Name, std::int64_t, std::int64_t> bounded{
+    "{} van de {} jobshadowers hebben een plaats{}, wie samen reist blijft samen, en geen andere verdeling komt voor ‘{}’ verder "
+    "dan van {} naar {}; wat daarvoor komt, kan niet beter.",
+    "{} of {} jobshadowers have a place{}, those who travel together stay together, and no other arrangement takes ‘{}’ further "
+    "than from {} to {}; what comes before that can't be better."};
+inline constexpr Message<std::int64_t, std::int64_t, Name, Name> bounded_so_far{
+    "{} van de {} jobshadowers hebben een plaats{}, wie samen reist blijft samen, en wat voor ‘{}’ komt, kan niet beter; wat "
+    "daarna komt, is niet bewezen.",
+    "{} of {} jobshadowers have a place{}, those who travel together stay together, and what comes before ‘{}’ can't be better; "
+    "from there on it is not proven."};
 inline constexpr Message<std::int64_t> of_which_fixed{" ({} vooraf vastgelegd)", " ({} fixed beforehand)"};
 /// The file, and what changed as a list.
 inline constexpr Message<Name, Name> changed{
@@ -73,6 +84,7 @@ inline constexpr Words column_proven{"volgens het bewijs", "by the proof"};
 inline constexpr Words column_on_disk{"volgens exchanges/", "by exchanges/"};
 inline constexpr Words column_what{"wat", "what"};
 inline constexpr Words verdict_proven{"bewezen", "proven"};
+inline constexpr Words verdict_bounded{"begrensd", "bounded"};
 inline constexpr Words verdict_changed{"gewijzigd sindsdien", "changed since"};
 inline constexpr Words verdict_differs{"andere uitwisselingen", "other exchanges"};
 inline constexpr Words verdict_wrong{"geen bewijs", "no proof"};

@@ -17,7 +17,8 @@ enum class RefusalReason : std::uint8_t {
   vetoed_by_person,
   vetoed_by_host,
   no_common_day,
-  too_far
+  too_far,
+  duo_partner
 };
 
 std::string_view key(RefusalReason reason);

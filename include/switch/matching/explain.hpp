@@ -70,6 +70,8 @@ struct Competition {
 struct PersonExplanation {
   const Participant* who = nullptr;
   const Organisation* home = nullptr;
+  const Participant* companion = nullptr;  ///< who travels along
+  bool duos_held = false;  ///< what is said of others keeps those who travel together where they are
   std::optional<Fixed> fixed;
   std::optional<ScoredHost> goes;
   std::optional<ScoredHost> next;      ///< the best score among the other hosts that are possible
@@ -121,6 +123,7 @@ struct HostExplanation {
   const Organisation* organisation = nullptr;
   std::int64_t places = 0;
   bool hosts = false;
+  bool duos_held = false;  ///< likewise
   std::vector<Sent> comes;
   std::vector<MightCome> might;  ///< the least costly first
   bool kept_out = false;         ///< others might, were it not for fixed pairs

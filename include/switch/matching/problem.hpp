@@ -42,8 +42,8 @@ inline constexpr std::int16_t best_score = 1000;
 inline constexpr std::uint64_t tie_limit = std::uint64_t{1} << 40;
 inline constexpr std::uint32_t most_bands = 8;
 
-/// What a round may want. `pinned` leads by itself where a pair is pinned, `tie` always closes; the others
-/// stand in the order that the round declares.
+/// What a round may want. `pinned` leads by itself where a pair is pinned, `together` follows `placed` where
+/// a duo may be parted, `tie` always closes; the others stand in the order that the round declares.
 enum class Goal : std::uint8_t {
   pinned,       // pinned pairs that stand
   placed,       // people with a place
@@ -52,11 +52,28 @@ enum class Goal : std::uint8_t {
   fit,          // the sum of the scores
   kept,         // confirmed pairs that stand, then proposed ones
   rank,         // a low sum of the ranks
+  together,     // few duos that are parted, of those that may be
   tie
 };
 std::string_view key(Goal goal);
 /// The goal of that key.
 std::optional<Goal> goal_of(std::string_view key);
+
+/// Two people who travel together: to one host, or neither of them goes. Where they may be parted they are
+/// all the same counted as a duo while they go to one host, or neither goes.
+struct Duo {
+  Index first = 0;
+  Index second = 0;
+  bool splittable = false;
+};
+
+/// What makes a Problem the relaxation of one with duos (duos.hpp): there everything counts twice.
+struct Bonds {
+  std::vector<Index> duo;   // per person, or none
+  std::vector<Index> twin;  // per candidate that of the other of the duo at the same host, or none
+
+  bool empty() const { return duo.empty(); }
+};
 
 struct Problem {
   std::uint32_t organisations = 0;
@@ -66,6 +83,8 @@ struct Problem {
   std::uint32_t pair_cap = 1;         // people of one organisation at one host
   std::vector<Goal> objective = {Goal::placed, Goal::reciprocity, Goal::worst_off, Goal::fit};
   std::uint32_t bands = 4;  // of scores, for worst_off
+  std::vector<Duo> duos;    // nobody in more than one; who may not be parted has candidates at the same hosts
+  Bonds bonds;
 };
 
 /// The candidates of one person, who stand together.
@@ -88,8 +107,14 @@ std::vector<Lane> lanes_of(const Problem& problem);
 /// Whether more of it is better. The others are to be low.
 bool maximised(Goal goal);
 
-/// What a pair adds to the sum of a lane. Reciprocity is no matter of one pair: 0.
+/// What a pair adds to the sum of a lane; the candidate is one of the problem's where that is a relaxation.
+/// Reciprocity, and but for a relaxation `together`, are no matter of one pair: 0.
 std::int64_t worth(const Problem& problem, const Candidate& candidate, Lane lane);
+
+/// How often everything counts: twice in a relaxation.
+inline std::int64_t copies(const Problem& problem) {
+  return problem.bonds.empty() ? 1 : 2;
+}
 
 /// The band of a score, 0 the worst.
 std::uint32_t band_of(std::int16_t score, std::uint32_t bands);

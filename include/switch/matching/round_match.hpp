@@ -7,6 +7,7 @@
 
 #include "switch/diagnostic/diagnostic.hpp"
 #include "switch/matching/certificate.hpp"
+#include "switch/matching/duos.hpp"
 #include "switch/matching/eligibility.hpp"
 #include "switch/matching/linear_program.hpp"
 #include "switch/matching/proof.hpp"
@@ -36,8 +37,10 @@ struct MatchedPair {
   const Organisation* host = nullptr;
   PairStatus status = PairStatus::proposed;
   PairScore score;
-  const Exchange* exchange = nullptr;  ///< the one that exists; null for a new pair
-  std::vector<TakenHost> better;       ///< where the score is higher, the best first; of a fixed pair none
+  const Exchange* exchange = nullptr;      ///< the one that exists; null for a new pair
+  const Participant* companion = nullptr;  ///< who travels with this one, where somebody does
+  bool parted = false;                     ///< and is not there
+  std::vector<TakenHost> better;  ///< where the score is higher, the best first; of a fixed pair none
 };
 
 /// How many organisations are out for a reason, and the first of them told.
@@ -49,8 +52,9 @@ struct RefusalCount {
 
 struct Unplaced {
   const Participant* jobshadower = nullptr;
-  std::vector<RefusalCount> refused;  ///< every organisation that is not in `taken`
-  std::vector<TakenHost> taken;       ///< the best first
+  const Participant* bound_to = nullptr;  ///< who may not go without this one, where there is such
+  std::vector<RefusalCount> refused;      ///< every organisation that is not in `taken`
+  std::vector<TakenHost> taken;           ///< the best first
 };
 
 /// Sending and receiving of an organisation or a network (ST 32, ST 33).
@@ -76,6 +80,7 @@ struct MatchResult {
   std::int64_t jobshadowers = 0;
   std::vector<Lane> lanes;  ///< what counted, first things first
   std::vector<std::int64_t> totals;
+  std::optional<Gap> gap;            ///< with people who travel together: how far the totals are proven
   std::vector<std::int64_t> freely;  ///< with `keep`: the totals that a round without that wish would have
   Proof proof;                       ///< where it was asked for
   std::vector<LevelFile> model;      ///< likewise

@@ -54,6 +54,13 @@ struct Earlier {
   const Exchange* exchange = nullptr;
 };
 
+/// Who travels with somebody.
+struct Companion {
+  Index who = none;  ///< among the jobshadowers
+  bool splittable = false;
+  const Participant* declares = nullptr;  ///< one of the two, with `together`
+};
+
 struct Point {
   std::int64_t east = 0;  ///< metres on a flat map; good to a few per cent in Belgium
   std::int64_t north = 0;
@@ -69,6 +76,7 @@ struct OrganisationView {
   const Organisation* organisation = nullptr;
   bool hosts = false;  ///< takes at least one person
   std::int64_t places = 0;
+  std::int64_t fixed_guests = 0;
   std::vector<Days> days;  ///< within the window
   std::vector<Index> questions, strengths, growth_points;
   std::vector<MentorView> mentors;
@@ -92,6 +100,7 @@ struct JobshadowerView {
   std::vector<Fixed> fixed;
   std::vector<Earlier> proposed;
   std::optional<Earlier> agreed;  ///< asked or agreed; only with `keep`
+  std::optional<Companion> companion;
 };
 
 /// Jobshadowers are the people with that role, and those who are already fixed. Both lists stand in the order
@@ -107,6 +116,11 @@ class RoundView {
   const std::vector<JobshadowerView>& jobshadowers() const { return jobshadowers_; }
   bool keep() const { return keep_; }
   const ScoreFile* scores() const { return scores_; }
+  /// The other one, of two who may not be parted.
+  const JobshadowerView* bound_to(const JobshadowerView& person) const {
+    const bool bound = person.companion && !person.companion->splittable;
+    return bound ? &jobshadowers_[person.companion->who] : nullptr;
+  }
   std::string_view topic_name(const TopicId& topic) const;
   /// Whether a pin is there, and not past.
   bool holds(const Pin& pin) const { return pin.given() && (!pin.until.given() || *pin.until >= as_of_); }

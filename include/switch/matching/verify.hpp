@@ -1,12 +1,16 @@
 // Proves a round anew from its files and matching.json, without solving anything.
 #pragma once
 
+#include "switch/matching/duos.hpp"
 #include "switch/matching/proof.hpp"
 
 namespace sw::matching {
 
+/// The first two are those of a proof that holds.
 enum class Verdict : std::uint8_t {
   proven,
+  bounded,  ///< with people who travel together: the pairs obey all rules, and the prices say how good they
+            ///< are at least
   changed,  ///< what counts is not what it was when the proof was made
   differs,  ///< the exchanges of the round are not the pairs of the proof
   wrong     ///< the proof proves nothing
@@ -25,6 +29,7 @@ struct Verification {
   std::vector<std::string> changed_people, changed_organisations;  ///< by id
   bool changed_round = false;                                      ///< goals, bands or pair cap
   std::optional<Flaw> flaw;
+  std::optional<Gap> gap;  ///< where it is bounded
   std::int64_t jobshadowers = 0, placed = 0, fixed = 0;
   std::int64_t pairs = 0;  ///< that were weighed
 };

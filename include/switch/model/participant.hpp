@@ -50,6 +50,13 @@ struct Travel : Entry {
   List<TravelTime> times;
 };
 
+/// Somebody with whom this person goes to one host. Enough where one of the two says so.
+struct Together : Entry {
+  Field<ParticipantId> with;
+  Field<bool> splittable{false, {}};
+  Field<std::string> reason;
+};
+
 struct Participant : Entry {
   Participant();  // these in entities.cpp, for they are long
   Participant(const Participant&);
@@ -75,6 +82,7 @@ struct Participant : Entry {
   List<Veto> not_to;
   List<Bonus> bonuses;
   Travel travel;
+  Together together;
   List<Period> available;
   List<Field<CommitmentId>> commitments;
   List<Field<MomentId>> attended;

@@ -18,6 +18,7 @@ enum class Mention {
   not_from_it,
   bonus_for_it,
   travels_there,
+  travels_with,
   jobshadows,  ///< the exchange of this jobshadower
   sends,       ///< the exchange of one of its people
   hosts,

@@ -52,6 +52,13 @@ void describe(V& v, E& t) {
   v.field({"times", optional, {"Gekende reistijden; ze gaan voor op de afstand.", "Known travel times; they go before distance."}, "ST 51"}, t.times);
 }
 
+template <class V, MaybeConst<Together> E>
+void describe(V& v, E& t) {
+  v.field({"with", required, {"Met wie; een van de twee hoeft het maar te zeggen.", "With whom; it is enough that one of the two says so."}}, t.with);
+  v.field({"splittable", defaulted, {"Mogen ze apart gaan als er anders iemand een plaats verliest?", "May they be parted where somebody would lose a place otherwise?"}}, t.splittable);
+  v.field({"reason", optional, {"Waarom samen.", "Why together."}, "", story}, t.reason);
+}
+
 template <class V, MaybeConst<Participant> E>
 void describe(V& v, E& p) {
   v.field({"name", required, {"De naam van de deelnemer.", "The participant's name."}, "ST 01", personal}, p.name);
@@ -70,6 +77,7 @@ void describe(V& v, E& p) {
   v.field({"not_to", optional, {"Waar hij of zij niet naartoe kan.", "Where he or she can't go."}}, p.not_to);
   v.field(of_coordinator({"bonuses", optional, {"Punten erbij of eraf voor een gastvoorziening, naast wat de score telt.", "Points more or less for a host, beside what the score counts."}}), p.bonuses);
   v.field({"travel", optional, {"Wat haalbaar is qua verplaatsing.", "What is feasible in travel."}, "ST 51"}, p.travel);
+  v.field({"together", optional, {"Met wie hij of zij samen gaat: naar dezelfde gastvoorziening, of geen van beiden.", "Who goes along: to the same host, or neither of them."}}, p.together);
   v.field({"available", optional, {"Wanneer het past; leeg betekent de hele periode.", "When it suits; empty means the whole period."}, "ST 51"}, p.available);
   v.field({"commitments", optional, {"De engagementen die hij of zij opneemt.", "The commitments that he or she accepts."}, "ST 43"}, p.commitments);
   v.field({"attended", optional, {"De momenten waarop hij of zij aanwezig was.", "The moments that he or she attended."}, "ST 19"}, p.attended);

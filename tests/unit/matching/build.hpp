@@ -142,6 +142,12 @@ class RoundBuilder {
     person.travel.times.items.push_back(time);
   }
 
+  void together(Participant& person, const std::string& with, bool splittable) {
+    person.together.origin = next();
+    set(person.together.with, ParticipantId{with});
+    if (splittable) set(person.together.splittable, true);
+  }
+
   void motive(Participant& person, Motive motive) {
     Field<Motive> field;
     set(field, motive);

@@ -1,0 +1,151 @@
+// Duos that travel together: small random rounds against every choice there is.
+#include <doctest/doctest.h>
+
+#include <array>
+
+#include "matching/duo_search.hpp"
+#include "matching/explain_round.hpp"
+#include "matching/pair_problem.hpp"
+#include "matching_rounds.hpp"
+#include "unit/matching/build.hpp"
+
+namespace sw::matching {
+namespace {
+
+/// Draws duos from the people; those who may not be parted keep the candidates at hosts where both may go.
+void add_duos(Problem& problem, test::Dice& dice) {
+  problem.duos = test::some_duos(static_cast<std::uint32_t>(problem.persons.size()), dice);
+  const std::vector<Candidate> all = problem.candidates;
+  std::erase_if(problem.candidates, [&](const Candidate& one) {
+    const auto left_out = [&](const Duo& duo) {
+      const Index other = one.person == duo.first ? duo.second : one.person == duo.second ? duo.first : none;
+      return other != none && !duo.splittable && std::ranges::none_of(all, [&](const Candidate& its) {
+               return its.person == other && its.slot == one.slot;
+             });
+    };
+    return std::ranges::any_of(problem.duos, left_out);
+  });
+}
+
+/// All pins can stand: people without duo that are given a place of their own.
+void pin_some(Problem& problem, test::Dice& dice) {
+  for (Candidate& one : problem.candidates)
+    if (one.kept == Kept::pinned) one.kept = Kept::fresh;
+  if (problem.candidates.empty() || !dice.one_in(4)) return;
+  Candidate& one = problem.candidates[dice.below(static_cast<std::uint32_t>(problem.candidates.size()))];
+  const bool held = std::ranges::any_of(problem.duos, [&](const Duo& duo) {
+    return !duo.splittable && (duo.first == one.person || duo.second == one.person);
+  });
+  if (held) return;
+  one.kept = Kept::pinned;
+  problem.slots[one.slot].places += problem.slots[one.slot].places == 0;
+}
+
+Problem round_with_duos(test::Dice& dice) {
+  Problem problem = test::small_round(dice, 6);
+  add_duos(problem, dice);
+  pin_some(problem, dice);
+  return problem;
+}
+
+constexpr std::array homes{"a", "b", "c", "d"};
+
+void make_round(test::RoundBuilder& build, test::Dice& dice) {
+  constexpr std::array topics{"taal", "rust", "buiten"};
+  build.set(build.round().matching.per_pair, 2);
+  for (const char* home : homes)
+    build.strength(build.organisation(home, static_cast<int>(dice.below(4))), "t1", topics[dice.below(3)]);
+  const std::uint32_t people = 2 + dice.below(4);
+  for (std::uint32_t p = 0; p < people; ++p) {
+    const char* home = homes[dice.below(4)];
+    Participant& person = build.jobshadower("p" + std::to_string(p), home);
+    build.question(person, "v1", topics[dice.below(3)]);
+    if (dice.one_in(2)) build.wish(person, homes[dice.below(4)]);
+    if (const char* host = homes[dice.below(4)]; dice.one_in(6) && host != home)
+      build.exchange(person.id.text, host, ExchangeStatus::agreed);
+  }
+  std::vector<Participant>& all = build.workspace().participants;
+  for (const auto& [first, second, splittable] : test::some_duos(people, dice))
+    build.together(all[first], all[second].id.text, splittable);
+}
+
+/// The best totals of all choices with this candidate, or without it; none where there is no such choice.
+std::optional<std::vector<std::int64_t>> best(const Problem& problem, Index candidate, bool with) {
+  const Index person = problem.candidates[candidate].person;
+  std::vector<Index> choice(problem.persons.size(), none);
+  std::optional<std::vector<std::int64_t>> found;
+  const auto rec = [&](const auto& self, Index p) -> void {
+    if (p == choice.size()) {
+      const std::vector<std::int64_t> totals = test::totals_of(problem, choice);
+      if (!totals.empty() && (!found || test::better(problem, totals, *found))) found = totals;
+      return;
+    }
+    if (p != person || !with) self(self, p + 1);
+    for (const Candidate& one : candidates_of(problem, p)) {
+      choice[p] = static_cast<Index>(&one - problem.candidates.data());
+      if (p != person || (choice[p] == candidate) == with) self(self, p + 1);
+    }
+    choice[p] = none;
+  };
+  rec(rec, 0);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("the search finds what trying everything finds") {
+  test::Dice dice(20230119);
+  int branched = 0, split = 0, duos = 0;
+  for (int round = 0; round < 10'000; ++round) {
+    const Problem problem = round_with_duos(dice);
+    CAPTURE(round);
+    REQUIRE(well_formed(problem));
+    const Arrangement found = arrange(problem);
+    REQUIRE(found.gap == std::nullopt);
+    REQUIRE(found.certificate.totals == test::totals_of(problem, found.certificate.choice));
+    REQUIRE(found.certificate.totals == test::best_totals(problem));
+    branched += found.solved > 1;
+    duos += !problem.duos.empty();
+    const auto lane = std::ranges::find(found.certificate.lanes, Goal::together, &Lane::goal);
+    if (lane != found.certificate.lanes.end())
+      split += found.certificate.totals[static_cast<std::size_t>(lane - found.certificate.lanes.begin())] > 0;
+  }
+  MESSAGE(duos << " with duos, " << branched << " branched, " << split << " split");
+}
+
+TEST_CASE("what a pair would cost where people travel together is what trying everything says") {
+  test::Dice dice(20230509);
+  int asked = 0, impossible = 0;
+  for (int number = 0; number < 500; ++number) {
+    CAPTURE(number);
+    test::RoundBuilder build;
+    make_round(build, dice);
+    const Explainer explainer(build.workspace(), {});
+    if (!explainer.solved()) continue;
+    const MatchOptions options;
+    const RoundView view(build.workspace(), options);
+    const RoundProblem round = problem_of(view);
+    if (round.problem.duos.empty()) continue;
+    const std::vector<std::int64_t> now = test::best_totals(round.problem);
+    for (Index c = 0; c < round.problem.candidates.size(); ++c) {
+      const Candidate& pair = round.problem.candidates[c];
+      if (pair.kept == Kept::pinned) continue;
+      const auto& host = view.organisations()[round.problem.slots[pair.slot].host].organisation->id;
+      const PairExplanation told = explainer.pair(view.jobshadowers()[pair.person].participant->id, host);
+      REQUIRE(told.refusals.empty());
+      std::optional<std::vector<std::int64_t>> expected = best(round.problem, c, !told.stands);
+      if (expected && change_of(Goal::pinned, explainer.lanes(), *expected) <
+                          change_of(Goal::pinned, explainer.lanes(), now))
+        expected.reset();
+      REQUIRE(told.effect.has_value() == expected.has_value());
+      ++(expected ? asked : impossible);
+      if (!expected) continue;
+      for (std::size_t i = 0; i < now.size(); ++i) (*expected)[i] -= now[i];
+      REQUIRE(told.effect->totals == *expected);
+    }
+  }
+  CHECK(asked > 1'000);
+  CHECK(impossible > 5);
+}
+
+}  // namespace sw::matching
