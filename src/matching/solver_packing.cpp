@@ -68,4 +68,13 @@ std::vector<int> Packing::passes() const {
   return all;
 }
 
+std::vector<int> Packing::auction_passes() const {
+  constexpr int step = 3, shown_at_first = 10;
+  std::vector<int> all;
+  const int wide = std::accumulate(bits_.begin(), bits_.end(), 0) - guard;
+  for (int hidden = wide - shown_at_first; hidden > 0; hidden -= step) all.push_back(hidden);
+  all.push_back(0);
+  return all;
+}
+
 }  // namespace sw::matching

@@ -21,13 +21,16 @@ class Packing {
   /// matter of one pair and has no bits.
   std::int64_t value(const Problem& problem, const Candidate& candidate) const;
   /// The same with the tie below it.
-  static Wide with_tie(std::int64_t value, const Candidate& candidate) {
-    return (Wide{value} << tie_bits) - static_cast<Wide>(candidate.tie);
+  static Wide with_tie(std::int64_t value, std::uint64_t tie) {
+    return (Wide{value} << tie_bits) - static_cast<Wide>(tie);
   }
   /// The lanes of a number with ties, first things first.
   std::array<std::int64_t, most_lanes> lanes(Wide packed) const;
   /// How many low bits of a value to hide in one pass after the other: coarse values first, all bits last.
   std::vector<int> passes() const;
+
+  /// The same for auctions, where what is hidden is also the step of prices.
+  std::vector<int> auction_passes() const;
 
   static constexpr int tie_bits = 48;
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "matching/solver_start_auction.hpp"
 #include "matching/solver_start_fill.hpp"
+#include "matching/solver_start_measure.hpp"
 #include "matching/solver_start_phase.hpp"
 #include "matching/solver_start_prices.hpp"
 #include "matching/solver_start_seating.hpp"
@@ -24,7 +26,7 @@ std::vector<Index> discontent(Prices<Money>& prices) {
   seating.begin_search();
   for (Index p = 0; p < seating.persons(); ++p) {
     const Index choice = seating.choice(p);
-    if ((choice == none ? 0 : prices.gain(choice)) >= prices.best_gain(p)) continue;
+    if ((choice == none ? 0 : prices.gain(choice) + prices.slack()) >= prices.best_gain(p)) continue;
     if (choice != none) seating.leave(p);
     waiting.push_back(p);
   }
@@ -47,17 +49,26 @@ void seek_together(Phase& phase, std::vector<Index>& waiting) {
   }
 }
 
-/// The goals without the tie, from coarse values to fine ones.
-Prices<std::int64_t> coarse_passes(const Problem& problem, const Packing& packing, Seating& seating) {
-  const std::vector<int> passes = packing.passes();
-  // With places to spare an end is never far.
-  const bool scarce = seating.places() <= seating.persons();
-  Prices<std::int64_t> prices(problem, seating);
-  Seek<std::int64_t> seek(prices);
-  Phase phase(prices);
-  Fill<std::int64_t> fill(prices);
+/// From coarse values to fine ones, with everybody a little less than content.
+void auction_passes(Prices<std::int64_t>& prices, Measure& measure, const std::vector<int>& passes) {
+  Auction auction(prices, measure);
   prices.hide(passes.front());
-  if (seating.places() < seating.persons()) prices.price_all_out();
+  prices.allow(1);
+  for (const int hidden : passes) {
+    prices.hide(hidden);
+    auction.run(discontent(prices));
+  }
+  prices.allow(0);
+  prices.lower_all();
+}
+
+/// From coarse values to fine ones, with everybody content.
+void content_passes(Prices<std::int64_t>& prices, Measure& measure, const std::vector<int>& passes) {
+  // With places to spare an end is never far.
+  const bool scarce = prices.seating.places() <= prices.seating.persons();
+  Seek<std::int64_t> seek(prices);
+  Phase phase(prices, measure);
+  Fill<std::int64_t> fill(prices);
   for (const int hidden : passes) {
     prices.hide(hidden);
     std::vector<Index> waiting = discontent(prices);
@@ -67,11 +78,26 @@ Prices<std::int64_t> coarse_passes(const Problem& problem, const Packing& packin
     for (const Index p : waiting) seek.seek(p, none);
     fill_all(prices, fill);
   }
+}
+
+/// The goals without the tie.
+Prices<std::int64_t> coarse_passes(const Packing& packing, Seating& seating) {
+  Prices<std::int64_t> prices(seating);
+  Measure measure(prices);
+  if (Auction::suits(seating)) {
+    auction_passes(prices, measure, packing.auction_passes());
+    content_passes(prices, measure, {0});
+  } else {
+    const std::vector<int> passes = packing.passes();
+    prices.hide(passes.front());
+    if (seating.places() < seating.persons()) prices.price_all_out();
+    content_passes(prices, measure, passes);
+  }
   return prices;
 }
 
 Prices<Wide> fine_pass(const Problem& problem, const Packing& packing, Seating& seating) {
-  Prices<Wide> prices(problem, coarse_passes(problem, packing, seating));
+  Prices<Wide> prices(problem, coarse_passes(packing, seating));
   {
     Seek<Wide> seek(prices);
     for (const Index p : discontent(prices)) seek.seek(p, none);
@@ -87,12 +113,14 @@ Start quick_start(const Problem& problem, const Network& network, const Packing&
   Seating seating(problem, network, packing);
   const Prices<Wide> prices = fine_pass(problem, packing, seating);
   Start start;
-  for (Index p = 0; p < seating.persons(); ++p) start.choice.push_back(seating.choice(p));
-  for (Index s = 0; s < seating.slots(); ++s) start.slot_price.push_back(prices[s]);
-  for (Index k = 0; k < network.cells.size(); ++k) {
-    const Index node = seating.cell_node(k);
-    start.cell_price.push_back(prices[seating.full(node) ? node : seating.slot_of(node)]);
+  start.choice.assign(seating.persons(), none);
+  for (Index p = 0; p < seating.persons(); ++p) {
+    const Index way = seating.choice(p);
+    if (way != none) start.choice[seating.in_problem(p)] = seating.candidate(p, way);
   }
+  for (Index s = 0; s < seating.slots(); ++s) start.slot_price.push_back(prices[s]);
+  for (Index k = 0; k < network.cells.size(); ++k)
+    start.cell_price.push_back(prices[seating.node_of_cell(k)]);
   return start;
 }
 

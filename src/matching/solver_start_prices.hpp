@@ -19,13 +19,18 @@ class Prices {
  public:
   static constexpr bool ties = std::is_same_v<Money, Wide>;
 
-  Prices(const Problem& problem, Seating& whose)
-      : seating(whose), candidates_(problem.candidates), price_(seating.nodes()) {}
+  explicit Prices(Seating& whose) : seating(whose), price_(seating.nodes()) {}
   /// Goes on with prices of lanes alone, all bits shown.
   template <class Coarse>
-  Prices(const Problem& problem, const Prices<Coarse>& coarse) : Prices(problem, coarse.seating) {
+  Prices(const Problem& problem, const Prices<Coarse>& coarse) : Prices(coarse.seating) {
+    static_assert(ties);
     for (Index node = 0; node < seating.nodes(); ++node)
       price_[node] = Money{coarse.own_price(node)} * (Money{1} << Packing::tie_bits);
+    ties_.reserve(problem.candidates.size());
+    for (Index p = 0; p < seating.persons(); ++p) {
+      for (Index w = seating.first_way(p); w < seating.end_way(p); ++w)
+        ties_.push_back(problem.candidates[seating.candidate(p, w)].tie);
+    }
   }
 
   /// Hides that many low bits from now on.
@@ -34,6 +39,10 @@ class Prices {
     hidden_ = bits;
     half_ = bits > 0 ? Money{1} << (bits - 1) : 0;
   }
+
+  /// How much better off somebody who has a place might be elsewhere, and stays.
+  void allow(Money slack) { slack_ = slack; }
+  Money slack() const { return slack_; }
 
   /// Prices at which nobody goes, so that the places seek the people.
   void price_all_out() {
@@ -51,14 +60,14 @@ class Prices {
   }
   Money value(std::int64_t shown, Index way) const {
     if constexpr (ties) {
-      return Packing::with_tie(shown, candidates_[way]);
+      return Packing::with_tie(shown, ties_[way]);
     } else {
       // Rounded, not cut off: a small loss in a later lane must not swallow a gain in an earlier one.
       return (shown + half_) >> hidden_;
     }
   }
-  Money gain(Index index) const {
-    const Seating::Way& way = seating.way(index);
+  Money gain(Index index) const { return gain(seating.way(index), index); }
+  Money gain(const Seating::Way& way, Index index) const {
     return value(way.value, index) - (*this)[way.node];
   }
   /// What somebody gains where they are, nothing at home.
@@ -68,11 +77,12 @@ class Prices {
   }
   Money best_gain(Index person) const {
     Money best = 0;
-    for (Index w = seating.first_way(person); w < seating.end_way(person); ++w)
-      best = std::max(best, gain(w));
+    Index index = seating.first_way(person);
+    for (const Seating::Way& way : seating.ways(person)) best = std::max(best, gain(way, index++));
     return best;
   }
 
+  void set(Index node, Money price) { price_[node] = price; }
   void move(const Seating::Step& step) {
     const Index filled = seating.move(step);
     if (filled != none) price_[filled] = 0;  // nothing beyond its slot's
@@ -94,6 +104,12 @@ class Prices {
   void raise_all(Amount amount) {
     for (Index node = seating.nodes(); node-- > 0;) price_[node] = (*this)[node] + amount(node);
   }
+  /// All ask less by what the cheapest slot asks: where all places are taken, only differences count.
+  void lower_all() {
+    if (seating.slots() == 0) return;
+    const Money least = *std::min_element(price_.begin(), price_.begin() + seating.slots());
+    for (Money& price : price_) price -= least;
+  }
   /// And less by it. Full cells whose price leans on that of their slot get one of their own first.
   template <class Distance>
   void lower(const std::vector<Index>& nodes, Money end, Distance distance) {
@@ -108,10 +124,11 @@ class Prices {
   Seating& seating;
 
  private:
-  const std::vector<Candidate>& candidates_;
   int hidden_ = 0;
-  Money half_ = 0;            // of the least bit that is shown
-  std::vector<Money> price_;  // of a cell only while it is full
+  Money slack_ = 0;
+  Money half_ = 0;                   // of the least bit that is shown
+  std::vector<Money> price_;         // per node
+  std::vector<std::uint64_t> ties_;  // per way, where they count
 };
 
 }  // namespace sw::matching
