@@ -21,10 +21,13 @@ Auction::Auction(Prices<Money>& prices, Measure& measure)
     : prices_(prices), seating_(prices.seating), measure_(measure), bid_(seating_.persons()) {}
 
 bool Auction::suits(const Seating& seating) {
-  std::uint64_t looked_through = 0;
+  std::uint64_t looked_through = 0, people = 0;
   for (Index s = 0; s < seating.slots(); ++s)
     looked_through += std::uint64_t{seating.room(s)} * seating.room(s);
-  return seating.places() == seating.persons() && looked_through <= many_guests * seating.places();
+  for (Index p = 0; p < seating.persons(); ++p) people += seating.ways(p).empty() ? 0 : 1;
+  const std::uint64_t places = seating.places();
+  return 100 * places >= 98 * people && 200 * places <= 201 * people &&
+         looked_through <= many_guests * places;
 }
 
 void Auction::run(std::vector<Index> waiting) {

@@ -1,4 +1,4 @@
-// Where there are exactly as many places as people: an auction. Whoever waits bids for the place that gains
+// Where there are about as many places as people: an auction. Whoever waits bids for the place that gains
 // most, so much that the next best would do as well, and the guest there with the lowest bid has to look for
 // another one. Everybody is content with a little less than the best, so prices climb by steps that are not
 // too small, and no chain has to be laid to its end before people move.
@@ -19,7 +19,7 @@ class Auction {
 
   Auction(Prices<Money>& prices, Measure& measure);
 
-  /// Whether there are as many places as people, and few at each host.
+  /// Whether there are about as many places as people who may go anywhere, and few at each host.
   static bool suits(const Seating& seating);
 
   /// Seats all who wait; who would gain nothing anywhere stays at home.

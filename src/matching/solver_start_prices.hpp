@@ -104,7 +104,7 @@ class Prices {
   void raise_all(Amount amount) {
     for (Index node = seating.nodes(); node-- > 0;) price_[node] = (*this)[node] + amount(node);
   }
-  /// All ask less by what the cheapest slot asks: where all places are taken, only differences count.
+  /// All ask less by what the cheapest slot asks: where nearly all places are taken, only differences count.
   void lower_all() {
     if (seating.slots() == 0) return;
     const Money least = *std::min_element(price_.begin(), price_.begin() + seating.slots());
