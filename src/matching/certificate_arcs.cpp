@@ -133,16 +133,6 @@ bool CheckedNetwork::prices_fit() const {
                      [](std::int64_t price) { return price > -most_potential && price < most_potential; });
 }
 
-std::int64_t CheckedNetwork::worth_of(const CheckedArc& arc, Lane lane) const {
-  if (arc.pair != nullptr) return worth(problem_, *arc.pair, lane);
-  return arc.reciprocal && lane.goal == Goal::reciprocity ? copies(problem_) : 0;
-}
-
-std::int64_t CheckedNetwork::reduced(const CheckedArc& arc, std::size_t lane) const {
-  const std::int64_t cost = (maximised(lanes_[lane].goal) ? -1 : 1) * worth_of(arc, lanes_[lane]);
-  return cost + prices_[arc.tail * lanes_.size() + lane] - prices_[arc.head * lanes_.size() + lane];
-}
-
 int CheckedNetwork::reduced_sign(const CheckedArc& arc) const {
   for (std::size_t i = 0; i < lanes_.size(); ++i)
     if (const std::int64_t cost = reduced(arc, i); cost != 0) return cost < 0 ? -1 : 1;

@@ -55,4 +55,14 @@ class CheckedNetwork {
   Index host_ = 0, slot_ = 0, person_ = 0, cell_ = 0;
 };
 
+inline std::int64_t CheckedNetwork::worth_of(const CheckedArc& arc, Lane lane) const {
+  if (arc.pair != nullptr) return worth(problem_, *arc.pair, lane);
+  return arc.reciprocal && lane.goal == Goal::reciprocity ? copies(problem_) : 0;
+}
+
+inline std::int64_t CheckedNetwork::reduced(const CheckedArc& arc, std::size_t lane) const {
+  const std::int64_t cost = (maximised(lanes_[lane].goal) ? -1 : 1) * worth_of(arc, lanes_[lane]);
+  return cost + prices_[arc.tail * lanes_.size() + lane] - prices_[arc.head * lanes_.size() + lane];
+}
+
 }  // namespace sw::matching

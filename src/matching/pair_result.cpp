@@ -15,7 +15,6 @@ class Causes {
     const JobshadowerView& person = view_.jobshadowers()[jobshadower];
     Unplaced result;
     result.jobshadower = person.participant;
-    if (const JobshadowerView* other = view_.bound_to(person)) result.bound_to = other->participant;
     result.refused = refused_hosts(view_, person);
     result.taken = above(jobshadower, -1);
     return result;
@@ -88,6 +87,12 @@ std::vector<RefusalCount> refused_hosts(const RoundView& view, const Jobshadower
   return counts;
 }
 
+Along along(const RoundView& view, Index jobshadower) {
+  const auto& companion = view.jobshadowers()[jobshadower].companion;
+  if (!companion) return {};
+  return {view.jobshadowers()[companion->who].participant, companion->splittable, false};
+}
+
 Guests::Guests(const RoundProblem& round, const std::vector<Index>& choice, std::size_t organisations)
     : at(organisations) {
   for (std::size_t person = 0; person < choice.size(); ++person) {
@@ -107,7 +112,12 @@ std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& rou
   const Causes causes(view, round, guests);
   std::vector<Unplaced> all;
   for (Index j = 0; j < view.jobshadowers().size(); ++j)
-    if (choice[j] == none) all.push_back(causes.of(j));
+    if (choice[j] == none) {
+      all.push_back(causes.of(j));
+      all.back().along = along(view, j);
+      const auto& companion = view.jobshadowers()[j].companion;
+      all.back().along.parted = companion && choice[companion->who] != none;
+    }
   return all;
 }
 

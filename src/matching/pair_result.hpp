@@ -17,6 +17,9 @@ struct Guests {
 std::vector<TakenHost> better_than(const RoundView& view, const RoundProblem& round, const Guests& guests,
                                    const Candidate& chosen);
 
+/// Who travels with a person, not yet where to.
+Along along(const RoundView& view, Index jobshadower);
+
 std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& round,
                                   const std::vector<Index>& choice, const Guests& guests);
 

@@ -26,7 +26,6 @@ MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, Index 
   pair.jobshadower = person.participant;
   pair.host = view.organisations()[host].organisation;
   pair.score = explained_score(view, person, host);
-  if (person.companion) pair.companion = view.jobshadowers()[person.companion->who].participant;
   pair.exchange = fixed ? fixed : earlier(person, host);
   if (!pair.exchange)
     pair.status = PairStatus::proposed;
@@ -45,12 +44,14 @@ std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& rou
     const Candidate& candidate = round.problem.candidates[choice[person]];
     pairs.push_back(pair_of(view, view.jobshadowers()[round.jobshadower[person]],
                             round.problem.slots[candidate.slot].host, round.fixed[person]));
+    pairs.back().along = along(view, round.jobshadower[person]);
     if (!round.fixed[person]) pairs.back().better = better_than(view, round, guests, candidate);
   }
   const auto goes = [&](const MatchedPair& pair) { return std::pair(pair.jobshadower, pair.host); };
   std::set<std::pair<const Participant*, const Organisation*>> all;
   for (const MatchedPair& pair : pairs) all.insert(goes(pair));
-  for (MatchedPair& pair : pairs) pair.parted = pair.companion && !all.contains({pair.companion, pair.host});
+  for (MatchedPair& pair : pairs)
+    pair.along.parted = pair.along.who && !all.contains({pair.along.who, pair.host});
   std::ranges::stable_sort(
       pairs, {}, [](const MatchedPair& pair) -> const std::string& { return pair.jobshadower->id.text; });
   return pairs;

@@ -48,7 +48,11 @@ std::vector<Text> why(const Unplaced& unplaced) {
     const auto found = std::ranges::find(unplaced.refused, RefusalReason::not_ready, &RefusalCount::reason);
     return {found->first.text};
   }
-  if (unplaced.bound_to) all.push_back(say(msg::both_or_neither, *unplaced.bound_to->name));
+  if (const auto& [who, splittable, parted] = unplaced.along; who)
+    all.push_back(say(!splittable ? msg::both_or_neither
+                      : parted    ? msg::parted_from
+                                  : msg::goes_along_with,
+                      *who->name));
   const std::size_t hosts = unplaced.taken.size();
   for (std::size_t i = 0; i < std::min(hosts, hosts_told); ++i) all.push_back(told(unplaced.taken[i]));
   if (hosts > hosts_told)

@@ -61,8 +61,9 @@ void tell_better(const std::vector<TakenHost>& better, std::vector<Text>& why) {
 }
 
 void tell_companion(const MatchedPair& pair, std::vector<Text>& why) {
-  if (!pair.companion) return;
-  why.push_back(say(pair.parted ? msg::parted_from : msg::goes_along_with, *pair.companion->name));
+  const auto& [who, splittable, parted] = pair.along;
+  if (!who || (parted && !splittable)) return;  // the latter by what people fixed
+  why.push_back(say(parted ? msg::parted_from : msg::goes_along_with, *who->name));
 }
 
 std::vector<Text> why(const MatchedPair& pair) {

@@ -113,6 +113,28 @@ TEST_CASE("the search finds what trying everything finds") {
   MESSAGE(duos << " with duos, " << branched << " branched, " << split << " split");
 }
 
+TEST_CASE("a search that ends early finds a round all the same, and says how far from the best it may be") {
+  test::Dice dice(20230510);
+  int open = 0, unbounded = 0;
+  for (int round = 0; round < 5'000; ++round) {
+    const Problem problem = round_with_duos(dice);
+    CAPTURE(round);
+    const auto [certificate, gap, solved] = arrange(problem, static_cast<std::int64_t>(dice.below(400)));
+    REQUIRE(certificate.totals == test::totals_of(problem, certificate.choice));
+    const std::vector<std::int64_t> best = test::best_totals(problem);
+    const std::size_t proven = gap ? gap->lane : certificate.lanes.size() - 1;
+    for (std::size_t i = 0; i < proven; ++i) REQUIRE(certificate.totals[i] == best[i]);
+    if (!gap) continue;
+    ++(gap->at_best ? open : unbounded);
+    if (!gap->at_best) continue;
+    const bool more = maximised(certificate.lanes[proven].goal);
+    REQUIRE((more ? best[proven] <= *gap->at_best : best[proven] >= *gap->at_best));
+    REQUIRE((more ? certificate.totals[proven] < *gap->at_best : certificate.totals[proven] > *gap->at_best));
+  }
+  MESSAGE(open << " open, " << unbounded << " without a bound");
+  CHECK(open > 100);
+}
+
 TEST_CASE("what a pair would cost where people travel together is what trying everything says") {
   test::Dice dice(20230509);
   int asked = 0, impossible = 0;

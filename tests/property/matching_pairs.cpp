@@ -259,7 +259,7 @@ TEST_CASE(
     try_all(round, 0, best);
     REQUIRE(totals_of(result, workspace, view) == best);
     for (const MatchedPair& pair : result.pairs)
-      if (pair.companion) ++(pair.parted ? parted : together);
+      if (pair.along.who) ++(pair.along.parted ? parted : together);
   }
   CHECK(together > 900);
   CHECK(parted > 200);

@@ -32,14 +32,20 @@ struct TakenHost {
   std::vector<const Participant*> by;
 };
 
+/// Who travels with somebody.
+struct Along {
+  const Participant* who = nullptr;  ///< null: nobody
+  bool splittable = false;
+  bool parted = false;  ///< and goes elsewhere, or where this one has no place
+};
+
 struct MatchedPair {
   const Participant* jobshadower = nullptr;
   const Organisation* host = nullptr;
   PairStatus status = PairStatus::proposed;
   PairScore score;
-  const Exchange* exchange = nullptr;      ///< the one that exists; null for a new pair
-  const Participant* companion = nullptr;  ///< who travels with this one, where somebody does
-  bool parted = false;                     ///< and is not there
+  const Exchange* exchange = nullptr;  ///< the one that exists; null for a new pair
+  Along along;
   std::vector<TakenHost> better;  ///< where the score is higher, the best first; of a fixed pair none
 };
 
@@ -52,9 +58,9 @@ struct RefusalCount {
 
 struct Unplaced {
   const Participant* jobshadower = nullptr;
-  const Participant* bound_to = nullptr;  ///< who may not go without this one, where there is such
-  std::vector<RefusalCount> refused;      ///< every organisation that is not in `taken`
-  std::vector<TakenHost> taken;           ///< the best first
+  Along along;
+  std::vector<RefusalCount> refused;  ///< every organisation that is not in `taken`
+  std::vector<TakenHost> taken;       ///< the best first
 };
 
 /// Sending and receiving of an organisation or a network (ST 32, ST 33).

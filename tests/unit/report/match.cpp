@@ -118,3 +118,14 @@ TEST_CASE("balance and totals add up") {
   CHECK(word(totals.rows.back()[0]) == "fit");
   CHECK(number(totals.rows.back()[2]) == 550);
 }
+
+TEST_CASE("where people travel together and something is open, the note says what, and how much at most") {
+  Example example;
+  matching::MatchResult result = example.match();
+  result.gap = matching::Gap{0, 2};
+  CHECK(match_pairs(result).notes[1].en.find("‘jobshadowers with a place’ stands at 1, and better than 2") !=
+        std::string::npos);
+  result.gap = matching::Gap{1, {}};
+  CHECK(match_pairs(result).notes[1].en.find("from ‘organisations that send and receive’ on") !=
+        std::string::npos);
+}
