@@ -31,18 +31,21 @@ class Search {
     spend();
     take(all.choice);
     Arrangement result{std::move(all.certificate), {}, 0};
-    dive(all);
+    dive({}, all);
     split({}, all);
-    while (left_ > 0 && !open_.empty() && wins(open_.top().bound)) {
+    constexpr int between_dives = 10;
+    int looked_at = 0;
+    while (left_ > 0 && open_may_win()) {
       if (!wins_but_for_lot(open_.top().bound)) left_ = std::min(left_, for_lot_);
       const Part part = open_.top();
       open_.pop();
-      if (const auto found = solve(part.decisions); found && wins(found->totals))
+      if (const auto found = solve(part.decisions); found && wins(found->totals)) {
         split(part.decisions, *found);
+        if (++looked_at % between_dives == 0) dive(part.decisions, *found);
+      }
     }
-    const bool ended_early = !open_.empty() && wins(open_.top().bound);
-    if (ended_early) polish();
-    if (ended_early) result.gap = gap_to(open_.top().bound, lanes_, totals_);
+    if (open_may_win()) polish();
+    if (open_may_win()) result.gap = gap_to(open_.top().bound, lanes_, totals_);
     result.solved = solved_;
     result.certificate.lanes = lanes_;
     result.certificate.choice = std::move(best_);
@@ -69,6 +72,7 @@ class Search {
       if (a[i] != times * b[i]) return maximised(lanes_[i].goal) ? a[i] > times * b[i] : a[i] < times * b[i];
     return false;
   }
+  bool open_may_win() const { return !open_.empty() && wins(open_.top().bound); }
   bool wins(const Totals& doubled) const { return beats(doubled, totals_, 2); }
   bool wins_but_for_lot(const Totals& doubled) const { return beats(doubled, totals_, 2, 1); }
 
@@ -112,7 +116,11 @@ class Search {
   void split(const Decisions& decisions, const DuoFreeOptimum& found) {
     const Decisions guesses = parts_.guesses(decisions, found.choice);
     if (guesses.empty()) return;
-    for (const Decision& decision : {opposite(guesses.front()), guesses.front()}) {
+    // What is hardest to place first: what the best round so far leaves at home.
+    const auto hard = std::ranges::find_if(
+        guesses, [&](const Decision& one) { return best_[problem_.duos[one.duo].first] == none; });
+    const Decision& guess = hard == guesses.end() ? guesses.front() : *hard;
+    for (const Decision& decision : {opposite(guess), guess}) {
       Part part{decisions, found.totals, number_++};
       part.decisions.push_back(decision);
       open_.push(std::move(part));
@@ -120,8 +128,7 @@ class Search {
   }
 
   /// Quickly to some good round: half of all guesses at once, as long as they can be.
-  void dive(DuoFreeOptimum found) {
-    Decisions decisions;
+  void dive(Decisions decisions, DuoFreeOptimum found) {
     std::size_t most = problem_.duos.size();
     while (left_ > 0) {
       const Decisions guesses = parts_.guesses(decisions, found.choice);

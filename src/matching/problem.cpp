@@ -59,7 +59,8 @@ bool before_together(const Problem& problem, Goal goal) {
 }
 
 /// What a pair adds by itself. Asked for every pair and lane of a round: worth its place in the caller.
-[[gnu::always_inline]] inline std::int64_t own_worth(const Problem& problem, const Candidate& candidate, Lane lane) {
+[[gnu::always_inline]] inline std::int64_t own_worth(const Problem& problem, const Candidate& candidate,
+                                                     Lane lane) {
   switch (lane.goal) {
     case Goal::pinned:
       return candidate.kept == Kept::pinned;

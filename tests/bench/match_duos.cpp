@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <string>
 #include <vector>
 
 #include "matching/duo_search.hpp"
@@ -49,13 +50,15 @@ void measure(std::uint32_t people, double share, std::uint32_t in_duos) {
   std::printf("%6u people %.2f places each, %4u in duos: %8.2f s, %5lld solved, placed %lld, ", people, share,
               in_duos, seconds, static_cast<long long>(found.solved),
               static_cast<long long>(found.certificate.totals[0]));
-  if (!found.gap)
+  if (!found.gap) {
     std::printf("proven\n");
-  else
-    std::printf("open from %s: %lld, at best %lld\n",
-                key(found.certificate.lanes[found.gap->lane].goal).data(),
-                static_cast<long long>(found.certificate.totals[found.gap->lane]),
-                static_cast<long long>(found.gap->at_best.value_or(-1)));
+  } else {
+    const auto& [lane, at_best] = *found.gap;
+    std::printf("open from lane %zu, %s: %lld, at best %s\n", lane + 1,
+                key(found.certificate.lanes[lane].goal).data(),
+                static_cast<long long>(found.certificate.totals[lane]),
+                at_best ? std::to_string(*at_best).c_str() : "unknown");
+  }
   std::fflush(stdout);
 }
 
