@@ -78,7 +78,8 @@ class Naming {
     for (const Candidate& one : candidates_of(round_.problem, p)) {
       const std::string& host = id(round_.problem.slots[one.slot].host);
       weighed.push_back(host);
-      if (one.kept != Kept::fresh && wants_kept(round_.problem)) named.kept[host] = one.kept;
+      const bool earlier = one.kept == Kept::proposed || one.kept == Kept::confirmed;
+      if (earlier && wants_kept(round_.problem)) named.kept[host] = one.kept;
     }
     if (!round_.all_pairs) named.weighed = std::move(weighed);
   }
