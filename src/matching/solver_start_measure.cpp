@@ -28,6 +28,7 @@ void Measure::raise_prices(const std::vector<Index>& waiting) {
 
 void Measure::begin(const std::vector<Index>& waiting) {
   reached_.clear();
+  bucket_ = nullptr;
   homes_.clear();
   now_ = 0;
   std::fill(labels_.begin(), labels_.end(), Label{infinite, none});
@@ -76,6 +77,7 @@ void Measure::settle_next() {
     if (labels_[nodes[i]].distance == distance) call_takers(nodes[i]);
   }
   reached_.erase(reached_.begin());
+  bucket_ = nullptr;
 }
 
 void Measure::call_takers(Index node) {
@@ -100,7 +102,8 @@ void Measure::reach(Index node, Money distance, std::uint32_t people) {
   if (labels_[node].distance <= distance) return;
   labels_[node] = {distance, people};
   if (distance == now_) settled_[node] = true;
-  reached_[distance].push_back(node);
+  if (!bucket_ || bucket_->first != distance) bucket_ = &*reached_.try_emplace(distance).first;
+  bucket_->second.push_back(node);
 }
 
 }  // namespace sw::matching

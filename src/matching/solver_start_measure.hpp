@@ -50,8 +50,9 @@ class Measure {
   std::vector<Standing> standing_;               // per person
   std::vector<Money> far_;                       // per person who waits
   std::map<Money, std::vector<Index>> reached_;  // nodes by distance
-  Money now_ = 0;                                // the distance that is looked at
-  std::vector<std::pair<Money, Index>> homes_;   // a heap: own gains and nodes, the least on top
+  std::pair<const Money, std::vector<Index>>* bucket_ = nullptr;  // of these, where the last one came in
+  Money now_ = 0;                                                 // the distance that is looked at
+  std::vector<std::pair<Money, Index>> homes_;  // a heap: own gains and nodes, the least on top
 };
 
 }  // namespace sw::matching
