@@ -8,11 +8,6 @@
 namespace sw::matching {
 namespace {
 
-std::int64_t total_of(Goal goal, const std::vector<Lane>& lanes, const std::vector<std::int64_t>& totals) {
-  const auto lane = std::ranges::find(lanes, goal, &Lane::goal);
-  return lane == lanes.end() ? 0 : totals[static_cast<std::size_t>(lane - lanes.begin())];
-}
-
 /// What was decided on one duo.
 struct Standing {
   bool together = false;  // both to one host, or neither

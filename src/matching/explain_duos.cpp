@@ -41,8 +41,8 @@ std::optional<Effect> ExplainedRound::solved_anew(Problem problem, Index first,
   drop_parting_pairs(problem);
   const Certificate& now = whole_.certificate;
   const Certificate then = arrange(problem).certificate;
-  const std::int64_t pinned = change_of(Goal::pinned, now.lanes, now.totals) + more_pinned;
-  if (change_of(Goal::pinned, then.lanes, then.totals) < pinned) return std::nullopt;
+  const std::int64_t pinned = total_of(Goal::pinned, now.lanes, now.totals) + more_pinned;
+  if (total_of(Goal::pinned, then.lanes, then.totals) < pinned) return std::nullopt;
   Effect result{told_totals(then.lanes, then.totals), {}};
   for (std::size_t i = 0; i < result.totals.size(); ++i) {
     result.totals[i] -= now.totals[i];

@@ -62,7 +62,7 @@ class Helping {
     ask_places();
     if (rivals_.cells.empty()) return;
     Rearrangement wider = round_.changes().with_wider_cap();
-    if (change_of(Goal::placed, round_.certificate().lanes, wider.totals) > 0)
+    if (total_of(Goal::placed, round_.certificate().lanes, wider.totals) > 0)
       found_.push_back({RelaxationKind::pair_cap, none, none, {}, std::move(wider)});
   }
 

@@ -86,7 +86,7 @@ Effect ExplainedRound::effect(const Rearrangement& change, Index first) const {
 }
 
 std::optional<Effect> ExplainedRound::effect(const std::optional<Rearrangement>& change, Index first) const {
-  if (!change || change_of(Goal::pinned, certificate().lanes, change->totals) < 0) return std::nullopt;
+  if (!change || total_of(Goal::pinned, certificate().lanes, change->totals) < 0) return std::nullopt;
   return effect(*change, first);
 }
 
@@ -106,11 +106,6 @@ bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a,
   for (std::size_t i = 0; i < lanes.size(); ++i)
     if (a[i] != b[i]) return maximised(lanes[i].goal) ? a[i] > b[i] : a[i] < b[i];
   return false;
-}
-
-std::int64_t change_of(Goal goal, const std::vector<Lane>& lanes, const std::vector<std::int64_t>& totals) {
-  const auto found = std::ranges::find(lanes, goal, &Lane::goal);
-  return found == lanes.end() ? 0 : totals[static_cast<std::size_t>(found - lanes.begin())];
 }
 
 std::string_view key(RelaxationKind kind) {

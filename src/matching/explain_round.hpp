@@ -79,7 +79,6 @@ std::optional<RefusalReason> only_reason(const RoundView& view, const Jobshadowe
 /// Whether the first totals are the better ones.
 bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a,
             const std::vector<std::int64_t>& b);
-std::int64_t change_of(Goal goal, const std::vector<Lane>& lanes, const std::vector<std::int64_t>& totals);
 
 PersonExplanation explain_person(const ExplainedRound& round, Index person);
 PairExplanation explain_pair(const ExplainedRound& round, Index person, Index host);

@@ -58,20 +58,10 @@ std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& rou
 }
 
 /// The totals without the wish for few changes, in the same order of lanes.
-std::vector<std::int64_t> freely(const RoundProblem& round, const Certificate& kept) {
+std::vector<std::int64_t> freely(const RoundProblem& round) {
   Problem problem = round.problem;
   std::erase(problem.objective, Goal::kept);
-  const Certificate free = arrange(problem).certificate;
-  std::vector<std::int64_t> totals(kept.lanes.size());
-  for (std::size_t i = 0; i < totals.size(); ++i) {
-    const auto lane = std::ranges::find(free.lanes, kept.lanes[i]);
-    if (lane != free.lanes.end())
-      totals[i] = free.totals[static_cast<std::size_t>(lane - free.lanes.begin())];
-    else
-      for (const Index choice : free.choice)
-        if (choice != none) totals[i] += worth(problem, problem.candidates[choice], kept.lanes[i]);
-  }
-  return totals;
+  return sums_of(round.problem, arrange(problem).certificate.choice);
 }
 
 ModelNames names_in(const RoundView& view, const RoundProblem& round) {
@@ -119,7 +109,7 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   add_balance(view, guests, result);
   result.lanes = certificate.lanes;
   result.totals = certificate.totals;
-  if (view.keep()) result.freely = freely(round, certificate);
+  if (view.keep()) result.freely = freely(round);
   if (options.model) result.model = level_files(round.problem, certificate, names_in(view, round));
   if (options.prove) result.proof = named(view, round, certificate, options.as_of);
   return result;

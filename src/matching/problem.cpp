@@ -18,10 +18,6 @@ bool may_part(const Duo& duo) {
   return duo.splittable;
 }
 
-bool declarable(Goal goal) {
-  return goal != Goal::pinned && goal != Goal::together && goal != Goal::tie;
-}
-
 bool objective_fits(const Problem& problem) {
   const std::vector<Goal>& goals = problem.objective;
   const auto once = [&](Goal goal) { return std::count(goals.begin(), goals.end(), goal) == 1; };
@@ -109,6 +105,10 @@ std::optional<Goal> goal_of(std::string_view key) {
   return static_cast<Goal>(found - goal_keys.begin());
 }
 
+bool declarable(Goal goal) {
+  return goal != Goal::pinned && goal != Goal::together && goal != Goal::tie;
+}
+
 std::vector<Lane> lanes_of(const Problem& problem) {
   std::vector<Lane> lanes;
   const auto pinned = [](const Candidate& c) { return c.kept == Kept::pinned; };
@@ -125,6 +125,11 @@ std::vector<Lane> lanes_of(const Problem& problem) {
   }
   append(lanes, Goal::tie, 1);
   return lanes;
+}
+
+std::int64_t total_of(Goal goal, const std::vector<Lane>& lanes, const std::vector<std::int64_t>& totals) {
+  const auto found = std::ranges::find(lanes, goal, &Lane::goal);
+  return found == lanes.end() ? 0 : totals[static_cast<std::size_t>(found - lanes.begin())];
 }
 
 bool maximised(Goal goal) {

@@ -6,5 +6,7 @@
 namespace sw::report {
 
 Text told(const matching::TakenHost& taken);
+/// That there are so many more.
+Text and_others(std::size_t others);
 
 }  // namespace sw::report

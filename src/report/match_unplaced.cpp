@@ -55,9 +55,7 @@ std::vector<Text> why(const Unplaced& unplaced) {
                       *who->name));
   const std::size_t hosts = unplaced.taken.size();
   for (std::size_t i = 0; i < std::min(hosts, hosts_told); ++i) all.push_back(told(unplaced.taken[i]));
-  if (hosts > hosts_told)
-    all.push_back(
-        say(msg::more_hosts, counted(static_cast<std::int64_t>(hosts - hosts_told), msg::other_noun)));
+  if (hosts > hosts_told) all.push_back(and_others(hosts - hosts_told));
   tell_refusals(unplaced.refused, all);
   return all;
 }

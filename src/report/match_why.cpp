@@ -55,9 +55,7 @@ void tell_better(const std::vector<TakenHost>& better, std::vector<Text>& why) {
   for (std::size_t i = 0; i < std::min(better.size(), most_hosts); ++i)
     why.push_back(better[i].by.empty() ? say(msg::better_for_all, *better[i].host->name, better[i].score)
                                        : told(better[i]));
-  if (better.size() > most_hosts)
-    why.push_back(say(msg::more_hosts,
-                      counted(static_cast<std::int64_t>(better.size() - most_hosts), msg::other_noun)));
+  if (better.size() > most_hosts) why.push_back(and_others(better.size() - most_hosts));
 }
 
 void tell_companion(const MatchedPair& pair, std::vector<Text>& why) {
@@ -87,6 +85,10 @@ Text told(const TakenHost& taken) {
   for (const Participant* guest : taken.by) guests.push_back(Text::same(*guest->name));
   const auto& sentence = taken.by_colleagues ? msg::taken_by_colleague : msg::taken_by;
   return say(sentence, *taken.host->name, taken.score, listed(guests));
+}
+
+Text and_others(std::size_t others) {
+  return say(msg::more_hosts, counted(static_cast<std::int64_t>(others), msg::other_noun));
 }
 
 Table match_why(const MatchResult& result) {

@@ -34,9 +34,8 @@ std::vector<Text> texts(const std::vector<std::string>& ids) {
 Text order_of(const Proof& proof) {
   std::vector<Text> goals;
   for (const Lane& lane : proof.lanes) {
-    const bool own = lane.goal == Goal::pinned || lane.goal == Goal::together || lane.goal == Goal::tie;
     const Text name = Text::same(key(lane.goal));
-    if (!own && std::ranges::find(goals, name) == goals.end()) goals.push_back(name);
+    if (declarable(lane.goal) && std::ranges::find(goals, name) == goals.end()) goals.push_back(name);
   }
   Text order;
   for (const Text& goal : goals) {

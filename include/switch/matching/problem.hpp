@@ -58,6 +58,8 @@ enum class Goal : std::uint8_t {
 std::string_view key(Goal goal);
 /// The goal of that key.
 std::optional<Goal> goal_of(std::string_view key);
+/// Whether a round may name it in its order; the others come by themselves.
+bool declarable(Goal goal);
 
 /// Two people who travel together: to one host, or neither of them goes. Where they may be parted they are
 /// all the same counted as a duo while they go to one host, or neither goes.
@@ -103,6 +105,9 @@ inline constexpr std::uint32_t most_lanes = 16;
 
 /// The lanes of a round, first things first.
 std::vector<Lane> lanes_of(const Problem& problem);
+
+/// Of totals in these lanes that of a goal, in its first lane; 0 where it has none.
+std::int64_t total_of(Goal goal, const std::vector<Lane>& lanes, const std::vector<std::int64_t>& totals);
 
 /// Whether more of it is better. The others are to be low.
 bool maximised(Goal goal);
