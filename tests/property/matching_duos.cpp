@@ -156,8 +156,8 @@ TEST_CASE("what a pair would cost where people travel together is what trying ev
       const PairExplanation told = explainer.pair(view.jobshadowers()[pair.person].participant->id, host);
       REQUIRE(told.refusals.empty());
       std::optional<std::vector<std::int64_t>> expected = best(round.problem, c, !told.stands);
-      if (expected && change_of(Goal::pinned, explainer.lanes(), *expected) <
-                          change_of(Goal::pinned, explainer.lanes(), now))
+      if (expected && total_of(Goal::pinned, explainer.lanes(), *expected) <
+                          total_of(Goal::pinned, explainer.lanes(), now))
         expected.reset();
       REQUIRE(told.effect.has_value() == expected.has_value());
       ++(expected ? asked : impossible);
