@@ -17,10 +17,13 @@ inline constexpr Index none = std::numeric_limits<Index>::max();
 /// How firmly an earlier round of decisions holds a pair. A pinned pair comes before every other wish.
 enum class Kept : std::uint8_t { fresh, proposed, confirmed, pinned };
 
-/// Places that one organisation offers; more than one slot where it offers them per period.
+/// Places that one organisation offers: all of them, or those of one period.
 struct Slot {
   Index host = 0;
   std::uint32_t places = 0;
+  Index period = 0;     // of this host; two who travel together go there in the same one
+  Index within = none;  // the slot of the same host whose places are taken along; that has no candidates
+  bool own = false;     // of one pair that stands beyond the pair cap: not counted there
 };
 
 struct Person {
@@ -61,12 +64,19 @@ std::optional<Goal> goal_of(std::string_view key);
 /// Whether a round may name it in its order; the others come by themselves.
 bool declarable(Goal goal);
 
-/// Two people who travel together: to one host, or neither of them goes. Where they may be parted they are
-/// all the same counted as a duo while they go to one host, or neither goes.
+/// What holds two people together.
+enum class Bond : std::uint8_t {
+  together,  // they travel to one host, in one period
+  swap       // each goes to the other's organisation
+};
+
+/// Two people of whom both do so, or neither has a place. Where they may be parted each of them may go
+/// elsewhere; all the same they count as one while both do so, or neither has a place.
 struct Duo {
   Index first = 0;
   Index second = 0;
   bool splittable = false;
+  Bond bond = Bond::together;
 };
 
 /// What makes a Problem the relaxation of one with duos (duos.hpp): there everything counts twice.
