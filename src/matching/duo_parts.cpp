@@ -129,7 +129,7 @@ class DuoParts::Part {
     if (total_of(Goal::pinned, all_.lanes_, found.totals) < all_.pinned_) return false;
     for (std::size_t d = 0; d < standing_.size(); ++d) {
       if (standing_[d].at == none) continue;
-      const auto& [first, second, splittable] = all_.problem_.duos[d];
+      const auto& [first, second, splittable, bond] = all_.problem_.duos[d];
       if (found.choice[first] == none || found.choice[second] == none) return false;
     }
     return true;

@@ -76,7 +76,7 @@ Problem relaxed(const Problem& problem) {
   bonds.duo.assign(problem.persons.size(), none);
   bonds.twin.assign(problem.candidates.size(), none);
   for (Index d = 0; d < problem.duos.size(); ++d) {
-    const auto [first, second, splittable] = problem.duos[d];
+    const auto [first, second, splittable, bond] = problem.duos[d];
     bonds.duo[first] = bonds.duo[second] = d;
     for (const Candidate& one : candidates_of(problem, first)) {
       const Index twin = candidate_at(problem, second, problem.slots[one.slot].host);

@@ -120,7 +120,7 @@ class Model {
 
   /// At each host both go, or neither does; where they may be parted, or that is counted.
   std::string held_together(Index d) const {
-    const auto& [first, second, splittable] = problem_.duos[d];
+    const auto& [first, second, splittable, bond] = problem_.duos[d];
     std::map<Index, Sum> at;
     for (const auto& [person, sign] : {std::pair(first, 1), std::pair(second, -1)})
       for (const Term& pair : of_person_[person])

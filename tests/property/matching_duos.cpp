@@ -65,7 +65,7 @@ void make_round(test::RoundBuilder& build, test::Dice& dice) {
       build.exchange(person.id.text, host, ExchangeStatus::agreed);
   }
   std::vector<Participant>& all = build.workspace().participants;
-  for (const auto& [first, second, splittable] : test::some_duos(people, dice))
+  for (const auto& [first, second, splittable, bond] : test::some_duos(people, dice))
     build.together(all[first], all[second].id.text, splittable);
 }
 

@@ -76,7 +76,7 @@ void add_proposals(RoundBuilder& build, Dice& dice) {
 
 void add_duos(RoundBuilder& build, Dice& dice) {
   std::vector<Participant>& people = build.workspace().participants;
-  for (const auto& [first, second, splittable] :
+  for (const auto& [first, second, splittable, bond] :
        test::some_duos(static_cast<std::uint32_t>(people.size()), dice))
     build.together(people[first], people[second].id.text, splittable);
 }
