@@ -151,7 +151,7 @@ class Translation {
   Index slot_beside(Index host, std::uint32_t places) {
     std::uint32_t& common = result_.problem.slots[result_.slot_of[host]].places;
     if (common > 0) --common;
-    result_.problem.slots.push_back({host, places});
+    result_.problem.slots.push_back({host, places, 0, none, true});
     return static_cast<Index>(result_.problem.slots.size() - 1);
   }
 
