@@ -113,7 +113,7 @@ void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem&
       const bool agreed = person.agreed && person.agreed->host == host;
       if (!agreed && hosts.contains(view.organisations()[host].organisation->id.text) &&
           !why_not(view, person, host))
-        all.push_back(candidate_of(view, round, p, host));
+        add_pairs(view, round, p, host, all);
     }
   }
   std::ranges::sort(all, {}, [](const Candidate& one) { return std::pair(one.person, one.slot); });
