@@ -59,15 +59,19 @@ std::optional<Effect> ExplainedRound::solved_anew(Problem problem, Index first,
 std::optional<Effect> ExplainedRound::solved_with(Index person, Index host) const {
   Problem problem = whole();
   std::erase_if(problem.candidates, [&](const Candidate& one) { return one.person == person; });
-  Candidate pair = candidate_of(view_, round(), person, host, round().first_slot(host));
-  pair.kept = Kept::pinned;
-  problem.candidates.insert(std::ranges::upper_bound(problem.candidates, pair, before), pair);
+  for (AskedPair& asked : asked(person, host)) {
+    asked.pair.kept = Kept::pinned;
+    problem.candidates.insert(std::ranges::upper_bound(problem.candidates, asked.pair, before), asked.pair);
+  }
   return solved_anew(std::move(problem), person, 1);
 }
 
 std::optional<Effect> ExplainedRound::solved_without(Index person) const {
   Problem problem = whole();
-  problem.candidates.erase(problem.candidates.begin() + whole_.certificate.choice[person]);
+  const Index host = host_of(person);
+  std::erase_if(problem.candidates, [&](const Candidate& one) {
+    return one.person == person && problem.slots[one.slot].host == host;
+  });
   return solved_anew(std::move(problem), person, 0);
 }
 

@@ -28,7 +28,7 @@ class Telling {
     const bool asks_help = !one_.companion;  // for two at once it is not sought
     if (asks_help && !one_.goes && (one_.possible > 0 || !one_.relaxations.empty() || one_.not_ready))
       add(all, "help", msg::helps_title, help());
-    if (one_.duos_held) all.push_back({"duos", {}, {}, {}, {msg::duos_held}});
+    if (auto notes = told(one_.held); !notes.empty()) all.push_back({"held", {}, {}, {}, std::move(notes)});
     return all;
   }
 

@@ -31,6 +31,12 @@ struct ScoredHost {
   PairScore score;
 };
 
+/// What stays where it is in what is said of others, because no network can move it.
+struct Held {
+  bool duos = false;    ///< who travel together or swap
+  bool crowds = false;  ///< colleagues who could come to one host in several periods: no others come there
+};
+
 /// Another host for a person.
 struct Alternative {
   const Organisation* host = nullptr;
@@ -71,7 +77,7 @@ struct PersonExplanation {
   const Participant* who = nullptr;
   const Organisation* home = nullptr;
   const Participant* companion = nullptr;  ///< who travels along
-  bool duos_held = false;  ///< what is said of others keeps those who travel together where they are
+  Held held;
   std::optional<Fixed> fixed;
   std::optional<ScoredHost> goes;
   std::optional<ScoredHost> next;      ///< the best score among the other hosts that are possible
@@ -123,7 +129,7 @@ struct HostExplanation {
   const Organisation* organisation = nullptr;
   std::int64_t places = 0;
   bool hosts = false;
-  bool duos_held = false;  ///< likewise
+  Held held;
   std::vector<Sent> comes;
   std::vector<MightCome> might;  ///< the least costly first
   bool kept_out = false;         ///< others might, were it not for fixed pairs
