@@ -180,6 +180,7 @@ void explain_no_place_for_duo(const ExplainedRound& round, Index person, PersonE
       result.forced = std::move(effect);
   }
   result.refused = refused_hosts(round.view(), round.jobshadower(person));
+  result.relaxations = round.help_for_duo(person);
 }
 
 void explain_no_place(const ExplainedRound& round, Index person, PersonExplanation& result) {

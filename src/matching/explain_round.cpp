@@ -128,7 +128,7 @@ bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a,
 }
 
 std::string_view key(RelaxationKind kind) {
-  constexpr std::array<std::string_view, 5> keys{"place", "receive", "lift", "pair_cap", "ready"};
+  constexpr std::array<std::string_view, 6> keys{"place", "receive", "lift", "pair_cap", "part", "ready"};
   return keys[static_cast<std::size_t>(kind)];
 }
 

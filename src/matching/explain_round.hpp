@@ -36,6 +36,8 @@ class ExplainedRound {
   /// there is no such round.
   std::optional<Effect> solved_with(Index person, Index host) const;
   std::optional<Effect> solved_without(Index person) const;
+  /// What would place the two of a duo, or others instead: places at a host, or that they may be parted.
+  std::vector<Relaxation> help_for_duo(Index person) const;
   /// Were the pair of somebody who goes not to be.
   std::optional<Effect> without(Index person) const;
 
@@ -67,7 +69,9 @@ class ExplainedRound {
   std::vector<Relocation> moves_of(const Rearrangement& change, Index first) const;
   std::vector<std::int64_t> told_totals(const std::vector<Lane>& lanes,
                                         const std::vector<std::int64_t>& totals) const;
-  std::optional<Effect> solved_anew(Problem problem, Index first, std::int64_t more_pinned) const;
+  std::optional<Effect> solved_anew(Problem problem, Index first, std::int64_t more_pinned,
+                                    std::int64_t work = most_work) const;
+  void open(Problem& problem, Index person, Index host) const;
 
   const RoundView& view_;
   SolvedRound whole_;

@@ -66,6 +66,10 @@ inline constexpr Message<Name, Told> help_place{"- Met een plaats meer bij {} {}
 inline constexpr Message<std::int64_t, Name, Told> help_places{
     "- Tot {} plaatsen meer bij {}, elk goed voor één mens meer; met de eerste {}.",
     "- Up to {} more places at {}, each good for one person more; with the first, {}."};
+inline constexpr Message<std::int64_t, Name, Told> help_places_at_once{"- Met {} plaatsen meer bij {} {}.",
+                                                                       "- With {} more places at {}, {}."};
+inline constexpr Message<Name, Name, Told> help_part{"- Als {} en {} elk apart zouden mogen gaan, {}.",
+                                                     "- If {} and {} might each go alone, {}."};
 inline constexpr Message<Name, Name, Told> help_receive{"- Als {} toch iemand ontving, en wel {}, dan {}.",
                                                         "- If {} did receive somebody, namely {}, then {}."};
 /// What is lifted, and the effect.

@@ -51,6 +51,7 @@ enum class RelaxationKind : std::uint8_t {
   receive,   ///< a host that takes nobody takes this person
   lift,      ///< what forbids one pair does not
   pair_cap,  ///< one more person of an organisation may go to the same host
+  part,      ///< two who are not to be parted may be
   ready      ///< the steps of a person are in order
 };
 std::string_view key(RelaxationKind kind);
@@ -63,6 +64,7 @@ struct Relaxation {
   std::optional<Refusal> refusal;  ///< what would be lifted
   Effect effect;
   std::int64_t steps = 1;  ///< so many more places help one more person each
+  bool at_once = false;    ///< or help only together
 };
 
 /// Who competes for what, where somebody has no place.
