@@ -2,6 +2,7 @@
 
 #include "explain_words.hpp"
 #include "match_goals.hpp"
+#include "match_taken.hpp"
 #include "switch/language/messages_explain.hpp"
 #include "switch/language/messages_matching.hpp"
 
@@ -126,6 +127,14 @@ Table person_table(const Participant* who, const Organisation* host, std::string
           {}};
 }
 
+Table companion_table(const PersonExplanation& one) {
+  return {"companion",
+          {},
+          {{"with", words::column_with}, {"bond", words::column_bond}, {"outcome", words::column_outcome}},
+          {{id(one.along.who), bond_term(one.along), outcome(one.along, one.goes.has_value())}},
+          {}};
+}
+
 Table sent_table(std::string_view name, const std::vector<Sent>& people) {
   Table table{name,
               {},
@@ -207,6 +216,7 @@ std::vector<Table> rows_of(const PersonExplanation& one, const ExplainedIn& in) 
   std::vector<Table> all{person_table(one.who, placed ? one.goes->host : nullptr,
                                       status_of(one.fixed, placed, one.not_ready),
                                       placed ? &one.goes->score : nullptr)};
+  if (one.along.who) all.push_back(companion_table(one));
   if (one.goes) rows.add_parts(*one.who, *one.goes->host, one.goes->score);
   if (one.next) rows.add_parts(*one.who, *one.next->host, one.next->score);
   if (one.without) rows.add("without", *one.without);

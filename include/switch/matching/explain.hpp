@@ -70,7 +70,7 @@ struct Competition {
 struct PersonExplanation {
   const Participant* who = nullptr;
   const Organisation* home = nullptr;
-  const Participant* companion = nullptr;  ///< who travels along
+  Along along;
   bool duos_held = false;  ///< what is said of others keeps those who travel together where they are
   std::optional<Fixed> fixed;
   std::optional<ScoredHost> goes;
