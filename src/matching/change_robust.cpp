@@ -28,7 +28,7 @@ class Losses {
     std::vector<bool> sends(view_.organisations().size());
     for (const JobshadowerView& person : view_.jobshadowers()) sends[person.home] = true;
     for (Index o = 0; o < sends.size(); ++o) {
-      if (round_.slot_of[o] != none) all.push_back(loss_of(Loss::host, o));
+      if (!round_.slots_of[o].empty()) all.push_back(loss_of(Loss::host, o));
       if (sends[o]) all.push_back(loss_of(Loss::organisation, o));
     }
     return all;
@@ -60,7 +60,7 @@ class Losses {
       if (round_.fixed[p]) hosts.insert(round_.problem.slots[slot_of(p)].host);
     }
     for (const Index host : hosts)
-      rematch.set_places(round_.slot_of[host], places_without(organisation, host));
+      rematch.set_places(round_.first_slot(host), places_without(organisation, host));
   }
 
   std::uint32_t places_without(Index organisation, Index host) const {
@@ -70,7 +70,7 @@ class Losses {
       const bool stays =
           round_.fixed[p] && (round_.problem.persons[p].organisation != organisation || is_closed(p));
       if (!stays || round_.problem.slots[slot_of(p)].host != host) continue;
-      slot_of(p) == round_.slot_of[host] ? ++common : --places;
+      slot_of(p) == round_.first_slot(host) ? ++common : --places;
     }
     return static_cast<std::uint32_t>(std::max({places, common, std::int64_t{0}}));
   }

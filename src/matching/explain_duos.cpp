@@ -59,7 +59,7 @@ std::optional<Effect> ExplainedRound::solved_anew(Problem problem, Index first,
 std::optional<Effect> ExplainedRound::solved_with(Index person, Index host) const {
   Problem problem = whole();
   std::erase_if(problem.candidates, [&](const Candidate& one) { return one.person == person; });
-  Candidate pair = candidate_of(view_, round(), person, host);
+  Candidate pair = candidate_of(view_, round(), person, host, round().first_slot(host));
   pair.kept = Kept::pinned;
   problem.candidates.insert(std::ranges::upper_bound(problem.candidates, pair, before), pair);
   return solved_anew(std::move(problem), person, 1);

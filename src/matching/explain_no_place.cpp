@@ -70,7 +70,7 @@ class Helping {
     const RoundProblem& round = round_.round();
     std::vector<Index> slots;
     for (const Index slot : rivals_.slots)
-      if (round.slot_of[round.problem.slots[slot].host] == slot) slots.push_back(slot);
+      if (round.first_slot(round.problem.slots[slot].host) == slot) slots.push_back(slot);
     for (Answer& answer : round_.changes().best_places(slots, most_told)) {
       const Index host = round.problem.slots[slots[answer.asked]].host;
       found_.push_back({RelaxationKind::place, host, none, {}, std::move(answer.change)});
@@ -108,7 +108,7 @@ class Helping {
     if (one.who != none) relaxation.who = round_.jobshadower(one.who).participant;
     if (one.reason) relaxation.refusal = refusal(*one.reason, view_, round_.jobshadower(one.who), one.host);
     if (one.kind == RelaxationKind::place)
-      relaxation.steps = round_.placing().places_that_count(round_.round().slot_of[one.host], most_places);
+      relaxation.steps = round_.placing().places_that_count(round_.round().first_slot(one.host), most_places);
     return relaxation;
   }
 

@@ -10,7 +10,7 @@ constexpr std::size_t might_told = 5;
 
 /// At the slot that all compete for; fixed pairs may have others.
 void add_might(const ExplainedRound& round, Index host, HostExplanation& result) {
-  const Index slot = round.round().slot_of[host];
+  const Index slot = round.round().first_slot(host);
   if (slot == none) return;
   Changes& changes = round.changes();
   for (const auto& [candidate, change] : changes.cheapest_at(slot, might_told)) {

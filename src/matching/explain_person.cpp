@@ -127,13 +127,13 @@ PairExplanation explain_pair(const ExplainedRound& round, Index person, Index ho
   if (round.has_duos()) {
     if (result.stands)
       result.effect = round.solved_without(person);
-    else if (round.round().slot_of[host] != none)
+    else if (!round.round().slots_of[host].empty())
       result.effect = round.solved_with(person, host);
     return result;
   }
   if (result.stands)
     result.effect = round.effect(changes.without(round.certificate().choice[person]), person);
-  else if (round.round().slot_of[host] != none)
+  else if (!round.round().slots_of[host].empty())
     result.effect = round.effect(changes.with(round.asked(person, host)), person);
   return result;
 }

@@ -51,7 +51,7 @@ class ExplainedRound {
   AskedPair asked(Index person, Index host) const {
     for (const Candidate& one : candidates_of(round().problem, person))
       if (round().problem.slots[one.slot].host == host) return {one, host, false};
-    return {candidate_of(view_, round(), person, host), host, false};
+    return {candidate_of(view_, round(), person, host, round().first_slot(host)), host, false};
   }
 
   /// The moves begin with this person's, or with who gets a place.

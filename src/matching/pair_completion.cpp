@@ -16,7 +16,7 @@ class Chains {
   Chains(const RoundView& view, const RoundProblem& round, const std::vector<Index>& choice)
       : view_(view), round_(round), guests_(view.organisations().size()), free_(view.organisations().size()) {
     for (Index host = 0; host < guests_.size(); ++host)
-      if (const Index slot = round.slot_of[host]; slot != none)
+      if (const Index slot = round.first_slot(host); slot != none)
         free_[host] = static_cast<std::int64_t>(round.problem.slots[slot].places);
     for (Index person = 0; person < choice.size(); ++person) seat(person, choice[person]);
     reset();
@@ -51,7 +51,7 @@ class Chains {
     const Index slot = round_.problem.candidates[candidate].slot;
     const Index host = round_.problem.slots[slot].host;
     guests_[host].push_back(person);
-    if (slot == round_.slot_of[host]) --free_[host];
+    if (slot == round_.first_slot(host)) --free_[host];
   }
 
   void reset() {
@@ -133,7 +133,7 @@ bool add_missing_pairs(const RoundView& view, RoundProblem& round, const std::ve
   for (Index person = 0; person < choice.size() && chains.any_free(); ++person) {
     if (choice[person] != none || view.jobshadowers()[round.jobshadower[person]].companion) continue;
     for (const auto& [mover, host] : chains.chain_from(person))
-      candidates.push_back(candidate_of(view, round, mover, host));
+      add_pairs(view, round, mover, host, candidates);
   }
   std::ranges::stable_sort(candidates, before);
   candidates.erase(std::unique(candidates.begin(), candidates.end(), same), candidates.end());

@@ -62,7 +62,7 @@ class Translation {
  public:
   Translation(const RoundView& view, const ShortlistLimits& limits, Otherwise otherwise)
       : view_(view), shortlist_(view, limits), otherwise_(otherwise) {
-    result_.slot_of.assign(view.organisations().size(), none);
+    result_.slots_of.resize(view.organisations().size());
     result_.all_pairs = shortlist_.all_pairs();
   }
 
@@ -95,7 +95,7 @@ class Translation {
       for (const Fixed& fixed : person.fixed) needed[fixed.host] = true;
     for (Index o = 0; o < organisations.size(); ++o) {
       if (!needed[o]) continue;
-      result_.slot_of[o] = static_cast<Index>(result_.problem.slots.size());
+      result_.slots_of[o].push_back(static_cast<Index>(result_.problem.slots.size()));
       const std::int64_t places = organisations[o].hosts ? organisations[o].places : 0;
       result_.problem.slots.push_back({o, static_cast<std::uint32_t>(places)});
     }
@@ -113,8 +113,8 @@ class Translation {
       const Fixed& fixed = person.fixed[which];
       result_.fixed.push_back(fixed.exchange);
       const auto number = static_cast<Index>(result_.problem.persons.size() - 1);
-      Candidate pinned = candidate_of(view_, result_, number, fixed.host);
-      pinned.slot = slot_for_fixed(person.home, fixed.host);
+      Candidate pinned =
+          candidate_of(view_, result_, number, fixed.host, slot_for_fixed(person.home, fixed.host));
       pinned.kept = Kept::pinned;
       result_.problem.candidates.push_back(pinned);
       if (otherwise_ == Otherwise::told && person.fixed.size() == 1) add_otherwise(person, number);
@@ -128,13 +128,13 @@ class Translation {
     std::vector<Candidate>& candidates = result_.problem.candidates;
     const auto first = static_cast<std::ptrdiff_t>(candidates.size()) - 1;
     for (const Index host : hosts_for(free, number))
-      if (host != person.fixed.front().host) candidates.push_back(candidate_of(view_, result_, number, host));
+      if (host != person.fixed.front().host) add_pairs(view_, result_, number, host, candidates);
     sort_from(first);
   }
 
   /// What is fixed stands, also beyond the pair cap.
   Index slot_for_fixed(Index home, Index host) {
-    const Index slot = result_.slot_of[host];
+    const Index slot = result_.first_slot(host);
     if (fixed_from_[{home, host}]++ >= result_.problem.pair_cap) return slot_beside(host, 1);
     ++fixed_in_[slot];
     return slot;
@@ -142,16 +142,16 @@ class Translation {
 
   /// What is agreed does too, while there are places.
   Index slot_for_agreed(Index home, Index host) {
-    const Index slot = result_.slot_of[host];
+    const Index slot = result_.first_slot(host);
     if (fixed_from_[{home, host}]++ < result_.problem.pair_cap) return slot;
     return slot_beside(host, std::min(result_.problem.slots[slot].places, 1U));
   }
 
   /// Takes a place out of the common slot, into one of its own: the core knows but one cap.
   Index slot_beside(Index host, std::uint32_t places) {
-    std::uint32_t& common = result_.problem.slots[result_.slot_of[host]].places;
+    std::uint32_t& common = result_.problem.slots[result_.first_slot(host)].places;
     if (common > 0) --common;
-    result_.problem.slots.push_back({host, places});
+    result_.problem.slots.push_back({.host = host, .places = places, .own = true});
     return static_cast<Index>(result_.problem.slots.size() - 1);
   }
 
@@ -213,7 +213,7 @@ class Translation {
     std::vector<Candidate>& candidates = result_.problem.candidates;
     const auto first = static_cast<std::ptrdiff_t>(candidates.size());
     for (const Index host : hosts_for(person, number)) {
-      candidates.push_back(candidate_of(view_, result_, number, host));
+      add_pairs(view_, result_, number, host, candidates);
       if (candidates.back().kept == Kept::confirmed)
         candidates.back().slot = slot_for_agreed(person.home, host);
     }
@@ -265,7 +265,8 @@ void drop_parting_pairs(Problem& problem) {
   std::erase_if(problem.candidates, [&](const Candidate& one) { return bound[one.person] && parting(one); });
 }
 
-Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host) {
+Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host,
+                       Index slot) {
   constexpr std::ptrdiff_t most_rank = 1000;
   const JobshadowerView& jobshadower = view.jobshadowers()[round.jobshadower[person]];
   const auto rank = std::ranges::find(jobshadower.wishes, host) - jobshadower.wishes.begin();
@@ -273,13 +274,19 @@ Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index p
       std::ranges::find(jobshadower.proposed, host, &Earlier::host) != jobshadower.proposed.end();
   Candidate candidate;
   candidate.person = person;
-  candidate.slot = round.slot_of[host];
+  candidate.slot = slot;
   candidate.score = static_cast<std::int16_t>(score_of(view, jobshadower, host));
   candidate.rank = static_cast<std::int16_t>(std::min(rank, most_rank));
   const bool agreed = jobshadower.agreed && jobshadower.agreed->host == host;
   candidate.kept = agreed ? Kept::confirmed : before ? Kept::proposed : Kept::fresh;
   candidate.tie = tie_of(jobshadower.participant->id, view.organisations()[host].organisation->id);
   return candidate;
+}
+
+void add_pairs(const RoundView& view, const RoundProblem& round, Index person, Index host,
+               std::vector<Candidate>& candidates) {
+  for (const Index slot : round.slots_of[host])
+    candidates.push_back(candidate_of(view, round, person, host, slot));
 }
 
 RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits, Otherwise otherwise) {

@@ -15,9 +15,15 @@ struct RoundProblem {
   Problem problem;
   std::vector<Index> jobshadower;      ///< of each person
   std::vector<const Exchange*> fixed;  ///< of each person; null where nothing is fixed
-  std::vector<Index>
-      slot_of;  ///< of each organisation the slot that all compete for; none where there is none
+  /// Of each organisation those that all compete for, one per period with places of its own; empty where
+  /// there is none.
+  std::vector<std::vector<Index>> slots_of;
   bool all_pairs = true;
+
+  /// None where the organisation takes nobody.
+  Index first_slot(Index organisation) const {
+    return slots_of[organisation].empty() ? none : slots_of[organisation].front();
+  }
 };
 
 /// Whether fixed people get the pairs that they could be in otherwise: they stay where they are fixed as long
@@ -31,7 +37,12 @@ RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits = {
 /// pinned; of two who swap each other's organisation, where both can go there.
 void drop_parting_pairs(Problem& problem);
 
-/// A pair as the core takes it.
-Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host);
+/// A pair as the core takes it, in that slot of the host; none where it takes nobody.
+Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host,
+                       Index slot);
+
+/// The pairs of a person at a host that may be made, one per slot that all compete for.
+void add_pairs(const RoundView& view, const RoundProblem& round, Index person, Index host,
+               std::vector<Candidate>& candidates);
 
 }  // namespace sw::matching

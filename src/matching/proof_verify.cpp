@@ -2,6 +2,7 @@
 #include <array>
 #include <set>
 
+#include "matching/crowds.hpp"
 #include "matching/proof_inputs.hpp"
 #include "matching/proof_names.hpp"
 #include "matching/proof_problem.hpp"
@@ -112,7 +113,7 @@ void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem&
       const bool agreed = person.agreed && person.agreed->host == host;
       if (!agreed && hosts.contains(view.organisations()[host].organisation->id.text) &&
           !why_not(view, person, host))
-        all.push_back(candidate_of(view, round, p, host));
+        add_pairs(view, round, p, host, all);
     }
   }
   std::ranges::sort(all, {}, [](const Candidate& one) { return std::pair(one.person, one.slot); });
@@ -187,7 +188,7 @@ Verification verify(const RoundView& view, const RoundProblem& round, const Proo
   const auto certificate = numbered(view, round, proof);
   if (!certificate || proof.all_pairs != round.all_pairs)
     result.flaw = Flaw::shape;
-  else if (round.problem.duos.empty())
+  else if (!entangled(round.problem))
     result.flaw = flaw_in(round.problem, *certificate);
   else
     weigh(proven_by(round.problem, *certificate), result);

@@ -118,9 +118,11 @@ Start quick_start(const Problem& problem, const Network& network, const Packing&
     const Index way = seating.choice(p);
     if (way != none) start.choice[seating.in_problem(p)] = seating.candidate(p, way);
   }
-  for (Index s = 0; s < seating.slots(); ++s) start.slot_price.push_back(prices[s]);
+  // Who does not come because the common places are taken may leave others empty: those have no price.
+  const auto counts = [&](Index slot) { return problem.slots[slot].within == none; };
+  for (Index s = 0; s < seating.slots(); ++s) start.slot_price.push_back(counts(s) ? prices[s] : 0);
   for (Index k = 0; k < network.cells.size(); ++k)
-    start.cell_price.push_back(prices[seating.node_of_cell(k)]);
+    start.cell_price.push_back(counts(network.cells[k].slot) ? prices[seating.node_of_cell(k)] : 0);
   return start;
 }
 
