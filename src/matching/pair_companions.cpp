@@ -5,7 +5,7 @@
 #include <set>
 
 #include "matching/pair_codes.hpp"
-#include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 #include "switch/matching/eligibility.hpp"
 
 namespace sw::matching {

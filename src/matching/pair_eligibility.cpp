@@ -2,6 +2,7 @@
 #include <array>
 
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 #include "switch/matching/eligibility.hpp"
 #include "switch/model/day_words.hpp"
 

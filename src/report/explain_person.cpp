@@ -3,7 +3,7 @@
 #include "explain_words.hpp"
 #include "some_of.hpp"
 #include "switch/language/messages_explain.hpp"
-#include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 
 namespace sw::report {
 

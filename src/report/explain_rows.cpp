@@ -5,6 +5,7 @@
 #include "match_taken.hpp"
 #include "switch/language/messages_explain.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 
 namespace sw::report {
 
@@ -127,11 +128,14 @@ Table person_table(const Participant* who, const Organisation* host, std::string
           {}};
 }
 
-Table companion_table(const PersonExplanation& one) {
+Table companion_table(const Along& along, bool placed) {
   return {"companion",
           {},
-          {{"with", words::column_with}, {"bond", words::column_bond}, {"outcome", words::column_outcome}},
-          {{id(one.along.who), bond_term(one.along), outcome(one.along, one.goes.has_value())}},
+          {{"with", words::column_with},
+           {"bond", words::column_bond},
+           {"outcome", words::column_outcome},
+           {"why", words::column_against}},
+          {{id(along.who), bond_term(along), outcome(along, placed), why_not(along, placed)}},
           {}};
 }
 
@@ -216,7 +220,7 @@ std::vector<Table> rows_of(const PersonExplanation& one, const ExplainedIn& in) 
   std::vector<Table> all{person_table(one.who, placed ? one.goes->host : nullptr,
                                       status_of(one.fixed, placed, one.not_ready),
                                       placed ? &one.goes->score : nullptr)};
-  if (one.along.who) all.push_back(companion_table(one));
+  if (one.along.who) all.push_back(companion_table(one.along, placed));
   if (one.goes) rows.add_parts(*one.who, *one.goes->host, one.goes->score);
   if (one.next) rows.add_parts(*one.who, *one.next->host, one.next->score);
   if (one.without) rows.add("without", *one.without);

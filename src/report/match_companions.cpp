@@ -2,7 +2,7 @@
 #include <set>
 
 #include "match_taken.hpp"
-#include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 #include "switch/report/match.hpp"
 
 namespace sw::report {
@@ -44,6 +44,11 @@ Term outcome(const Along& along, bool placed) {
   return placed ? Term{"comes_about", msg::outcome_comes_about} : Term{"no_place", msg::outcome_no_place};
 }
 
+Cell why_not(const Along& along, bool placed) {
+  const bool fails = along.against && (along.parted || !placed);
+  return fails ? Cell(as_item(along.against->text)) : Cell();
+}
+
 Table match_companions(const MatchResult& result) {
   Table table{"companions",
               msg::companions_title,
@@ -57,9 +62,8 @@ Table match_companions(const MatchResult& result) {
   std::set<std::string_view> told;
   const auto add = [&](const Participant& one, const Along& along, bool placed) {
     if (!along.who || told.contains(along.who->id.text) || !told.insert(one.id.text).second) return;
-    const bool why = along.against && (along.parted || !placed);
     table.rows.push_back({Text::same(one.id.text), Text::same(along.who->id.text), bond_term(along),
-                          outcome(along, placed), why ? Cell(as_item(along.against->text)) : Cell()});
+                          outcome(along, placed), why_not(along, placed)});
   };
   for (const MatchedPair& pair : result.pairs) add(*pair.jobshadower, pair.along, true);
   for (const Unplaced& one : result.unplaced) add(*one.jobshadower, one.along, false);

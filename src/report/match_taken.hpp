@@ -12,6 +12,8 @@ Text told(const matching::Along& along, bool placed);
 Term bond_term(const matching::Along& along);
 /// Whether it comes about.
 Term outcome(const matching::Along& along, bool placed);
+/// What stands in the way of a swap that does not; else nothing.
+Cell why_not(const matching::Along& along, bool placed);
 /// A sentence as an item of a list: without its full stop.
 Text as_item(Text sentence);
 /// That there are so many more.

@@ -24,12 +24,17 @@ Term cause(const Unplaced& unplaced) {
   return {"places_taken", msg::cause_taken};
 }
 
+/// That there is one, and what stands in its way.
+bool is_told_of_swap(const RefusalCount& count, const Along& along) {
+  return count.reason == RefusalReason::swap_partner ||
+         (count.organisations == 1 && along.against && count.first.text == along.against->text);
+}
+
 /// A single refusal tells more than a count; that nobody goes to the own organisation needs no telling.
-void tell_refusals(const std::vector<RefusalCount>& refused, std::vector<Text>& why) {
-  for (const RefusalCount& count : refused) {
-    const bool told_before = count.reason == RefusalReason::own_organisation ||
-                             count.reason == RefusalReason::swap_partner;  // with who swaps
-    if (told_before && refused.size() > 1) continue;
+void tell_refusals(const Unplaced& unplaced, std::vector<Text>& why) {
+  for (const RefusalCount& count : unplaced.refused) {
+    if (count.reason == RefusalReason::own_organisation && unplaced.refused.size() > 1) continue;
+    if (is_told_of_swap(count, unplaced.along)) continue;
     if (count.organisations == 1)
       why.push_back(as_item(count.first.text));
     else
@@ -47,7 +52,7 @@ std::vector<Text> why(const Unplaced& unplaced) {
   const std::size_t hosts = unplaced.taken.size();
   for (std::size_t i = 0; i < std::min(hosts, hosts_told); ++i) all.push_back(told(unplaced.taken[i]));
   if (hosts > hosts_told) all.push_back(and_others(hosts - hosts_told));
-  tell_refusals(unplaced.refused, all);
+  tell_refusals(unplaced, all);
   return all;
 }
 

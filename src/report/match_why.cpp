@@ -4,6 +4,7 @@
 #include "match_taken.hpp"
 #include "score_words.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 #include "switch/report/match.hpp"
 
 namespace sw::report {
