@@ -52,7 +52,7 @@ void State<Width>::set_costs() {
 template <std::size_t Width>
 void State<Width>::begin() {
   for (const Index choice : start_.choice) {
-    if (choice != none && has_room(problem_.candidates[choice].slot)) send_along(choice);
+    if (choice != none) send_along(choice);
   }
   const auto below_root = [&](Wide price) {
     const auto lanes = packing_.lanes(price);
@@ -65,7 +65,9 @@ void State<Width>::begin() {
   }
   for (Index s = 0; s < problem_.slots.size(); ++s) {
     // A price on a place that stands empty: somebody has to be found for it.
-    while (start_.slot_price[s] > 0 && circulation_.room(network_.slot_arc(s)) > 0) {
+    const Index within = problem_.slots[s].within;
+    const Wide beyond = start_.slot_price[s] - (within == none ? 0 : start_.slot_price[within]);
+    while (beyond > 0 && circulation_.room(network_.slot_arc(s)) > 0) {
       take_place(s);
       unsettle(network_.slot(s));
     }
@@ -74,13 +76,6 @@ void State<Width>::begin() {
     circulation_.set_potential(network_.cell(k), below_root(start_.cell_price[k]));
   }
   start_ = {};
-}
-
-/// The quick start knows nothing of places that are taken along from others.
-template <std::size_t Width>
-bool State<Width>::has_room(Index slot) const {
-  const Index within = problem_.slots[slot].within;
-  return within == none || circulation_.room(network_.slot_arc(within)) > 0;
 }
 
 /// A unit from a slot to the root.
