@@ -19,7 +19,8 @@ enum class Clash {
   unlike_companions,
   companions_over_cap,
   companion_kept_out,
-  companions_nowhere
+  companions_nowhere,
+  swap_at_home
 };
 
 /// The finding's entry in codes().

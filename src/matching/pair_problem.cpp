@@ -155,16 +155,17 @@ class Translation {
     return static_cast<Index>(result_.problem.slots.size() - 1);
   }
 
-  /// Two who both are fixed need no holding together; who is bound to somebody fixed goes along.
+  /// Two who both are fixed need no holding together; who is bound to somebody fixed goes along, or in
+  /// return.
   void bring_together(Index first, const Companion& companion) {
     const auto &one = view_.jobshadowers()[first].fixed, &other = view_.jobshadowers()[companion.who].fixed;
     if (one.size() > 1 || other.size() > 1) return;
     if (companion.splittable || (one.empty() && other.empty()))
-      result_.problem.duos.push_back({first, companion.who, companion.splittable});
+      result_.problem.duos.push_back({first, companion.who, companion.splittable, companion.bond});
     else if (one.empty())
-      take_along(first, other.front().host);
+      take_along(first, view_.host_beside(view_.jobshadowers()[first], other.front().host));
     else if (other.empty())
-      take_along(companion.who, one.front().host);
+      take_along(companion.who, view_.host_beside(view_.jobshadowers()[companion.who], one.front().host));
   }
 
   void take_along(Index person, Index host) {
@@ -192,12 +193,19 @@ class Translation {
     for (const Earlier& earlier : person.proposed)
       if (!why_not(view_, person, earlier.host)) hosts.push_back(earlier.host);
     if (person.agreed) hosts.push_back(person.agreed->host);
-    if (const JobshadowerView* other = view_.bound_to(person); other && !shortlist_.all_pairs())
-      for (const Index host : shortlist_.of(*other, person.companion->who))
+    if (person.companion && !shortlist_.all_pairs())
+      for (const Index host : wanted_beside(person))
         if (!why_not(view_, person, host)) hosts.push_back(host);
     std::ranges::sort(hosts);
     hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
     return hosts;
+  }
+
+  /// What a short list must hold for the sake of the other one.
+  std::vector<Index> wanted_beside(const JobshadowerView& person) const {
+    const JobshadowerView& other = view_.jobshadowers()[person.companion->who];
+    if (person.companion->bond == Bond::swap) return {other.home};
+    return person.companion->splittable ? std::vector<Index>() : shortlist_.of(other, person.companion->who);
   }
 
   void add_candidates(const JobshadowerView& person) {
@@ -235,10 +243,17 @@ void drop_parting_pairs(Problem& problem) {
   std::vector<std::int64_t> left;
   for (const Slot& slot : all.slots) left.push_back(slot.places);
   for (const Candidate& one : all.candidates) left[one.slot] -= one.kept == Kept::pinned;
+  const auto goes_home_to = [&](const Candidate& one, Index other) {
+    return all.slots[one.slot].host == all.persons[other].organisation;
+  };
   const auto parting = [&](const Candidate& one) {
     const Duo& duo = *std::ranges::find_if(
         all.duos, [&](const Duo& each) { return each.first == one.person || each.second == one.person; });
     const Index other = duo.first == one.person ? duo.second : duo.first;
+    if (duo.bond == Bond::swap)
+      return !goes_home_to(one, other) ||
+             std::ranges::none_of(candidates_of(all, other),
+                                  [&](const Candidate& its) { return goes_home_to(its, one.person); });
     return std::ranges::none_of(candidates_of(all, other), [&](const Candidate& its) {
       const bool same_host = all.slots[its.slot].host == all.slots[one.slot].host;
       const std::int64_t for_them = (one.kept == Kept::pinned) + (its.kept == Kept::pinned);
