@@ -83,7 +83,7 @@ inline constexpr Message<Name> no_swap{
     "no swap with {}: as few swaps as can be fall through, and nobody loses a place by it"};
 /// With whom, and what stands in the way.
 inline constexpr Message<Name, Name> no_swap_because{"geen ruil met {}: {}", "no swap with {}: {}"};
-inline constexpr Words companions_title{"Samen of geruild", "Together or swapped"};
+inline constexpr Words companions_title{"Wie samen gaat of ruilt", "Who goes together or swaps"};
 inline constexpr Words column_with{"met", "with"};
 inline constexpr Words column_bond{"wat", "what"};
 inline constexpr Words column_outcome{"stand", "status"};
