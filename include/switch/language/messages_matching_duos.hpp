@@ -95,11 +95,11 @@ inline constexpr Words outcome_parted{"gaat niet door", "does not come about"};
 inline constexpr Words outcome_no_place{"geen plaats", "no place"};
 /// The search for a best round ended before it was done: the lane that is open, what it comes to, and what it could at best.
 inline constexpr Message<Name, std::int64_t, std::int64_t> best_found{
-    "Dit is de beste verdeling die gevonden werd. Door wie samen reist of ruilt, is niet alles nagegaan: voor ‘{}’ staat er {}, en beter dan {} kan zeker niet; wat ervoor komt, is bewezen.",
-    "This is the best round that was found. Because of those who travel together or swap not everything was looked into: ‘{}’ stands at {}, and better than {} can't be for certain; what comes before it is proven."};
+    "Dit is de beste verdeling die gevonden werd. Niet alles is nagegaan, door wie samen reist of ruilt of door periodes: voor ‘{}’ staat er {}, en beter dan {} kan zeker niet; wat ervoor komt, is bewezen.",
+    "This is the best round that was found. Not everything was looked into, because of those who travel together or swap or because of periods: ‘{}’ stands at {}, and better than {} can't be for certain; what comes before it is proven."};
 inline constexpr Message<Name> best_found_unbounded{
-    "Dit is de beste verdeling die gevonden werd. Door wie samen reist of ruilt, is niet alles nagegaan: van ‘{}’ af is het niet bewezen.",
-    "This is the best round that was found. Because of those who travel together or swap not everything was looked into: from ‘{}’ on it is not proven."};
+    "Dit is de beste verdeling die gevonden werd. Niet alles is nagegaan, door wie samen reist of ruilt of door periodes: van ‘{}’ af is het niet bewezen.",
+    "This is the best round that was found. Not everything was looked into, because of those who travel together or swap or because of periods: from ‘{}’ on it is not proven."};
 /// Of two who go together or swap.
 inline constexpr Message<Name, std::int64_t> room_not_for_both{"{} (score {}): er is plaats, maar niet voor allebei",
                                                                "{} (score {}): there is room, but not for both"};
