@@ -104,7 +104,7 @@ constexpr std::array all{
          Severity::error,
          {"Twee die samen reizen of ruilen, zeggen hetzelfde over apart gaan",
           "Two who travel together or swap say the same about being parted"},
-         {"Of een tweetal apart mag gaan, of wie ruilt ook elders heen mag, geldt voor allebei.",
+         {"Of een tweetal apart mag gaan, en of wie ruilt ook elders heen mag, geldt voor allebei.",
           "Whether a duo may be parted, or those who swap may go elsewhere, holds for both."},
          {"Zeg `splittable` (in een ruil `elsewhere`) bij een van beiden, of bij allebei hetzelfde.",
           "Give `splittable` (in a swap `elsewhere`) with one of them, or the same with both."},

@@ -151,7 +151,8 @@ class Telling {
       case RelaxationKind::pair_cap:
         return say(msg::help_cap, effect);
       case RelaxationKind::part:
-        return say(msg::help_part, *one_.who->name, *one_.along.who->name, effect);
+        return say(one_.along.bond == Bond::swap ? msg::help_elsewhere : msg::help_part, *one_.who->name,
+                   *one_.along.who->name, effect);
       case RelaxationKind::ready:
         break;
     }

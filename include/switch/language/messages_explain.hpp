@@ -70,6 +70,8 @@ inline constexpr Message<std::int64_t, Name, Told> help_places_at_once{"- Met {}
                                                                        "- With {} more places at {}, {}."};
 inline constexpr Message<Name, Name, Told> help_part{"- Als {} en {} elk apart zouden mogen gaan, {}.",
                                                      "- If {} and {} might each go alone, {}."};
+inline constexpr Message<Name, Name, Told> help_elsewhere{"- Als {} en {} ook elders heen zouden mogen, {}.",
+                                                          "- If {} and {} might go elsewhere as well, {}."};
 inline constexpr Message<Name, Name, Told> help_receive{"- Als {} toch iemand ontving, en wel {}, dan {}.",
                                                         "- If {} did receive somebody, namely {}, then {}."};
 /// What is lifted, and the effect.

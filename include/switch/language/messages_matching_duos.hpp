@@ -83,7 +83,7 @@ inline constexpr Message<Name> no_swap{
     "no swap with {}: as few swaps as can be fall through, and nobody loses a place by it"};
 /// With whom, and what stands in the way.
 inline constexpr Message<Name, Name> no_swap_because{"geen ruil met {}: {}", "no swap with {}: {}"};
-inline constexpr Words companions_title{"Samen of geruild", "Together or swapped"};
+inline constexpr Words companions_title{"Wie samen gaat of ruilt", "Who goes together or swaps"};
 inline constexpr Words column_with{"met", "with"};
 inline constexpr Words column_bond{"wat", "what"};
 inline constexpr Words column_outcome{"stand", "status"};
@@ -95,11 +95,11 @@ inline constexpr Words outcome_parted{"gaat niet door", "does not come about"};
 inline constexpr Words outcome_no_place{"geen plaats", "no place"};
 /// The search for a best round ended before it was done: the lane that is open, what it comes to, and what it could at best.
 inline constexpr Message<Name, std::int64_t, std::int64_t> best_found{
-    "Dit is de beste verdeling die gevonden werd. Door wie samen reist of ruilt, is niet alles nagegaan: voor ‘{}’ staat er {}, en beter dan {} kan zeker niet; wat ervoor komt, is bewezen.",
-    "This is the best round that was found. Because of those who travel together or swap not everything was looked into: ‘{}’ stands at {}, and better than {} can't be for certain; what comes before it is proven."};
+    "Dit is de beste verdeling die gevonden werd. Niet alles is nagegaan, door wie samen reist of ruilt of door periodes: voor ‘{}’ staat er {}, en beter dan {} kan zeker niet; wat ervoor komt, is bewezen.",
+    "This is the best round that was found. Not everything was looked into, because of those who travel together or swap or because of periods: ‘{}’ stands at {}, and better than {} can't be for certain; what comes before it is proven."};
 inline constexpr Message<Name> best_found_unbounded{
-    "Dit is de beste verdeling die gevonden werd. Door wie samen reist of ruilt, is niet alles nagegaan: van ‘{}’ af is het niet bewezen.",
-    "This is the best round that was found. Because of those who travel together or swap not everything was looked into: from ‘{}’ on it is not proven."};
+    "Dit is de beste verdeling die gevonden werd. Niet alles is nagegaan, door wie samen reist of ruilt of door periodes: van ‘{}’ af is het niet bewezen.",
+    "This is the best round that was found. Not everything was looked into, because of those who travel together or swap or because of periods: from ‘{}’ on it is not proven."};
 /// Of two who go together or swap.
 inline constexpr Message<Name, std::int64_t> room_not_for_both{"{} (score {}): er is plaats, maar niet voor allebei",
                                                                "{} (score {}): there is room, but not for both"};
