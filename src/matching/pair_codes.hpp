@@ -19,7 +19,9 @@ enum class Clash {
   unlike_companions,
   companions_over_cap,
   companion_kept_out,
-  companions_nowhere
+  companions_nowhere,
+  no_period_left,
+  places_never_used
 };
 
 /// The finding's entry in codes().

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "matching/linear_program.hpp"
+#include "matching/pair_periods.hpp"
 #include "matching/pair_result.hpp"
 #include "matching/pair_solve.hpp"
 #include "matching/proof_names.hpp"
@@ -21,12 +22,26 @@ const Exchange* earlier(const JobshadowerView& person, Index host) {
   return found == person.proposed.end() ? nullptr : found->exchange;
 }
 
-MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, Index host, const Exchange* fixed) {
+/// What the exchange says where that is in the same period of the host, else when both can.
+std::optional<Days> period_of(const JobshadowerView& person, const OrganisationView& host, Index period,
+                              const Exchange* exchange) {
+  if (host.periods.empty()) return std::nullopt;
+  if (exchange && exchange->period.from.given() && exchange->period.until.given() &&
+      period_of(*exchange, host) == period)
+    return Days{*exchange->period.from, *exchange->period.until};
+  return days_together(person, host.periods[period]);
+}
+
+MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, const Slot& slot,
+                    const Exchange* fixed) {
+  const Index host = slot.host;
   MatchedPair pair;
   pair.jobshadower = person.participant;
   pair.host = view.organisations()[host].organisation;
   pair.score = explained_score(view, person, host);
   pair.exchange = fixed ? fixed : earlier(person, host);
+  pair.fixed = fixed != nullptr;
+  pair.period = period_of(person, view.organisations()[host], slot.period, pair.exchange);
   if (!pair.exchange)
     pair.status = PairStatus::proposed;
   else if (*pair.exchange->status != ExchangeStatus::proposed)
@@ -43,7 +58,7 @@ std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& rou
     if (choice[person] == none) continue;
     const Candidate& candidate = round.problem.candidates[choice[person]];
     pairs.push_back(pair_of(view, view.jobshadowers()[round.jobshadower[person]],
-                            round.problem.slots[candidate.slot].host, round.fixed[person]));
+                            round.problem.slots[candidate.slot], round.fixed[person]));
     pairs.back().along = along(view, round.jobshadower[person]);
     if (!round.fixed[person]) pairs.back().better = better_than(view, round, guests, candidate);
   }
@@ -98,7 +113,10 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   result.jobshadowers = static_cast<std::int64_t>(view.jobshadowers().size());
   if (has_error(result.findings)) return result;
 
-  const auto [round, certificate, gap] = solve_round(view);
+  const SolvedRound solved = solve_round(view);
+  const auto& [round, certificate, gap] = solved;
+  result.findings.append(check_placed(view, solved));
+  if (has_error(result.findings)) return result;
   result.solved = true;
   result.gap = gap;
   result.scores = view.scores();

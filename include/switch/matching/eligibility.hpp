@@ -24,6 +24,9 @@ enum class RefusalReason : std::uint8_t {
 std::string_view key(RefusalReason reason);
 Words shown(RefusalReason reason);
 
+/// `from … to …`.
+Text told(const Days& range);
+
 struct Refusal {
   RefusalReason reason = RefusalReason::own_organisation;
   Text text;
