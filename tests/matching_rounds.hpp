@@ -49,12 +49,34 @@ inline std::vector<Duo> some_duos(std::uint32_t people, Dice& dice) {
   return duos;
 }
 
+/// The places of a host in up to three periods, at times fewer in all; at times a place of one pair beside.
+inline void add_periods(Problem& problem, Index host, Dice& dice) {
+  const std::uint32_t periods = 1 + dice.below(3);
+  const auto whole = static_cast<Index>(problem.slots.size() + periods);
+  const bool counted = dice.one_in(2);
+  for (Index period = 0; period < periods; ++period)
+    problem.slots.push_back({host, dice.below(3), period, counted ? whole : none});
+  if (counted) problem.slots.push_back({host, dice.below(3)});
+  if (dice.one_in(4)) problem.slots.push_back({host, 1, dice.below(periods), none, true});
+}
+
+/// Whether there are slots in this one.
+inline bool holds_others(const Problem& problem, Index slot) {
+  return std::ranges::find(problem.slots, slot, &Slot::within) != problem.slots.end();
+}
+
+enum class Hosts { at_any_time, in_periods };
+
 /// A few people and hosts, with every oddity that a Problem allows.
-inline Problem small_round(Dice& dice, std::uint32_t most_people = 7) {
+inline Problem small_round(Dice& dice, std::uint32_t most_people = 7, Hosts hosts = Hosts::at_any_time) {
   Problem problem;
   problem.organisations = 1 + dice.below(5);
   for (Index o = 0; o < problem.organisations; ++o) {
-    if (!dice.one_in(6)) problem.slots.push_back({o, dice.below(4)});
+    if (dice.one_in(6)) continue;
+    if (hosts == Hosts::in_periods)
+      add_periods(problem, o, dice);
+    else
+      problem.slots.push_back({o, dice.below(4)});
   }
   const std::uint32_t people = dice.below(most_people + 1);
   for (std::uint32_t p = 0; p < people; ++p) problem.persons.push_back({dice.below(problem.organisations)});
@@ -63,6 +85,7 @@ inline Problem small_round(Dice& dice, std::uint32_t most_people = 7) {
   for (Index p = 0; p < people; ++p) {
     for (Index s = 0; s < problem.slots.size(); ++s) {
       if (problem.slots[s].host == problem.persons[p].organisation || dice.one_in(3)) continue;
+      if (holds_others(problem, s)) continue;
       Candidate c{p, s};
       c.score = static_cast<std::int16_t>(dice.below(spread) * (best_score / (spread - 1)));
       c.rank = static_cast<std::int16_t>(dice.below(4));
@@ -155,16 +178,18 @@ inline Problem land_round(std::uint32_t people, double share, std::uint32_t pair
 inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::vector<Index>& choice) {
   std::vector<std::uint32_t> guests(problem.slots.size());
   std::vector<std::vector<std::uint32_t>> pairs(problem.organisations,
-                                                std::vector<std::uint32_t>(problem.slots.size()));
+                                                std::vector<std::uint32_t>(problem.organisations));
   std::vector<bool> sends(problem.organisations), receives(problem.organisations);
   const std::vector<Lane> lanes = lanes_of(problem);
   std::vector<std::int64_t> totals(lanes.size());
   for (Index p = 0; p < choice.size(); ++p) {
     if (choice[p] == none) continue;
     const Candidate& c = problem.candidates[choice[p]];
-    const Index from = problem.persons[p].organisation, to = problem.slots[c.slot].host;
-    if (c.person != p || ++guests[c.slot] > problem.slots[c.slot].places) return {};
-    if (++pairs[from][c.slot] > problem.pair_cap) return {};
+    const Slot& slot = problem.slots[c.slot];
+    const Index from = problem.persons[p].organisation, to = slot.host;
+    if (c.person != p || ++guests[c.slot] > slot.places) return {};
+    if (slot.within != none && ++guests[slot.within] > problem.slots[slot.within].places) return {};
+    if (!slot.own && ++pairs[from][to] > problem.pair_cap) return {};
     sends[from] = receives[to] = true;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
       const auto [goal, part] = lanes[i];
@@ -180,11 +205,17 @@ inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::ve
     }
   }
   const auto at = [&](Index person) {
-    return choice[person] == none ? none : problem.slots[problem.candidates[choice[person]].slot].host;
+    const Slot nowhere{none, 0, none};
+    return choice[person] == none ? nowhere : problem.slots[problem.candidates[choice[person]].slot];
   };
   std::int64_t split = 0;
   for (const Duo& duo : problem.duos) {
-    if (at(duo.first) == at(duo.second)) continue;
+    const Slot first = at(duo.first), second = at(duo.second);
+    if (first.host == none && second.host == none) continue;
+    const bool swapped = first.host == problem.persons[duo.second].organisation &&
+                         second.host == problem.persons[duo.first].organisation;
+    const bool beside = first.host == second.host && first.period == second.period;
+    if (duo.bond == Bond::swap ? swapped : beside) continue;
     if (!duo.splittable) return {};
     ++split;
   }

@@ -65,6 +65,7 @@ bool CheckedNetwork::count_guests() {
     ++sent_[problem_.persons[p].organisation];
     ++received_[problem_.slots[slot].host];
     ++guests_[slot];
+    if (problem_.slots[slot].within != none) ++guests_[problem_.slots[slot].within];
     if (cell != none) ++colleagues_[cell];
   }
   return true;
@@ -99,7 +100,8 @@ void CheckedNetwork::lay_arcs() {
   for (Index s = 0; s < problem_.slots.size(); ++s) {
     const Slot& slot = problem_.slots[s];
     may_receive[slot.host] = true;
-    arcs_.push_back({slot_ + s, host_ + slot.host, slot.places, guests_[s]});
+    const Index head = slot.within == none ? host_ + slot.host : slot_ + slot.within;
+    arcs_.push_back({slot_ + s, head, slot.places, guests_[s]});
   }
   for (Index o = 0; o < problem_.organisations; ++o) {
     const bool open = counts && may_send[o] && may_receive[o];

@@ -1,10 +1,11 @@
-// What prices prove of a round with duos. Whatever flow there is in the relaxation costs at least what all
+// What prices prove of an entangled round. Whatever flow there is in the relaxation costs at least what all
 // arcs come to that are cheaper than nothing by the prices, each as full as it can be: so no round is better
 // than that.
 #include <algorithm>
 #include <limits>
 
 #include "matching/certificate_arcs.hpp"
+#include "matching/crowds.hpp"
 #include "switch/matching/duos.hpp"
 
 namespace sw::matching {
@@ -42,6 +43,8 @@ std::variant<Flaw, std::optional<Gap>> proven_by(const Problem& problem, const C
   if (!network.choice_fits()) return Flaw::choice;
   for (const Duo& duo : problem.duos)
     if (!duo.splittable && parted(problem, duo, certificate.choice)) return Flaw::choice;
+  for (const Crowd& crowd : crowds(problem))
+    if (guests_of(crowd, problem, certificate.choice).size() > problem.pair_cap) return Flaw::choice;
   if (sums_of(problem, certificate.choice) != certificate.totals) return Flaw::totals;
   const auto doubled = bound(network);
   if (!doubled) return Flaw::price;

@@ -76,6 +76,7 @@ void Residual<Width>::give(const Problem& problem, const Certificate& certificat
     push(arc);
     if (head >= network.first_cell) push(network.cell_arc(head - network.first_cell));
     push(network.slot_arc(pair.slot));
+    if (const Index within = problem.slots[pair.slot].within; within != none) push(network.slot_arc(within));
     ++sends[problem.persons[p].organisation];
     ++receives[problem.slots[pair.slot].host];
   }

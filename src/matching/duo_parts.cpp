@@ -6,109 +6,190 @@
 #include "switch/matching/solver.hpp"
 
 namespace sw::matching {
-namespace {
-
-/// What was decided on one duo.
-struct Standing {
-  bool together = false;  // both to one host, or neither
-  bool apart = false;
-  Index at = none;
-  std::vector<Index> not_at;
-};
-
-std::vector<Standing> standing(const Problem& problem, const Decisions& decisions) {
-  std::vector<Standing> all(problem.duos.size());
-  for (std::size_t d = 0; d < all.size(); ++d) all[d].together = !problem.duos[d].splittable;
-  for (const auto& [duo, fate, host] : decisions) {
-    if (fate == Fate::at) all[duo].at = host;
-    if (fate == Fate::not_at) all[duo].not_at.push_back(host);
-    if (fate == Fate::together) all[duo].together = true;
-    if (fate == Fate::apart) all[duo].apart = true;
-  }
-  return all;
-}
-
-}  // namespace
 
 /// The problem as far as it obeys.
 class DuoParts::Part {
  public:
   Part(const DuoParts& all, const Decisions& decisions)
-      : all_(all), standing_(standing(all.problem_, decisions)) {
-    const Problem& whole = all.problem_;
-    take_places();
-    Problem part = whole;
-    part.candidates.clear();
-    part.duos.clear();
-    for (Index c = 0; c < whole.candidates.size(); ++c)
-      if (obeys(c)) {
-        part.candidates.push_back(whole.candidates[c]);
-        original_.push_back(c);
-      }
-    for (Index d = 0; d < standing_.size(); ++d) {
-      parted_ += standing_[d].apart;
-      if (standing_[d].apart) continue;
-      part.duos.push_back(whole.duos[d]);
-      if (standing_[d].together) part.duos.back().splittable = false;
-    }
-    relaxed_ = relaxed(part);
+      : all_(all), whole_(all.problem_), said_(whole_.persons.size()), standing_(whole_.duos.size()) {
+    for (std::size_t d = 0; d < standing_.size(); ++d) standing_[d].held = !whole_.duos[d].splittable;
+    for (const Decision& decision : decisions) take(decision);
+    seat_fixed();
+    lay_part();
+    force();
   }
 
-  std::optional<DuoFreeOptimum> solved() const {
-    DuoFreeOptimum result;
-    result.certificate = matching::solve(forced());
+  std::optional<FreeOptimum> solved() const {
+    if (impossible_) return std::nullopt;
+    FreeOptimum result;
+    result.certificate = matching::solve(with_forced());
     result.choice = result.certificate.choice;
     result.totals = doubled(result.choice);
     for (Index& choice : result.choice)
       if (choice != none) choice = original_[choice];
     if (!stands(result)) return std::nullopt;
+    result.guesses = guesses(result.choice);
     return result;
   }
 
- private:
-  Index duo_of(Index candidate) const {
-    return all_.relaxed_.bonds.duo[all_.problem_.candidates[candidate].person];
-  }
-  Index host_of(Index candidate) const {
-    return all_.problem_.slots[all_.problem_.candidates[candidate].slot].host;
+  /// What is open in a choice that obeys.
+  Decisions guesses(const std::vector<Index>& choice) const {
+    Decisions open, held;
+    for (Index d = 0; d < standing_.size(); ++d) {
+      const Duo& duo = whole_.duos[d];
+      if (standing_[d].apart || !parted(whole_, duo, choice)) continue;
+      if (standing_[d].held)
+        held.push_back(guess_on(duo, choice));
+      else
+        open.push_back({duo.first, Fate::together});
+    }
+    for (const Crowd& crowd : all_.crowds_) {
+      std::vector<Index> guests = guests_of(crowd, whole_, choice);
+      if (guests.size() <= whole_.pair_cap) continue;
+      std::erase_if(guests, [&](Index c) { return is_fixed(whole_.candidates[c]); });
+      if (!guests.empty()) held.push_back(guess_on(guests));
+    }
+    open.insert(open.end(), held.begin(), held.end());
+    return open;
   }
 
-  /// Those who have to be somewhere leave fewer places to duos.
-  void take_places() {
-    const Problem& whole = all_.problem_;
-    for (const Slot& slot : whole.slots) places_.push_back(slot.places);
-    for (Index c = 0; c < whole.candidates.size(); ++c) {
-      const Candidate& one = whole.candidates[c];
-      const Index duo = duo_of(c);
-      const bool forced = duo != none && standing_[duo].at == host_of(c);
-      if (forced || one.kept == Kept::pinned) --places_[one.slot];
+ private:
+  /// What was decided on a duo.
+  struct Standing {
+    bool held = false;  // together, or neither has a place
+    bool apart = false;
+  };
+
+  void take(const Decision& decision) {
+    const Index duo = duo_of(decision.person);
+    switch (decision.fate) {
+      case Fate::at:
+      case Fate::not_at:
+        return said_[decision.person].push_back(decision);
+      case Fate::together:
+        standing_[duo].held = true;
+        return;
+      case Fate::apart:
+        standing_[duo].apart = true;
+        return;
     }
   }
 
+  Index duo_of(Index person) const { return all_.relaxed_.bonds.duo[person]; }
+  Index place_of(const Candidate& one) const { return static_cast<Index>(&one - whole_.candidates.data()); }
+
+  /// The other one of two who are held together.
+  Index other_of(Index person) const {
+    const Index duo = duo_of(person);
+    if (duo == none || !standing_[duo].held) return none;
+    return whole_.duos[duo].first == person ? whole_.duos[duo].second : whole_.duos[duo].first;
+  }
+  bool keeps_together(const Candidate& one, const Candidate& other) const {
+    const Duo& duo = whole_.duos[duo_of(one.person)];
+    const bool in_order = duo.first == one.person;
+    return matching::keeps_together(whole_, duo, in_order ? one : other, in_order ? other : one);
+  }
+
+  /// Whether it was decided that somebody goes there, or one who is held together with the other by that.
+  bool is_forced(const Candidate& one) const {
+    const auto goes = [&](const Candidate& pair) {
+      return std::ranges::any_of(said_[pair.person], [&](const Decision& said) {
+        return said.fate == Fate::at && said.slot == pair.slot;
+      });
+    };
+    if (goes(one)) return true;
+    const Index other = other_of(one.person);
+    return other != none && std::ranges::any_of(candidates_of(whole_, other), [&](const Candidate& its) {
+             return goes(its) && keeps_together(one, its);
+           });
+  }
+  bool is_fixed(const Candidate& one) const { return one.kept == Kept::pinned || is_forced(one); }
+
+  /// Those who have to be in one place leave fewer to the others, and may fill a crowd.
+  void seat_fixed() {
+    for (const Slot& slot : whole_.slots) places_.push_back(slot.places);
+    stays_in_.assign(whole_.persons.size(), none);
+    closed_.resize(all_.crowds_.size());
+    std::vector<std::uint32_t> fixed(all_.crowds_.size());
+    for (Index p = 0; p < whole_.persons.size(); ++p) {
+      std::vector<Index> all;
+      for (const Candidate& one : candidates_of(whole_, p))
+        if (is_fixed(one)) all.push_back(place_of(one));
+      if (all.size() == 1) --places_[whole_.candidates[all.front()].slot];
+      const Index crowd = all.empty() ? none : crowd_of(all.front());
+      if (crowd == none || std::ranges::any_of(all, [&](Index c) { return crowd_of(c) != crowd; })) continue;
+      stays_in_[p] = crowd;
+      if (++fixed[crowd] >= whole_.pair_cap) closed_[crowd] = true;
+      if (fixed[crowd] > whole_.pair_cap) impossible_ = true;
+    }
+  }
+  Index crowd_of(Index candidate) const { return all_.crowds_.empty() ? none : all_.crowd_of_[candidate]; }
+
+  /// As far as others do not count.
+  bool allowed(const Candidate& one) const {
+    for (const Decision& said : said_[one.person])
+      if ((said.slot == one.slot) != (said.fate == Fate::at)) return false;
+    const Index crowd = crowd_of(place_of(one));
+    return crowd == none || !closed_[crowd] || stays_in_[one.person] == crowd;
+  }
+
   bool obeys(Index candidate) const {
-    const Index duo = duo_of(candidate);
-    if (duo == none) return true;
-    const Standing& here = standing_[duo];
-    const Index host = host_of(candidate);
-    if (here.at != none) return host == here.at;
-    if (here.together && !fits(candidate)) return false;
-    return std::ranges::find(here.not_at, host) == here.not_at.end();
-  }
-
-  bool fits(Index candidate) const {
+    const Candidate& one = whole_.candidates[candidate];
+    if (!allowed(one)) return false;
+    const Index other = other_of(one.person);
+    if (other == none) return true;
+    const auto goes_along = [&](const Candidate& its) { return allowed(its) && fits(one, its); };
     const Index twin = all_.relaxed_.bonds.twin[candidate];
-    if (twin == none) return false;
-    const Candidate &one = all_.problem_.candidates[candidate], &other = all_.problem_.candidates[twin];
-    const bool pinned = one.kept == Kept::pinned || other.kept == Kept::pinned;
-    return pinned || one.slot != other.slot || places_[one.slot] > 1;
+    if (twin != Bonds::several) return twin != none && goes_along(whole_.candidates[twin]);
+    return std::ranges::any_of(candidates_of(whole_, other), [&](const Candidate& its) {
+      return keeps_together(one, its) && goes_along(its);
+    });
   }
 
-  /// With those who have to be at a host pinned there.
-  Problem forced() const {
+  bool fits(const Candidate& one, const Candidate& other) const {
+    return one.slot != other.slot || places_[one.slot] > 1 || is_fixed(one) || is_fixed(other);
+  }
+
+  void lay_part() {
+    Problem part = whole_;
+    part.candidates.clear();
+    part.duos.clear();
+    for (Index c = 0; c < whole_.candidates.size(); ++c)
+      if (obeys(c)) {
+        part.candidates.push_back(whole_.candidates[c]);
+        original_.push_back(c);
+      }
+    for (Index d = 0; d < standing_.size(); ++d) {
+      parted_ += standing_[d].apart;
+      if (standing_[d].apart) continue;
+      part.duos.push_back(whole_.duos[d]);
+      if (standing_[d].held) part.duos.back().splittable = false;
+    }
+    relaxed_ = relaxed(part);
+  }
+
+  /// Who has to be somewhere, where that can be but one place.
+  void force() {
+    forced_.resize(whole_.persons.size(), none);
+    std::vector<Index> places(whole_.persons.size());
+    for (Index c = 0; c < original_.size(); ++c) {
+      const Candidate& one = whole_.candidates[original_[c]];
+      if (is_forced(one)) forced_[one.person] = ++places[one.person] == 1 ? c : none;
+    }
+    for (Index p = 0; p < places.size(); ++p)
+      if (places[p] == 0 && goes_somewhere(p)) impossible_ = true;
+  }
+  bool goes_somewhere(Index person) const {
+    const auto decided = [&](Index who) {
+      return std::ranges::find(said_[who], Fate::at, &Decision::fate) != said_[who].end();
+    };
+    const Index other = other_of(person);
+    return decided(person) || (other != none && decided(other));
+  }
+  Problem with_forced() const {
     Problem problem = relaxed_;
-    for (Index c = 0; c < problem.candidates.size(); ++c)
-      if (const Index duo = duo_of(original_[c]); duo != none && standing_[duo].at != none)
-        problem.candidates[c].kept = Kept::pinned;
+    for (const Index c : forced_)
+      if (c != none) problem.candidates[c].kept = Kept::pinned;
     return problem;
   }
 
@@ -125,56 +206,72 @@ class DuoParts::Part {
   }
 
   /// Whether all are where they have to be.
-  bool stands(const DuoFreeOptimum& found) const {
+  bool stands(const FreeOptimum& found) const {
     if (total_of(Goal::pinned, all_.lanes_, found.totals) < all_.pinned_) return false;
-    for (std::size_t d = 0; d < standing_.size(); ++d) {
-      if (standing_[d].at == none) continue;
-      const auto& [first, second, splittable, bond] = all_.problem_.duos[d];
-      if (found.choice[first] == none || found.choice[second] == none) return false;
-    }
+    for (Index p = 0; p < forced_.size(); ++p)
+      if (forced_[p] != none && found.choice[p] == none) return false;
     return true;
   }
 
+  Decision guess_on(const Candidate& one) const { return {one.person, Fate::at, one.slot}; }
+  /// Of two who are held together, and parted.
+  Decision guess_on(const Duo& duo, const std::vector<Index>& choice) const {
+    const Index placed = choice[duo.first] == none ? duo.second : duo.first;
+    const Candidate& one = whole_.candidates[choice[placed]];
+    if (!is_forced(one)) return guess_on(one);
+    // The other one could have one of several places.
+    const auto own = candidates_of(whole_, placed == duo.first ? duo.second : duo.first);
+    return guess_on(*std::ranges::find_if(
+        own, [&](const Candidate& its) { return keeps_together(one, its) && obeys(place_of(its)); }));
+  }
+  /// Of too many the one who fits best.
+  Decision guess_on(const std::vector<Index>& guests) const {
+    const auto score = [&](Index c) { return whole_.candidates[c].score; };
+    return guess_on(whole_.candidates[*std::ranges::max_element(guests, {}, score)]);
+  }
+
   const DuoParts& all_;
+  const Problem& whole_;
+  std::vector<Decisions> said_;  // per person where
   std::vector<Standing> standing_;
   std::vector<std::int64_t> places_;  // per slot, but for who has to be there
+  std::vector<Index> stays_in_;       // per person a crowd, or none
+  std::vector<bool> closed_;          // per crowd: the pair cap is reached by those who stay
+  bool impossible_ = false;           // no round obeys
   std::vector<Index> original_;       // of each candidate
+  std::vector<Index> forced_;         // per person a candidate, or none
   std::int64_t parted_ = 0;
   Problem relaxed_;
 };
 
 DuoParts::DuoParts(const Problem& problem)
-    : problem_(problem), lanes_(lanes_of(problem)), relaxed_(relaxed(problem)) {
-  for (const Candidate& one : problem.candidates) pinned_ += 2 * (one.kept == Kept::pinned);
+    : problem_(problem),
+      lanes_(lanes_of(problem)),
+      relaxed_(relaxed(problem)),
+      crowds_(matching::crowds(problem)) {
+  Index last = none;
+  for (const Candidate& one : problem.candidates)
+    if (one.kept == Kept::pinned && one.person != last) {
+      pinned_ += 2;
+      last = one.person;
+    }
+  if (crowds_.empty()) return;
+  crowd_of_.assign(problem.candidates.size(), none);
+  for (Index k = 0; k < crowds_.size(); ++k)
+    for (const Index c : crowds_[k].candidates) crowd_of_[c] = k;
 }
 
-DuoFreeOptimum DuoParts::solve() const {
-  DuoFreeOptimum result;
+FreeOptimum DuoParts::solve() const {
+  FreeOptimum result;
   result.certificate = matching::solve(relaxed_);
   result.choice = result.certificate.choice;
   result.totals = result.certificate.totals;
+  result.guesses = Part(*this, {}).guesses(result.choice);
   return result;
 }
 
-std::optional<DuoFreeOptimum> DuoParts::solve(const Decisions& decisions) const {
+std::optional<FreeOptimum> DuoParts::solve(const Decisions& decisions) const {
   return Part(*this, decisions).solved();
-}
-
-Decisions DuoParts::guesses(const Decisions& decisions, const std::vector<Index>& choice) const {
-  const std::vector<Standing> standing = matching::standing(problem_, decisions);
-  Decisions open, held;
-  for (Index d = 0; d < problem_.duos.size(); ++d) {
-    const Duo& duo = problem_.duos[d];
-    if (standing[d].apart || !parted(problem_, duo, choice)) continue;
-    if (!standing[d].together) {
-      open.push_back({d, Fate::together, none});
-      continue;
-    }
-    const Index placed = choice[choice[duo.first] == none ? duo.second : duo.first];
-    held.push_back({d, Fate::at, problem_.slots[problem_.candidates[placed].slot].host});
-  }
-  open.insert(open.end(), held.begin(), held.end());
-  return open;
 }
 
 std::int64_t DuoParts::work() const {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "matching/crowds.hpp"
 #include "switch/matching/duos.hpp"
 
 namespace sw::matching {
@@ -21,10 +22,8 @@ std::int64_t both_ways(const Problem& problem, const std::vector<Index>& choice)
   return both;
 }
 
-Index candidate_at(const Problem& problem, Index person, Index host) {
-  for (const Candidate& one : candidates_of(problem, person))
-    if (problem.slots[one.slot].host == host) return static_cast<Index>(&one - problem.candidates.data());
-  return none;
+Index number(const Problem& problem, const Candidate& one) {
+  return static_cast<Index>(&one - problem.candidates.data());
 }
 
 /// Whether both may be there at once, were they alone.
@@ -37,8 +36,22 @@ bool room_for_both(const Problem& problem, const Candidate& one, const Candidate
 
 }  // namespace
 
+bool keeps_together(const Problem& problem, const Duo& duo, const Candidate& first, const Candidate& second) {
+  const Slot &one = problem.slots[first.slot], &other = problem.slots[second.slot];
+  switch (duo.bond) {
+    case Bond::together:
+      return one.host == other.host && one.period == other.period;
+    case Bond::swap:
+      return one.host == problem.persons[duo.second].organisation &&
+             other.host == problem.persons[duo.first].organisation;
+  }
+  return false;
+}
+
 bool parted(const Problem& problem, const Duo& duo, const std::vector<Index>& choice) {
-  return host_of(problem, choice[duo.first]) != host_of(problem, choice[duo.second]);
+  const Index first = choice[duo.first], second = choice[duo.second];
+  if (first == none || second == none) return first != second;
+  return !keeps_together(problem, duo, problem.candidates[first], problem.candidates[second]);
 }
 
 std::vector<std::int64_t> sums_of(const Problem& problem, const std::vector<Index>& choice) {
@@ -58,12 +71,15 @@ std::vector<std::int64_t> sums_of(const Problem& problem, const std::vector<Inde
 Problem with_duos_held(const Problem& problem, const std::vector<Index>& choice) {
   std::vector<bool> held(problem.persons.size());
   for (const Duo& duo : problem.duos) held[duo.first] = held[duo.second] = true;
+  std::vector<bool> crowded(problem.candidates.size());
+  for (const Crowd& crowd : crowds(problem))
+    for (const Index c : crowd.candidates) crowded[c] = true;
   Problem result = problem;
   result.duos.clear();
   result.candidates.clear();
   for (Index c = 0; c < problem.candidates.size(); ++c) {
     const Candidate& one = problem.candidates[c];
-    if (held[one.person] && choice[one.person] != c) continue;
+    if ((held[one.person] || crowded[c]) && choice[one.person] != c) continue;
     result.candidates.push_back(one);
     if (held[one.person]) result.candidates.back().kept = Kept::pinned;
   }
@@ -75,20 +91,26 @@ Problem relaxed(const Problem& problem) {
   Bonds& bonds = result.bonds;
   bonds.duo.assign(problem.persons.size(), none);
   bonds.twin.assign(problem.candidates.size(), none);
+  const auto join = [&](Index one, Index other) {
+    Index& twin = bonds.twin[one];
+    twin = twin == none ? other : Bonds::several;
+  };
   for (Index d = 0; d < problem.duos.size(); ++d) {
-    const auto [first, second, splittable, bond] = problem.duos[d];
-    bonds.duo[first] = bonds.duo[second] = d;
-    for (const Candidate& one : candidates_of(problem, first)) {
-      const Index twin = candidate_at(problem, second, problem.slots[one.slot].host);
-      if (twin == none || !room_for_both(problem, one, problem.candidates[twin])) continue;
-      const auto own = static_cast<Index>(&one - problem.candidates.data());
-      bonds.twin[own] = twin;
-      bonds.twin[twin] = own;
-    }
+    const Duo& duo = problem.duos[d];
+    bonds.duo[duo.first] = bonds.duo[duo.second] = d;
+    for (const Candidate& one : candidates_of(problem, duo.first))
+      for (const Candidate& other : candidates_of(problem, duo.second)) {
+        if (!keeps_together(problem, duo, one, other) || !room_for_both(problem, one, other)) continue;
+        join(number(problem, one), number(problem, other));
+        join(number(problem, other), number(problem, one));
+      }
   }
   for (Index c = 0; c < problem.candidates.size(); ++c) {
     const Index twin = bonds.twin[c];
-    result.candidates[c].tie += problem.candidates[twin == none ? c : twin].tie;
+    // Where one of two has several twins the other one has but this, which counts for it alone.
+    const bool alone = twin == none || twin == Bonds::several || bonds.twin[twin] != c;
+    if (alone && twin != none) bonds.twin[c] = Bonds::several;
+    result.candidates[c].tie += problem.candidates[alone ? c : twin].tie;
   }
   return result;
 }

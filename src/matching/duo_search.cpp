@@ -27,7 +27,7 @@ class Search {
         open_(Later{this}) {}
 
   Arrangement run() && {
-    DuoFreeOptimum all = parts_.solve();
+    FreeOptimum all = parts_.solve();
     spend();
     take(all.choice);
     Arrangement result{std::move(all.certificate), {}, 0};
@@ -81,21 +81,34 @@ class Search {
     ++solved_;
   }
 
-  std::optional<DuoFreeOptimum> solve(const Decisions& decisions) {
+  std::optional<FreeOptimum> solve(const Decisions& decisions) {
     spend();
     auto found = parts_.solve(decisions);
     if (found) take(found->choice);
     return found;
   }
 
-  /// A round all the same, where those who are parted and may not be stay at home.
+  /// A round all the same, where those who are too many, or parted and may not be, stay at home.
   void take(std::vector<Index> choice) {
+    for (const Crowd& crowd : parts_.crowds()) thin_out(crowd, choice);
     for (const Duo& duo : problem_.duos)
       if (!duo.splittable && parted(problem_, duo, choice)) choice[duo.first] = choice[duo.second] = none;
     Totals totals = sums_of(problem_, choice);
     if (!best_.empty() && !beats(totals, totals_, 1)) return;
     best_ = std::move(choice);
     totals_ = std::move(totals);
+  }
+
+  /// Who is fixed stays, and else who fits best.
+  void thin_out(const Crowd& crowd, std::vector<Index>& choice) const {
+    std::vector<Index> guests = guests_of(crowd, problem_, choice);
+    if (guests.size() <= problem_.pair_cap) return;
+    const auto firmness = [&](Index c) {
+      return std::pair(problem_.candidates[c].kept == Kept::pinned, problem_.candidates[c].score);
+    };
+    std::ranges::stable_sort(guests, std::ranges::greater{}, firmness);
+    for (std::size_t i = problem_.pair_cap; i < guests.size(); ++i)
+      choice[problem_.candidates[guests[i]].person] = none;
   }
 
   /// The others could do better while the duos stay where they are.
@@ -113,12 +126,12 @@ class Search {
     return static_cast<Index>(&*found - problem_.candidates.data());
   }
 
-  void split(const Decisions& decisions, const DuoFreeOptimum& found) {
-    const Decisions guesses = parts_.guesses(decisions, found.choice);
+  void split(const Decisions& decisions, const FreeOptimum& found) {
+    const Decisions& guesses = found.guesses;
     if (guesses.empty()) return;
     // What is hardest to place first: what the best round so far leaves at home.
-    const auto hard = std::ranges::find_if(
-        guesses, [&](const Decision& one) { return best_[problem_.duos[one.duo].first] == none; });
+    const auto hard =
+        std::ranges::find_if(guesses, [&](const Decision& one) { return best_[one.person] == none; });
     const Decision& guess = hard == guesses.end() ? guesses.front() : *hard;
     for (const Decision& decision : {opposite(guess), guess}) {
       Part part{decisions, found.totals, number_++};
@@ -128,10 +141,10 @@ class Search {
   }
 
   /// Quickly to some good round: half of all guesses at once, as long as they can be.
-  void dive(Decisions decisions, DuoFreeOptimum found) {
-    std::size_t most = problem_.duos.size();
+  void dive(Decisions decisions, FreeOptimum found) {
+    std::size_t most = found.guesses.size();
     while (left_ > 0) {
-      const Decisions guesses = parts_.guesses(decisions, found.choice);
+      const Decisions guesses = found.guesses;
       if (guesses.empty()) return;
       const std::size_t some = std::min(most, (guesses.size() + 1) / 2);
       Decisions next = decisions;
@@ -162,7 +175,7 @@ class Search {
 }  // namespace
 
 Arrangement arrange(const Problem& problem, std::int64_t work) {
-  if (!problem.duos.empty()) return Search(problem, work).run();
+  if (entangled(problem)) return Search(problem, work).run();
   return {solve(problem), std::nullopt, 1};
 }
 

@@ -1,6 +1,7 @@
-// The best round with duos. Their relaxation is a network, and where its best choice parts nobody that is the
-// answer. Else the search goes on: the two at one host, or neither of them there; a duo that may be parted
-// held together, or let go. What a relaxation says no choice can beat is not looked into.
+// The best round where people stay together, or the pair cap reaches over several periods. The relaxation of
+// that is a network, and where its best choice is a round that is the answer. Else the search goes on:
+// somebody at one host, with who stays together with that one, or not there; a duo that may be parted held
+// together, or let go. What a relaxation says no choice can beat is not looked into.
 #pragma once
 
 #include "switch/matching/certificate.hpp"
@@ -13,7 +14,8 @@ namespace sw::matching {
 inline constexpr std::int64_t most_work = 12'000'000;
 
 struct Arrangement {
-  Certificate certificate;  ///< choice and totals of the round; with duos the prices of its relaxation
+  Certificate
+      certificate;  ///< choice and totals of the round; of an entangled one the prices of its relaxation
   std::optional<Gap> gap;   ///< none: no round is better
   std::int64_t solved = 0;  ///< relaxations
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "matching/crowds.hpp"
 #include "switch/matching/fixed.hpp"
 #include "switch/matching/solver.hpp"
 
@@ -25,7 +26,7 @@ void put_in_turn(std::vector<Relocation>& moves, const Participant* first) {
 
 SolvedRound held(SolvedRound solved) {
   Problem& problem = solved.round.problem;
-  if (problem.duos.empty()) return solved;
+  if (!entangled(problem)) return solved;
   problem = with_duos_held(problem, solved.certificate.choice);
   solved.certificate = solve(problem);
   return solved;

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <iterator>
 #include <map>
+
+#include "matching/crowds.hpp"
 
 namespace sw::matching {
 namespace {
@@ -70,10 +73,12 @@ class Model {
       const Candidate& pair = problem_.candidates[c];
       const Index from = problem_.persons[pair.person].organisation;
       of_person_[pair.person].push_back({1, 'x', c});
+      const auto [host, places, period, within, own] = problem_.slots[pair.slot];
       of_slot_[pair.slot].push_back({1, 'x', c});
+      if (within != none) of_slot_[within].push_back({1, 'x', c});
       of_cell_[{from, pair.slot}].push_back({1, 'x', c});
       sent_[from].push_back({-1, 'x', c});
-      received_[problem_.slots[pair.slot].host].push_back({-1, 'x', c});
+      received_[host].push_back({-1, 'x', c});
     }
   }
 
@@ -114,21 +119,36 @@ class Model {
         rows += row(kind, o, sum, "<=", 0);
       }
     }
+    Index number = 0;
+    for (const Crowd& crowd : crowds(problem_)) {
+      Sum sum;
+      for (const Index c : crowd.candidates) sum.push_back({1, 'x', c});
+      rows += row('k', number++, sum, "<=", problem_.pair_cap);
+    }
     for (Index d = 0; d < problem_.duos.size(); ++d) rows += held_together(d);
     return rows;
   }
 
-  /// At each host both go, or neither does; where they may be parted, or that is counted.
+  /// Where they may stay together both go, or neither does; elsewhere nobody. Where they may be parted, or
+  /// that is counted.
   std::string held_together(Index d) const {
-    const auto& [first, second, splittable, bond] = problem_.duos[d];
-    std::map<Index, Sum> at;
-    for (const auto& [person, sign] : {std::pair(first, 1), std::pair(second, -1)})
-      for (const Term& pair : of_person_[person])
-        at[problem_.slots[problem_.candidates[pair.index].slot].host].push_back({sign, 'x', pair.index});
+    const Duo& duo = problem_.duos[d];
+    std::map<std::array<Index, 3>, Sum> at;
+    for (const Term& pair : of_person_[duo.first]) {
+      const auto [host, places, period, within, own] = slot_of(pair);
+      at[{0, host, period_of(duo, period)}].push_back({1, 'x', pair.index});
+    }
+    for (const Term& pair : of_person_[duo.second]) {
+      const auto [host, places, period, within, own] = slot_of(pair);
+      const bool swaps = duo.bond == Bond::swap, to_first = host == problem_.persons[duo.first].organisation;
+      const Index its = swaps && to_first ? problem_.persons[duo.second].organisation : host;
+      at[{swaps && !to_first, its, period_of(duo, period)}].push_back({-1, 'x', pair.index});
+    }
     std::string rows;
-    for (auto& [host, sum] : at) {
-      const std::string name = fmt::format(" d{}_{}", d, host);
-      if (!splittable) {
+    for (auto& [where, sum] : at) {
+      std::string name = fmt::format(" {}{}_{}", where[0] == 0 ? 'd' : 'e', d, where[1]);
+      if (where[2] > 0) name += fmt::format("_{}", where[2]);
+      if (!duo.splittable) {
         rows += fmt::format("{}:{} = 0\n", name, written(sum));
         continue;
       }
@@ -139,6 +159,9 @@ class Model {
     }
     return rows;
   }
+  const Slot& slot_of(const Term& pair) const { return problem_.slots[problem_.candidates[pair.index].slot]; }
+  /// Two who swap need not go at one time.
+  static Index period_of(const Duo& duo, Index period) { return duo.bond == Bond::swap ? 0 : period; }
 
   /// Which variable stands for whom.
   std::string told() const {

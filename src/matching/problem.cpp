@@ -26,6 +26,14 @@ bool objective_fits(const Problem& problem) {
          problem.pair_cap >= 1;
 }
 
+bool slot_fits(const Problem& problem, const Slot& slot) {
+  if (slot.host >= problem.organisations) return false;
+  if (slot.within == none) return true;
+  if (slot.within >= problem.slots.size()) return false;
+  const Slot& whole = problem.slots[slot.within];
+  return whole.host == slot.host && whole.within == none;
+}
+
 bool candidate_fits(const Problem& problem, const Candidate& c) {
   const auto limit = tie_limit * static_cast<std::uint64_t>(copies(problem));
   return c.person < problem.persons.size() && c.slot < problem.slots.size() && c.score >= 0 &&
@@ -89,7 +97,8 @@ bool before_together(const Problem& problem, Goal goal) {
   const Index twin = problem.bonds.twin[static_cast<std::size_t>(&candidate - problem.candidates.data())];
   const bool splittable = problem.duos[duo].splittable;
   if (lane.goal == Goal::together) return splittable && twin == none;
-  if (twin == none || (splittable && before_together(problem, lane.goal))) return 2 * own;
+  const bool alone = twin == none || twin == Bonds::several;
+  if (alone || (splittable && before_together(problem, lane.goal))) return 2 * own;
   return own + own_worth(problem, problem.candidates[twin], lane);
 }
 
@@ -158,7 +167,7 @@ bool well_formed(const Problem& problem) {
   };
   return objective_fits(problem) && duos_fit(problem) &&
          std::all_of(problem.slots.begin(), problem.slots.end(),
-                     [&](const Slot& slot) { return slot.host < problem.organisations; }) &&
+                     [&](const Slot& slot) { return slot_fits(problem, slot); }) &&
          std::all_of(problem.persons.begin(), problem.persons.end(),
                      [&](const Person& person) { return person.organisation < problem.organisations; }) &&
          std::all_of(candidates.begin(), candidates.end(),

@@ -2,6 +2,7 @@
 #include <array>
 #include <set>
 
+#include "matching/crowds.hpp"
 #include "matching/proof_inputs.hpp"
 #include "matching/proof_names.hpp"
 #include "matching/proof_problem.hpp"
@@ -187,7 +188,7 @@ Verification verify(const RoundView& view, const RoundProblem& round, const Proo
   const auto certificate = numbered(view, round, proof);
   if (!certificate || proof.all_pairs != round.all_pairs)
     result.flaw = Flaw::shape;
-  else if (round.problem.duos.empty())
+  else if (!entangled(round.problem))
     result.flaw = flaw_in(round.problem, *certificate);
   else
     weigh(proven_by(round.problem, *certificate), result);

@@ -31,8 +31,9 @@ Circulation<Width>::Circulation(const Network& network)
 template <std::size_t Width>
 void Circulation<Width>::find_exits(const Network& network) {
   for (Index s = 0; network.slot(s) < network.first_person; ++s) {
-    const Index near = ahead_[network.slot_arc(s)];
-    exits_[network.slot(s)] = {near, ahead_[network.leave_arc(halves_[near].to - network.host(0))]};
+    const Index near = ahead_[network.slot_arc(s)], head = halves_[near].to;
+    if (head < network.first_slot)
+      exits_[network.slot(s)] = {near, ahead_[network.leave_arc(head - network.host(0))]};
   }
   for (Index p = 0; network.person(p) < network.first_cell; ++p) {
     const Index near = halves_[ahead_[network.person_arc(p)]].partner;

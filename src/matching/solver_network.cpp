@@ -52,7 +52,8 @@ Network::Network(const Problem& problem) {
   for (const Candidate& c : problem.candidates) arcs.push_back({person(c.person), slot(c.slot), 1});
   slot_arcs = static_cast<Index>(arcs.size());
   for (Index s = 0; s < problem.slots.size(); ++s) {
-    arcs.push_back({slot(s), host(problem.slots[s].host), problem.slots[s].places});
+    const auto [its_host, places, period, within, own] = problem.slots[s];
+    arcs.push_back({slot(s), within == none ? host(its_host) : slot(within), places});
   }
   leave_arcs = static_cast<Index>(arcs.size());
   for (Index o = 0; o < organisations; ++o) arcs.push_back({host(o), root, unbounded});

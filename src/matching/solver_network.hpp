@@ -2,8 +2,9 @@
 //
 //   root -> sender(o) -> person -> [cell(o, slot)] -> slot -> host(h) -> root,  and host(o) -> sender(o)
 //
-// The last arc, one unit, is reciprocity: by conservation it carries flow only where an organisation both
-// sends and receives.
+// A slot whose places are taken along from another one leads to that, and only then to the host. The last
+// arc, one unit, is reciprocity: by conservation it carries flow only where an organisation both sends and
+// receives.
 #pragma once
 
 #include <cstdint>

@@ -107,6 +107,24 @@ Prices<Wide> fine_pass(const Problem& problem, const Packing& packing, Seating& 
   return prices;
 }
 
+/// Slots that take their places along from another one had a share of them. Now they ask the same as that,
+/// which asks nothing while it has room; only those that are full themselves may ask more.
+void price_shared(const Problem& problem, const Seating& seating, Start& start) {
+  std::vector<std::uint32_t> guests(problem.slots.size());
+  const auto within = [&](Index slot) { return problem.slots[slot].within; };
+  const auto full = [&](Index slot) { return seating.guests(slot) == problem.slots[slot].places; };
+  for (Index s = 0; s < guests.size(); ++s)
+    if (within(s) != none) guests[within(s)] += seating.guests(s);
+  for (Index s = 0; s < guests.size(); ++s)
+    if (within(s) != none && !full(s) && guests[within(s)] == problem.slots[within(s)].places)
+      start.slot_price[within(s)] = std::max(start.slot_price[within(s)], start.slot_price[s]);
+  for (Index s = 0; s < guests.size(); ++s) {
+    if (within(s) == none) continue;
+    const Wide common = start.slot_price[within(s)];
+    start.slot_price[s] = full(s) ? std::max(start.slot_price[s], common) : common;
+  }
+}
+
 }  // namespace
 
 Start quick_start(const Problem& problem, const Network& network, const Packing& packing) {
@@ -119,8 +137,12 @@ Start quick_start(const Problem& problem, const Network& network, const Packing&
     if (way != none) start.choice[seating.in_problem(p)] = seating.candidate(p, way);
   }
   for (Index s = 0; s < seating.slots(); ++s) start.slot_price.push_back(prices[s]);
-  for (Index k = 0; k < network.cells.size(); ++k)
-    start.cell_price.push_back(prices[seating.node_of_cell(k)]);
+  price_shared(problem, seating, start);
+  for (Index k = 0; k < network.cells.size(); ++k) {
+    const Index node = seating.node_of_cell(k);
+    const Wide of_slot = start.slot_price[network.cells[k].slot];
+    start.cell_price.push_back(seating.is_slot(node) ? of_slot : std::max(prices[node], of_slot));
+  }
   return start;
 }
 

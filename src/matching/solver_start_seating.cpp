@@ -20,6 +20,24 @@ std::vector<Index> first_candidates(const Problem& problem) {
   return first_of(problem.persons.size(), problem.candidates, [](const Candidate& c) { return c.person; });
 }
 
+/// Takes places one by one from those that have most, until they come to what they are taken along from.
+void share_out(const Problem& problem, std::vector<std::uint32_t>& places) {
+  std::vector<std::vector<Index>> parts(places.size());
+  for (Index s = 0; s < places.size(); ++s)
+    if (const Index within = problem.slots[s].within; within != none) parts[within].push_back(s);
+  for (Index s = 0; s < places.size(); ++s) {
+    if (parts[s].empty()) continue;
+    const auto all = [&] {
+      return std::accumulate(parts[s].begin(), parts[s].end(), std::uint32_t{0},
+                             [&](std::uint32_t sum, Index part) { return sum + places[part]; });
+    };
+    const auto fewer = [&](Index a, Index b) { return places[a] < places[b]; };
+    for (std::uint32_t left = all(); left > problem.slots[s].places; --left)
+      --places[*std::max_element(parts[s].begin(), parts[s].end(), fewer)];
+    places[s] = 0;  // nobody stands there
+  }
+}
+
 /// All people, in waves over the hosts that they have in common, colleagues together: whoever one of them may
 /// meet in a search is near in memory, whatever the order of the input.
 class Waves {
@@ -115,14 +133,15 @@ void Seating::lay_ways(const Problem& problem, const Network& network, const Pac
   }
 }
 
-/// No more places than somebody might want, and one that shows that there are enough.
+/// No more places than somebody might want, and one that shows that there are enough. Those that are taken
+/// along from another slot are shared out.
 void Seating::lay_places(const Problem& problem) {
-  std::vector<std::uint32_t> wanted(slots_);
-  for (const Way& way : ways_) ++wanted[way.node];
+  std::vector<std::uint32_t> places(slots_);
+  for (const Way& way : ways_) ++places[way.node];
+  for (Index s = 0; s < slots_; ++s) places[s] = std::min(problem.slots[s].places, places[s] + 1);
+  share_out(problem, places);
   first_place_.resize(slots_ + 1);
-  for (Index s = 0; s < slots_; ++s) {
-    first_place_[s + 1] = first_place_[s] + std::min(problem.slots[s].places, wanted[s] + 1);
-  }
+  std::partial_sum(places.begin(), places.end(), first_place_.begin() + 1);
   guest_.resize(first_place_.back());
 }
 

@@ -65,9 +65,10 @@ void State<Width>::begin() {
   }
   for (Index s = 0; s < problem_.slots.size(); ++s) {
     // A price on a place that stands empty: somebody has to be found for it.
-    while (start_.slot_price[s] > 0 && circulation_.room(network_.slot_arc(s)) > 0) {
-      circulation_.push(network_.slot_arc(s));
-      circulation_.push(network_.leave_arc(problem_.slots[s].host));
+    const Index within = problem_.slots[s].within;
+    const Wide beyond = start_.slot_price[s] - (within == none ? 0 : start_.slot_price[within]);
+    while (beyond > 0 && circulation_.room(network_.slot_arc(s)) > 0) {
+      take_place(s);
       unsettle(network_.slot(s));
     }
   }
@@ -75,6 +76,15 @@ void State<Width>::begin() {
     circulation_.set_potential(network_.cell(k), below_root(start_.cell_price[k]));
   }
   start_ = {};
+}
+
+/// A unit from a slot to the root.
+template <std::size_t Width>
+void State<Width>::take_place(Index slot) {
+  const auto [host, places, period, within, own] = problem_.slots[slot];
+  circulation_.push(network_.slot_arc(slot));
+  if (within != none) circulation_.push(network_.slot_arc(within));
+  circulation_.push(network_.leave_arc(host));
 }
 
 /// A unit on all arcs from the root through a candidate back to the root.
@@ -86,8 +96,7 @@ void State<Width>::send_along(Index candidate) {
   circulation_.push(network_.person_arc(c.person));
   circulation_.push(way);
   if (head >= network_.first_cell) circulation_.push(network_.cell_arc(head - network_.first_cell));
-  circulation_.push(network_.slot_arc(c.slot));
-  circulation_.push(network_.leave_arc(problem_.slots[c.slot].host));
+  take_place(c.slot);
 }
 
 /// Gives a person the least potential that keeps its ways out at or above zero, and sets free the unit that

@@ -26,6 +26,7 @@ class State {
   std::size_t place(std::size_t lane) const;  // of a lane in a vector: the last lane stands last
   void set_costs();
   void begin();
+  void take_place(Index slot);
   void send_along(Index candidate);
   void open_person(Index person);
   void unsettle(Index node);

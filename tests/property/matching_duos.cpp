@@ -1,8 +1,10 @@
-// Duos that travel together: small random rounds against every choice there is.
+// Duos that travel together or swap, and a pair cap over several periods: small random rounds against every
+// choice there is.
 #include <doctest/doctest.h>
 
 #include <array>
 
+#include "matching/crowds.hpp"
 #include "matching/duo_search.hpp"
 #include "matching/explain_round.hpp"
 #include "matching/pair_problem.hpp"
@@ -15,13 +17,17 @@ namespace {
 /// Draws duos from the people; those who may not be parted keep the candidates at hosts where both may go.
 void add_duos(Problem& problem, test::Dice& dice) {
   problem.duos = test::some_duos(static_cast<std::uint32_t>(problem.persons.size()), dice);
+  for (Duo& duo : problem.duos)
+    if (dice.one_in(3)) duo.bond = Bond::swap;
   const std::vector<Candidate> all = problem.candidates;
   std::erase_if(problem.candidates, [&](const Candidate& one) {
     const auto left_out = [&](const Duo& duo) {
-      const Index other = one.person == duo.first ? duo.second : one.person == duo.second ? duo.first : none;
-      return other != none && !duo.splittable && std::ranges::none_of(all, [&](const Candidate& its) {
-               return its.person == other && its.slot == one.slot;
-             });
+      const bool first = one.person == duo.first;
+      if (duo.splittable || (!first && one.person != duo.second)) return false;
+      return std::ranges::none_of(all, [&](const Candidate& its) {
+        return its.person == (first ? duo.second : duo.first) &&
+               keeps_together(problem, duo, first ? one : its, first ? its : one);
+      });
     };
     return std::ranges::any_of(problem.duos, left_out);
   });
@@ -38,11 +44,14 @@ void pin_some(Problem& problem, test::Dice& dice) {
   });
   if (held) return;
   one.kept = Kept::pinned;
-  problem.slots[one.slot].places += problem.slots[one.slot].places == 0;
+  for (Index slot = one.slot; slot != none; slot = problem.slots[slot].within)
+    problem.slots[slot].places += problem.slots[slot].places == 0;
 }
 
 Problem round_with_duos(test::Dice& dice) {
-  Problem problem = test::small_round(dice, 6);
+  const bool periods = dice.one_in(2);
+  Problem problem =
+      test::small_round(dice, periods ? 5 : 6, periods ? test::Hosts::in_periods : test::Hosts::at_any_time);
   add_duos(problem, dice);
   pin_some(problem, dice);
   return problem;
@@ -95,7 +104,7 @@ std::optional<std::vector<std::int64_t>> best(const Problem& problem, Index cand
 
 TEST_CASE("the search finds what trying everything finds") {
   test::Dice dice(20230119);
-  int branched = 0, split = 0, duos = 0;
+  int branched = 0, split = 0, duos = 0, crowded = 0, swapped = 0;
   for (int round = 0; round < 10'000; ++round) {
     const Problem problem = round_with_duos(dice);
     CAPTURE(round);
@@ -104,13 +113,21 @@ TEST_CASE("the search finds what trying everything finds") {
     REQUIRE(found.gap == std::nullopt);
     REQUIRE(found.certificate.totals == test::totals_of(problem, found.certificate.choice));
     REQUIRE(found.certificate.totals == test::best_totals(problem));
+    const auto proven = proven_by(problem, found.certificate);
+    REQUIRE(!std::holds_alternative<Flaw>(proven));
     branched += found.solved > 1;
     duos += !problem.duos.empty();
+    crowded += !crowds(problem).empty();
+    for (const Duo& duo : problem.duos)
+      swapped += duo.bond == Bond::swap && found.certificate.choice[duo.first] != none &&
+                 !parted(problem, duo, found.certificate.choice);
     const auto lane = std::ranges::find(found.certificate.lanes, Goal::together, &Lane::goal);
     if (lane != found.certificate.lanes.end())
       split += found.certificate.totals[static_cast<std::size_t>(lane - found.certificate.lanes.begin())] > 0;
   }
   MESSAGE(duos << " with duos, " << branched << " branched, " << split << " split");
+  CHECK(crowded > 500);
+  CHECK(swapped > 100);
 }
 
 TEST_CASE("a search that ends early finds a round all the same, and says how far from the best it may be") {

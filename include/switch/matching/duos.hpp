@@ -1,5 +1,5 @@
-// Duos that travel together: what they make of a round, and the network that bounds what a round with them
-// can reach. Nothing of the solver here.
+// Duos that travel together or swap, and a pair cap over several periods: what they make of a round, and the
+// network that bounds what such a round can reach. Nothing of the solver here.
 #pragma once
 
 #include <cstdint>
@@ -12,18 +12,23 @@
 
 namespace sw::matching {
 
-/// Whether the two are at different hosts, or one of them has no place.
+/// Whether the two stay together with these candidates, the first one's and the second one's.
+bool keeps_together(const Problem& problem, const Duo& duo, const Candidate& first, const Candidate& second);
+
+/// Whether one of the two has no place, or they go where they do not stay together.
 bool parted(const Problem& problem, const Duo& duo, const std::vector<Index>& choice);
 
 /// What a choice adds up to, lane by lane, in a problem or its relaxation.
 std::vector<std::int64_t> sums_of(const Problem& problem, const std::vector<Index>& choice);
 
-/// The problem with all duos where a choice has them, as if they were pinned there: no duos are left in it.
+/// The problem with all duos where a choice has them, as if they were pinned there, and nobody new where the
+/// pair cap reaches over several periods: a network.
 Problem with_duos_held(const Problem& problem, const std::vector<Index>& choice);
 
-/// The same round where nobody has to travel together. Everything counts twice; but at a host where both of a
-/// duo may go, each counts what the two are worth there together. A choice that keeps duos together adds up
-/// to twice its totals, so what the best choice here comes to, no choice there can beat.
+/// The same round where nobody has to stay together, and the pair cap holds for each period. Everything
+/// counts twice; but where both of a duo may go together, each counts what the two are worth so. A choice
+/// that keeps duos together adds up to twice its totals, so what the best choice here comes to, no choice
+/// there can beat.
 Problem relaxed(const Problem& problem);
 
 /// How far totals are known to be the best: so many lanes, from the first on, and what the next one could
@@ -39,7 +44,7 @@ struct Gap {
 std::optional<Gap> gap_to(const std::vector<std::int64_t>& doubled, const std::vector<Lane>& lanes,
                           const std::vector<std::int64_t>& totals);
 
-/// What a certificate proves whose choice and totals are those of a problem with duos, and whose prices are
+/// What a certificate proves whose choice and totals are those of an entangled problem, and whose prices are
 /// those of its relaxation: a flaw where it proves nothing, else how far the totals are the best.
 std::variant<Flaw, std::optional<Gap>> proven_by(const Problem& problem, const Certificate& certificate);
 

@@ -79,10 +79,14 @@ struct Duo {
   Bond bond = Bond::together;
 };
 
-/// What makes a Problem the relaxation of one with duos (duos.hpp): there everything counts twice.
+/// What makes a Problem the relaxation of an entangled one (duos.hpp): there everything counts twice.
 struct Bonds {
-  std::vector<Index> duo;   // per person, or none
-  std::vector<Index> twin;  // per candidate that of the other of the duo at the same host, or none
+  /// Of a twin: there is more than one.
+  static constexpr Index several = none - 1;
+
+  std::vector<Index> duo;  // per person, or none
+  std::vector<Index>
+      twin;  // per candidate that of the other of the duo with which both stay together, or none
 
   bool empty() const { return duo.empty(); }
 };
@@ -95,7 +99,7 @@ struct Problem {
   std::uint32_t pair_cap = 1;         // people of one organisation at one host
   std::vector<Goal> objective = {Goal::placed, Goal::reciprocity, Goal::worst_off, Goal::fit};
   std::uint32_t bands = 4;  // of scores, for worst_off
-  std::vector<Duo> duos;    // nobody in more than one; who may not be parted has candidates at the same hosts
+  std::vector<Duo> duos;    // nobody in more than one; who may not be parted has no candidate without a twin
   Bonds bonds;
 };
 
