@@ -59,6 +59,7 @@ std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResul
     if (pair.exchange) continue;
     all.push_back(proposal(pair.jobshadower->id, pair.host->id, taken));
     if (!pair.period) continue;
+    all.back().period.origin.file = FileId{0};
     all.back().period.from.give(pair.period->from);
     all.back().period.until.give(pair.period->until);
   }

@@ -28,8 +28,8 @@ inline constexpr Message<Name, std::int64_t> full_in_periods{
     "{} (score {}): er is nog plaats, maar niet wanneer het past",
     "{} (score {}): there is a place left, but not when it suits"};
 
-inline constexpr Words column_from{"vanaf", "from day"};
-inline constexpr Words column_until{"tot en met", "until"};
+inline constexpr Words column_from{"eerste dag", "first day"};
+inline constexpr Words column_until{"laatste dag", "last day"};
 
 inline constexpr Words change_rescheduled{"komt in een andere periode", "comes in another period"};
 inline constexpr Words ear_same_host{"gastvoorziening", "host"};
