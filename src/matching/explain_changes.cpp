@@ -1,6 +1,7 @@
 #include "matching/explain_changes.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <map>
 #include <utility>
 
@@ -69,6 +70,8 @@ class ChangesOf final : public Changes {
   void search(Way way, Index start, std::vector<Entry> entries, Cheapest& cheapest);
   void enter(const AskedPair& pair, Index asked, std::vector<Entry>& entries) const;
   bool answered_by_root(Index slot) const;
+  /// One more place there, and in the slot from which it is taken along.
+  Vector add_place(Index slot, Residual<Width>& trial);
 
   Rearrangement nothing() const { return {std::vector<std::int64_t>(net_.lanes.size()), {}}; }
   Rearrangement change_of(const Vector& cost, const std::vector<Index>& halves) const;
@@ -226,8 +229,11 @@ std::vector<Answer> ChangesOf<Width>::cheapest_with(std::span<const AskedPair> a
   for (const Found& one : best.found) {
     Answer& answer = answers.emplace_back(Answer{one.by.asked, change_of(one.cost, *one.halves)});
     if (one.by.leaves != none) shift_of(answer.change, problem_.candidates[one.by.leaves].person);
-    shift_of(answer.change, asked[one.by.asked].pair.person).to = asked[one.by.asked].host;
-    std::erase_if(answer.change.shifts, [](const Shift& shift) { return shift.from == shift.to; });
+    const Index person = asked[one.by.asked].pair.person;
+    shift_of(answer.change, person).to = asked[one.by.asked].host;
+    std::erase_if(answer.change.shifts, [&](const Shift& shift) {
+      return shift.person == person && shift.from == shift.to;  // as it is
+    });
   }
   return answers;
 }
@@ -269,6 +275,7 @@ Rearrangement ChangesOf<Width>::without(Index candidate) {
 template <std::size_t Width>
 bool ChangesOf<Width>::answered_by_root(Index slot) const {
   const Index host = problem_.slots[slot].host;
+  if (problem_.slots[slot].within != none) return false;
   if (now_.flow(net_.network.leave_arc(host)) > 0) return true;
   const auto same_host = [&](const Slot& one) { return one.host == host; };
   return now_.room(net_.network.reciprocal_arc(host)) == 0 &&
@@ -276,7 +283,21 @@ bool ChangesOf<Width>::answered_by_root(Index slot) const {
 }
 
 template <std::size_t Width>
+LaneVector<Width> ChangesOf<Width>::add_place(Index slot, Residual<Width>& trial) {
+  searched_.second = none;
+  const Index within = problem_.slots[slot].within;
+  Vector cost = trial.widen(net_.network.slot_arc(slot), paths_);
+  if (within != none) cost += trial.widen(net_.network.slot_arc(within), paths_);
+  return cost;
+}
+
+template <std::size_t Width>
 Rearrangement ChangesOf<Width>::with_place(Index slot) {
+  if (problem_.slots[slot].within != none) {
+    Residual<Width> trial = now_;
+    const Vector cost = add_place(slot, trial);
+    return difference(trial, cost);
+  }
   const Index arc = net_.network.slot_arc(slot);
   const auto [tail, head, capacity] = net_.network.arcs[arc];
   const Vector limit = Vector{} - now_.reduced(arc);
@@ -293,6 +314,7 @@ std::vector<Answer> ChangesOf<Width>::best_places(std::span<const Index> slots, 
   for (Index i = 0; i < slots.size(); ++i) {
     const Index arc = network.slot_arc(slots[i]), slot = network.slot(slots[i]);
     const Index host = problem_.slots[slots[i]].host;
+    assert(problem_.slots[slots[i]].within == none);
     if (!(now_.reduced(arc) < Vector{})) continue;
     if (answered_by_root(slots[i]))
       near_root.push_back({slot, now_.reduced(arc) + now_.reduced(network.leave_arc(host)), i, none});
@@ -308,10 +330,8 @@ std::vector<Answer> ChangesOf<Width>::best_places(std::span<const Index> slots, 
 template <std::size_t Width>
 std::int64_t ChangesOf<Width>::places_that_count(Index slot, std::int64_t most) {
   Residual<Width> trial = now_;
-  searched_.second = none;
-  const Index arc = net_.network.slot_arc(slot);
   for (std::int64_t more = 0; more < most; ++more)
-    if (trial.widen(arc, paths_).lane[net_.place(net_.lanes.size() - 1)] >= 0) return more;
+    if (add_place(slot, trial).lane[net_.place(net_.lanes.size() - 1)] >= 0) return more;
   return most;
 }
 

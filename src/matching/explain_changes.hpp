@@ -65,11 +65,12 @@ class Changes {
   virtual std::vector<Answer> cheapest_at(Index slot, std::size_t most) = 0;
   /// Without a candidate that is chosen.
   virtual Rearrangement without(Index candidate) = 0;
-  /// One more place.
+  /// One more place; also in the slot from which it is taken along.
   virtual Rearrangement with_place(Index slot) = 0;
-  /// One more place at each of these slots on its own: so many that place somebody more, the best first.
+  /// One more place at each of these slots on its own, none of which takes its places along from another: so
+  /// many that place somebody more, the best first.
   virtual std::vector<Answer> best_places(std::span<const Index> slots, std::size_t most) = 0;
-  /// So many more places, at most, each of which adds to the total of the last lane.
+  /// So many more places, at most, each of which adds to the total of the last lane; likewise.
   virtual std::int64_t places_that_count(Index slot, std::int64_t most) = 0;
   /// One more person of each organisation may go to the same host.
   virtual Rearrangement with_wider_cap() = 0;

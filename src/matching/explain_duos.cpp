@@ -1,7 +1,9 @@
 // Answers in a round where people travel together: solved anew, for there no single network holds them.
 #include <algorithm>
+#include <set>
 
 #include "matching/explain_round.hpp"
+#include "switch/matching/eligibility.hpp"
 
 namespace sw::matching {
 namespace {
@@ -16,6 +18,21 @@ std::vector<Index> hosts_of(const Problem& problem, const std::vector<Index>& ch
   for (const Index one : choice)
     hosts.push_back(one == none ? none : problem.slots[problem.candidates[one].slot].host);
   return hosts;
+}
+
+/// Where two may be who stay together.
+std::set<Index> hosts_for(const Problem& problem, const Duo& duo) {
+  std::set<Index> hosts;
+  for (const Candidate& one : candidates_of(problem, duo.first))
+    for (const Candidate& other : candidates_of(problem, duo.second))
+      if (keeps_together(problem, duo, one, other))
+        hosts.insert({problem.slots[one.slot].host, problem.slots[other.slot].host});
+  return hosts;
+}
+
+/// In every period, and in all.
+void add_place(Problem& problem, Index host) {
+  for (Slot& slot : problem.slots) slot.places += slot.host == host && !slot.own;
 }
 
 }  // namespace
@@ -36,11 +53,12 @@ std::vector<std::int64_t> ExplainedRound::told_totals(const std::vector<Lane>& f
   return told;
 }
 
-std::optional<Effect> ExplainedRound::solved_anew(Problem problem, Index first,
-                                                  std::int64_t more_pinned) const {
+std::optional<Effect> ExplainedRound::solved_anew(Problem problem, Index first, std::int64_t more_pinned,
+                                                  std::int64_t work) const {
   drop_parting_pairs(problem);
   const Certificate& now = whole_.certificate;
-  const Certificate then = arrange(problem).certificate;
+  const auto [then, gap, solved] = arrange(problem, work);
+  if (gap && work < most_work) return std::nullopt;
   const std::int64_t pinned = total_of(Goal::pinned, now.lanes, now.totals) + more_pinned;
   if (total_of(Goal::pinned, then.lanes, then.totals) < pinned) return std::nullopt;
   Effect result{told_totals(then.lanes, then.totals), {}};
@@ -59,16 +77,65 @@ std::optional<Effect> ExplainedRound::solved_anew(Problem problem, Index first,
 std::optional<Effect> ExplainedRound::solved_with(Index person, Index host) const {
   Problem problem = whole();
   std::erase_if(problem.candidates, [&](const Candidate& one) { return one.person == person; });
-  Candidate pair = candidate_of(view_, round(), person, host, round().first_slot(host));
-  pair.kept = Kept::pinned;
-  problem.candidates.insert(std::ranges::upper_bound(problem.candidates, pair, before), pair);
+  for (AskedPair& asked : asked(person, host)) {
+    asked.pair.kept = Kept::pinned;
+    problem.candidates.insert(std::ranges::upper_bound(problem.candidates, asked.pair, before), asked.pair);
+  }
   return solved_anew(std::move(problem), person, 1);
 }
 
 std::optional<Effect> ExplainedRound::solved_without(Index person) const {
   Problem problem = whole();
-  problem.candidates.erase(problem.candidates.begin() + whole_.certificate.choice[person]);
+  const Index host = host_of(person);
+  std::erase_if(problem.candidates, [&](const Candidate& one) {
+    return one.person == person && problem.slots[one.slot].host == host;
+  });
   return solved_anew(std::move(problem), person, 0);
+}
+
+/// Adds the pairs of somebody at a host that nothing but the other of the duo forbids.
+void ExplainedRound::open(Problem& problem, Index person, Index host) const {
+  JobshadowerView alone = jobshadower(person);
+  alone.companion.reset();
+  if (!refusals(view_, alone, host).empty()) return;
+  for (const AskedPair& asked : asked(person, host)) {
+    const auto at = std::ranges::lower_bound(problem.candidates, asked.pair, before);
+    const bool known = at != problem.candidates.end() && !before(asked.pair, *at);
+    if (!known && asked.pair.slot != none) problem.candidates.insert(at, asked.pair);
+  }
+}
+
+std::vector<Relaxation> ExplainedRound::help_for_duo(Index person) const {
+  constexpr std::int64_t most_more = 2, work_for_each = most_work / 20;
+  const auto duo = std::ranges::find_if(
+      whole().duos, [&](const Duo& one) { return one.first == person || one.second == person; });
+  Problem opened = whole();
+  for (Index host = 0; host < view_.organisations().size(); ++host)
+    for (const Index who : {duo->first, duo->second}) open(opened, who, host);
+  std::vector<Relaxation> all;
+  const auto helps = [&](Problem problem, Relaxation relaxation) {
+    auto effect = solved_anew(std::move(problem), none, 0, work_for_each);
+    if (!effect || total_of(Goal::placed, lanes(), effect->totals) <= 0) return false;
+    relaxation.effect = std::move(*effect);
+    all.push_back(std::move(relaxation));
+    return true;
+  };
+  if (!duo->splittable) {
+    Problem problem = opened;
+    problem.duos[static_cast<std::size_t>(duo - whole().duos.begin())].splittable = true;
+    helps(std::move(problem), {RelaxationKind::part, nullptr, jobshadower(person).participant, {}, {}});
+  }
+  for (const Index host : hosts_for(opened, *duo)) {
+    Problem problem = opened;
+    for (std::int64_t more = 1; more <= most_more; ++more) {
+      add_place(problem, host);
+      if (helps(problem, {RelaxationKind::place, organisation(host), nullptr, {}, {}, more, true})) break;
+    }
+  }
+  std::ranges::stable_sort(all, [&](const Relaxation& a, const Relaxation& b) {
+    return better(lanes(), a.effect.totals, b.effect.totals);
+  });
+  return all;
 }
 
 }  // namespace sw::matching

@@ -36,6 +36,7 @@ class Helping {
   struct Found {
     RelaxationKind kind = RelaxationKind::place;
     Index host = none;
+    Index slot = none;  // of a place
     Index who = none;
     std::optional<RefusalReason> reason;  // that would be lifted
     Rearrangement change;
@@ -53,8 +54,9 @@ class Helping {
     std::vector<AskedPair> pairs;
     for (Index host = 0; host < view_.organisations().size(); ++host)
       if (only_reason(view_, round_.jobshadower(person_), host) == RefusalReason::not_ready)
-        pairs.push_back(round_.asked(person_, host));
-    ask_pairs(pairs, std::vector<Found>(pairs.size(), {RelaxationKind::ready, none, person_, {}, {}}), 1);
+        for (const AskedPair& pair : round_.asked(person_, host)) pairs.push_back(pair);
+    ask_pairs(pairs, std::vector<Found>(pairs.size(), {RelaxationKind::ready, none, none, person_, {}, {}}),
+              1);
   }
 
   void ask_all() {
@@ -63,18 +65,27 @@ class Helping {
     if (rivals_.cells.empty()) return;
     Rearrangement wider = round_.changes().with_wider_cap();
     if (total_of(Goal::placed, round_.certificate().lanes, wider.totals) > 0)
-      found_.push_back({RelaxationKind::pair_cap, none, none, {}, std::move(wider)});
+      found_.push_back({RelaxationKind::pair_cap, none, none, none, {}, std::move(wider)});
   }
 
   void ask_places() {
     const RoundProblem& round = round_.round();
     std::vector<Index> slots;
-    for (const Index slot : rivals_.slots)
-      if (round.first_slot(round.problem.slots[slot].host) == slot) slots.push_back(slot);
-    for (Answer& answer : round_.changes().best_places(slots, most_told)) {
-      const Index host = round.problem.slots[slots[answer.asked]].host;
-      found_.push_back({RelaxationKind::place, host, none, {}, std::move(answer.change)});
+    for (const Index slot : rivals_.slots) {
+      const auto& common = round.slots_of[round.problem.slots[slot].host];
+      if (std::ranges::find(common, slot) == common.end()) continue;
+      if (round.problem.slots[slot].within == none)
+        slots.push_back(slot);
+      else
+        add_place(slot, round_.changes().with_place(slot));
     }
+    for (Answer& answer : round_.changes().best_places(slots, most_told))
+      add_place(slots[answer.asked], std::move(answer.change));
+  }
+  void add_place(Index slot, Rearrangement change) {
+    if (total_of(Goal::placed, round_.certificate().lanes, change.totals) <= 0) return;
+    const Index host = round_.round().problem.slots[slot].host;
+    found_.push_back({RelaxationKind::place, host, slot, none, {}, std::move(change)});
   }
 
   void ask_lifts() {
@@ -96,10 +107,25 @@ class Helping {
       if (!reason || *reason == RefusalReason::own_organisation || *reason == RefusalReason::not_ready)
         continue;
       if (takes_nobody && who != person_) continue;
-      pairs.push_back(round_.asked(who, host));
-      pairs.back().own_place = takes_nobody;
-      asked.push_back({takes_nobody ? RelaxationKind::receive : RelaxationKind::lift, host, who, reason, {}});
+      if (round_.needs_solving(who, host) && crowds_in(who, host)) continue;
+      for (AskedPair pair : round_.asked(who, host)) {
+        pair.own_place = takes_nobody;
+        pairs.push_back(pair);
+        asked.push_back(
+            {takes_nobody ? RelaxationKind::receive : RelaxationKind::lift, host, none, who, reason, {}});
+      }
     }
+  }
+
+  /// Whether the pair cap could bind over the periods of a host then.
+  bool crowds_in(Index who, Index host) const {
+    const Problem& problem = round_.whole();
+    std::set<Index> colleagues;
+    for (const Candidate& one : problem.candidates)
+      if (problem.slots[one.slot].host == host &&
+          problem.persons[one.person].organisation == problem.persons[who].organisation)
+        colleagues.insert(one.person);
+    return colleagues.size() >= problem.pair_cap;
   }
 
   Relaxation told(const Found& one) const {
@@ -108,7 +134,7 @@ class Helping {
     if (one.who != none) relaxation.who = round_.jobshadower(one.who).participant;
     if (one.reason) relaxation.refusal = refusal(*one.reason, view_, round_.jobshadower(one.who), one.host);
     if (one.kind == RelaxationKind::place)
-      relaxation.steps = round_.placing().places_that_count(round_.round().first_slot(one.host), most_places);
+      relaxation.steps = round_.placing().places_that_count(one.slot, most_places);
     return relaxation;
   }
 
@@ -154,6 +180,7 @@ void explain_no_place_for_duo(const ExplainedRound& round, Index person, PersonE
       result.forced = std::move(effect);
   }
   result.refused = refused_hosts(round.view(), round.jobshadower(person));
+  result.relaxations = round.help_for_duo(person);
 }
 
 void explain_no_place(const ExplainedRound& round, Index person, PersonExplanation& result) {

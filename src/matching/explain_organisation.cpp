@@ -8,12 +8,38 @@ namespace {
 
 constexpr std::size_t might_told = 5;
 
-/// At the slot that all compete for; fixed pairs may have others.
+/// Of those who do not come, whom it would cost least, the first first. In each period somebody else might.
+std::vector<Answer> might_come(const ExplainedRound& round, Index host) {
+  const std::vector<Candidate>& candidates = round.round().problem.candidates;
+  const auto who = [&](const Answer& answer) { return candidates[answer.asked].person; };
+  std::vector<Answer> all;
+  for (const Index slot : round.round().slots_of[host])
+    for (Answer& answer : round.changes().cheapest_at(slot, might_told))
+      if (round.host_of(who(answer)) != host) all.push_back(std::move(answer));
+  std::ranges::stable_sort(all, [&](const Answer& a, const Answer& b) {
+    return better(round.certificate().lanes, a.change.totals, b.change.totals);
+  });
+  std::vector<Answer> best;
+  for (Answer& answer : all)
+    if (best.size() < might_told && std::ranges::find(best, who(answer), who) == best.end())
+      best.push_back(std::move(answer));
+  return best;
+}
+
+/// In the period where it would help most.
+std::optional<Effect> one_more(const ExplainedRound& round, Index host) {
+  std::optional<Rearrangement> best;
+  for (const Index slot : round.round().slots_of[host]) {
+    Rearrangement change = round.changes().with_place(slot);
+    if (!best || better(round.certificate().lanes, change.totals, best->totals)) best = std::move(change);
+  }
+  if (!best) return std::nullopt;
+  return round.effect(*best);
+}
+
+/// At the slots that all compete for; fixed pairs may have others.
 void add_might(const ExplainedRound& round, Index host, HostExplanation& result) {
-  const Index slot = round.round().first_slot(host);
-  if (slot == none) return;
-  Changes& changes = round.changes();
-  for (const auto& [candidate, change] : changes.cheapest_at(slot, might_told)) {
+  for (const auto& [candidate, change] : might_come(round, host)) {
     const Candidate& pair = round.round().problem.candidates[candidate];
     auto effect = round.effect(std::optional(change), pair.person);
     if (!effect) {
@@ -24,8 +50,8 @@ void add_might(const ExplainedRound& round, Index host, HostExplanation& result)
     result.might.push_back({round.jobshadower(pair.person).participant, pair.score,
                             now == none ? nullptr : round.organisation(now), std::move(*effect)});
   }
-  if (static_cast<std::int64_t>(result.comes.size()) < result.places) return;
-  result.one_more = round.effect(changes.with_place(slot));
+  if (static_cast<std::int64_t>(result.comes.size()) >= result.places)
+    result.one_more = one_more(round, host);
 }
 
 void add_refused(const ExplainedRound& round, Index host, HostExplanation& result) {
@@ -59,7 +85,7 @@ HostExplanation explain_organisation(const ExplainedRound& round, Index organisa
   HostExplanation result;
   result.organisation = view.organisation;
   result.hosts = view.hosts;
-  result.duos_held = round.has_duos();
+  result.held = round.held();
   result.places = view.hosts ? view.places : 0;
   for (Index p = 0; p < round.round().jobshadower.size(); ++p) {
     if (round.host_of(p) == organisation) result.comes.push_back(sent(round, p));

@@ -13,17 +13,25 @@ std::size_t wish_of(const JobshadowerView& person, Index host) {
   return found == person.wishes.end() ? 0 : static_cast<std::size_t>(found - person.wishes.begin()) + 1;
 }
 
-/// Hosts that are possible for a person, the best score first.
-std::vector<const Candidate*> by_score(const ExplainedRound& round, Index person) {
-  std::vector<const Candidate*> all;
-  for (const Candidate& one : candidates_of(round.whole(), person)) all.push_back(&one);
-  std::ranges::stable_sort(all, std::ranges::greater{}, &Candidate::score);
+/// A host that is possible for a person.
+struct Possible {
+  Index host = none;
+  std::int16_t score = 0;
+};
+
+/// The best score first.
+std::vector<Possible> by_score(const ExplainedRound& round, Index person) {
+  std::vector<Possible> all;
+  for (const Candidate& one : candidates_of(round.whole(), person))
+    if (const Index host = round.whole().slots[one.slot].host; all.empty() || all.back().host != host)
+      all.push_back({host, one.score});
+  std::ranges::stable_sort(all, std::ranges::greater{}, &Possible::score);
   return all;
 }
 
 /// Wished for, in that order, and then what scores better than where the person goes.
 std::vector<Index> hosts_preferred(const ExplainedRound& round, Index person,
-                                   const std::vector<const Candidate*>& possible) {
+                                   const std::vector<Possible>& possible) {
   const Index now = round.host_of(person);
   std::vector<Index> hosts;
   const auto add = [&](Index host) {
@@ -35,12 +43,12 @@ std::vector<Index> hosts_preferred(const ExplainedRound& round, Index person,
   for (const Index host : jobshadower.wishes) add(host);
   const int score = now == none ? -1 : score_of(round.view(), jobshadower, now);
   std::size_t told = 0;
-  for (const Candidate* one : possible)
-    if (one->score > score && told < better_told) told += add(round.round().problem.slots[one->slot].host);
+  for (const Possible& one : possible)
+    if (one.score > score && told < better_told) told += add(one.host);
   return hosts;
 }
 
-void add_preferred(const ExplainedRound& round, Index person, const std::vector<const Candidate*>& possible,
+void add_preferred(const ExplainedRound& round, Index person, const std::vector<Possible>& possible,
                    PersonExplanation& result) {
   const JobshadowerView& jobshadower = round.jobshadower(person);
   std::vector<AskedPair> asked;
@@ -52,11 +60,11 @@ void add_preferred(const ExplainedRound& round, Index person, const std::vector<
     one.wish = wish_of(jobshadower, host);
     one.refusals = refusals(round.view(), jobshadower, host);
     if (!one.refusals.empty()) continue;
-    if (round.in_duo(person)) {
+    if (round.needs_solving(person, host)) {
       one.effect = round.solved_with(person, host);
       continue;
     }
-    asked.push_back(round.asked(person, host));
+    asked.push_back(round.asked(person, host).front());
     alternative.push_back(result.preferred.size() - 1);
   }
   for (Answer& answer : round.changes().cheapest_with(asked, Sought::all, asked.size()))
@@ -81,23 +89,16 @@ PersonExplanation explain_person(const ExplainedRound& round, Index person) {
   }
   const auto possible = by_score(round, person);
   result.possible = static_cast<std::int64_t>(possible.size());
-  for (const Candidate* one : possible) {
-    const Index host = round.round().problem.slots[one->slot].host;
-    if (result.next || host == round.host_of(person)) continue;
-    result.next = round.scored(person, host);
-  }
+  for (const Possible& one : possible)
+    if (!result.next && one.host != round.host_of(person)) result.next = round.scored(person, one.host);
   add_preferred(round, person, possible, result);
-  result.duos_held = round.has_duos() && !round.in_duo(person);
-  if (round.in_duo(person)) {
-    if (result.goes)
-      result.without = round.solved_without(person);
-    else
-      explain_no_place_for_duo(round, person, result);
-  } else if (result.goes) {
-    result.without = round.effect(round.changes().without(round.certificate().choice[person]), person);
-  } else {
+  if (!round.in_duo(person)) result.held = round.held();
+  if (result.goes)
+    result.without = round.without(person);
+  else if (round.in_duo(person))
+    explain_no_place_for_duo(round, person, result);
+  else
     explain_no_place(round, person, result);
-  }
   return result;
 }
 
@@ -120,18 +121,14 @@ PairExplanation explain_pair(const ExplainedRound& round, Index person, Index ho
   result.refusals = refusals(round.view(), jobshadower, host);
   const bool at_home = jobshadower.home == host;
   if (at_home) return result;
-  Changes& changes = round.changes();
-  if (round.has_duos()) {
-    if (result.stands)
-      result.effect = round.solved_without(person);
-    else if (!round.round().slots_of[host].empty())
-      result.effect = round.solved_with(person, host);
-    return result;
-  }
   if (result.stands)
-    result.effect = round.effect(changes.without(round.certificate().choice[person]), person);
-  else if (!round.round().slots_of[host].empty())
-    result.effect = round.effect(changes.with(round.asked(person, host)), person);
+    result.effect = round.without(person);
+  else if (round.round().slots_of[host].empty())
+    return result;
+  else if (round.entangled() || round.needs_solving(person, host))
+    result.effect = round.solved_with(person, host);
+  else
+    result.effect = round.effect(round.changes().with(round.asked(person, host).front()), person);
   return result;
 }
 

@@ -24,7 +24,7 @@ void put_in_turn(std::vector<Relocation>& moves, const Participant* first) {
   }
 }
 
-SolvedRound held(SolvedRound solved) {
+SolvedRound as_network(SolvedRound solved) {
   Problem& problem = solved.round.problem;
   if (!entangled(problem)) return solved;
   problem = with_duos_held(problem, solved.certificate.choice);
@@ -37,7 +37,8 @@ SolvedRound held(SolvedRound solved) {
 ExplainedRound::ExplainedRound(const RoundView& view, SolvedRound solved)
     : view_(view),
       whole_(std::move(solved)),
-      solved_(held(whole_)),
+      held_{!whole().duos.empty(), !crowds(whole()).empty()},
+      solved_(as_network(whole_)),
       changes_(Changes::of(solved_.round.problem, solved_.certificate, solved_.certificate.lanes)) {
   for (Index o = 0; o < view.organisations().size(); ++o)
     organisations_.emplace(view.organisations()[o].organisation->id.text, o);
@@ -59,6 +60,23 @@ Index ExplainedRound::host_of(Index person) const {
   const Index choice = certificate().choice[person];
   if (choice == none) return none;
   return round().problem.slots[round().problem.candidates[choice].slot].host;
+}
+
+std::vector<AskedPair> ExplainedRound::asked(Index person, Index host) const {
+  std::vector<AskedPair> all;
+  for (const Candidate& one : candidates_of(whole(), person))
+    if (whole().slots[one.slot].host == host) all.push_back({one, host, false});
+  if (!all.empty()) return all;
+  for (const Index slot : round().slots_of[host])
+    all.push_back({candidate_of(view_, round(), person, host, slot), host, false});
+  if (all.empty()) all.push_back({candidate_of(view_, round(), person, host, none), host, false});
+  return all;
+}
+
+/// The others may go where they like; somebody who could come in another period may not do so either.
+std::optional<Effect> ExplainedRound::without(Index person) const {
+  if (entangled() || needs_solving(person, host_of(person))) return solved_without(person);
+  return effect(changes().without(certificate().choice[person]), person);
 }
 
 ScoredHost ExplainedRound::scored(Index person, Index host) const {
@@ -110,7 +128,7 @@ bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a,
 }
 
 std::string_view key(RelaxationKind kind) {
-  constexpr std::array<std::string_view, 5> keys{"place", "receive", "lift", "pair_cap", "ready"};
+  constexpr std::array<std::string_view, 6> keys{"place", "receive", "lift", "pair_cap", "part", "ready"};
   return keys[static_cast<std::size_t>(kind)];
 }
 

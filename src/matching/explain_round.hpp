@@ -12,7 +12,7 @@ namespace sw::matching {
 
 class ExplainedRound {
  public:
-  /// Where people travel together, all duos stay where they are in what is answered without solving anew.
+  /// What breaks the network stays where it is in what is answered without solving anew.
   ExplainedRound(const RoundView& view, SolvedRound solved);
   ExplainedRound(const ExplainedRound&) = delete;  // `changes` refers to `solved`
 
@@ -22,14 +22,24 @@ class ExplainedRound {
   /// What counts, as it is told.
   const std::vector<Lane>& lanes() const { return whole_.certificate.lanes; }
 
-  bool has_duos() const { return !whole_.round.problem.duos.empty(); }
+  /// What the network holds where it is, for it can't move it.
+  Held held() const { return held_; }
+  bool entangled() const { return held_.duos || held_.crowds; }
   bool in_duo(Index person) const;
-  /// With all pairs of those who travel together, which `round` has not.
+  /// Whether a pair is no matter of the network alone: of a duo, or at a host with several periods.
+  bool needs_solving(Index person, Index host) const {
+    return in_duo(person) || round().slots_of[host].size() > 1;
+  }
+  /// With all pairs of what is held, which `round` has not.
   const Problem& whole() const { return whole_.round.problem; }
-  /// Solved anew, with this pair or without it; duos may go elsewhere then. None where there is no such
-  /// round.
+  /// Solved anew, with somebody at this host or not where they go now; duos may go elsewhere then. None where
+  /// there is no such round.
   std::optional<Effect> solved_with(Index person, Index host) const;
   std::optional<Effect> solved_without(Index person) const;
+  /// What would place the two of a duo, or others instead: places at a host, or that they may be parted.
+  std::vector<Relaxation> help_for_duo(Index person) const;
+  /// Were the pair of somebody who goes not to be.
+  std::optional<Effect> without(Index person) const;
 
   /// Its number among the organisations or the jobshadowers; none where there is no such.
   Index find(const OrganisationId& id) const;
@@ -47,12 +57,8 @@ class ExplainedRound {
   /// Where only the number of people placed counts, and what comes before it.
   Changes& placing() const;
 
-  /// What is agreed beyond the pair cap has a slot of its own.
-  AskedPair asked(Index person, Index host) const {
-    for (const Candidate& one : candidates_of(round().problem, person))
-      if (round().problem.slots[one.slot].host == host) return {one, host, false};
-    return {candidate_of(view_, round(), person, host, round().first_slot(host)), host, false};
-  }
+  /// The pairs that somebody at a host could be: one in each period that suits, or where none does in any.
+  std::vector<AskedPair> asked(Index person, Index host) const;
 
   /// The moves begin with this person's, or with who gets a place.
   Effect effect(const Rearrangement& change, Index first = none) const;
@@ -63,11 +69,14 @@ class ExplainedRound {
   std::vector<Relocation> moves_of(const Rearrangement& change, Index first) const;
   std::vector<std::int64_t> told_totals(const std::vector<Lane>& lanes,
                                         const std::vector<std::int64_t>& totals) const;
-  std::optional<Effect> solved_anew(Problem problem, Index first, std::int64_t more_pinned) const;
+  std::optional<Effect> solved_anew(Problem problem, Index first, std::int64_t more_pinned,
+                                    std::int64_t work = most_work) const;
+  void open(Problem& problem, Index person, Index host) const;
 
   const RoundView& view_;
   SolvedRound whole_;
-  SolvedRound solved_;  // with duos held
+  Held held_;
+  SolvedRound solved_;  // a network
   std::unique_ptr<Changes> changes_;
   mutable std::unique_ptr<Changes> placing_;
   std::unordered_map<std::string_view, Index> organisations_, people_;

@@ -31,8 +31,7 @@ class Telling {
   std::vector<Text> comes() const {
     const std::string& name = *one_.organisation->name;
     const auto guests = static_cast<std::int64_t>(one_.comes.size());
-    std::vector<Text> notes;
-    if (one_.duos_held) notes.emplace_back(msg::duos_held);
+    std::vector<Text> notes = told(one_.held);
     if (!one_.hosts && guests == 0) return {say(msg::receives_nobody, name)};
     notes.push_back(say(msg::receives, name, guests, counted(one_.places, msg::place_noun)));
     for (const Sent& one : one_.comes)

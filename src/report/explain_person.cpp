@@ -25,10 +25,9 @@ class Telling {
       tell_no_place(first.notes);
     std::vector<Table> all{std::move(first)};
     add(all, "preferred", msg::preferred_title, preferred());
-    const bool asks_help = !one_.companion;  // for two at once it is not sought
-    if (asks_help && !one_.goes && (one_.possible > 0 || !one_.relaxations.empty() || one_.not_ready))
+    if (!one_.goes && (one_.possible > 0 || !one_.relaxations.empty() || one_.not_ready))
       add(all, "help", msg::helps_title, help());
-    if (one_.duos_held) all.push_back({"duos", {}, {}, {}, {msg::duos_held}});
+    if (auto notes = told(one_.held); !notes.empty()) all.push_back({"held", {}, {}, {}, std::move(notes)});
     return all;
   }
 
@@ -127,14 +126,17 @@ class Telling {
     const Text effect = told(in_, one.effect);
     switch (one.kind) {
       case RelaxationKind::place:
-        return one.steps > 1 ? say(msg::help_places, one.steps, *one.host->name, effect)
-                             : say(msg::help_place, *one.host->name, effect);
+        if (one.steps == 1) return say(msg::help_place, *one.host->name, effect);
+        return say(one.at_once ? msg::help_places_at_once : msg::help_places, one.steps, *one.host->name,
+                   effect);
       case RelaxationKind::receive:
         return say(msg::help_receive, *one.host->name, *one.who->name, effect);
       case RelaxationKind::lift:
         return say(msg::help_lift, told(in_, *one.refusal), effect);
       case RelaxationKind::pair_cap:
         return say(msg::help_cap, effect);
+      case RelaxationKind::part:
+        return say(msg::help_part, *one_.who->name, *one_.companion->name, effect);
       case RelaxationKind::ready:
         break;
     }

@@ -20,6 +20,7 @@ Text told(const Relocation& move) {
   const std::string& who = *move.who->name;
   if (!move.from) return say(msg::gets, who, *move.to->name);
   if (!move.to) return say(msg::loses, who, *move.from->name);
+  if (move.from == move.to) return say(msg::comes_at_another_time, who, *move.to->name);
   return say(msg::moves, who, *move.from->name, *move.to->name);
 }
 
@@ -76,6 +77,13 @@ Text sentence(Text text) {
   for (std::string* side : {&text.nl, &text.en})
     if (!side->empty() && std::string_view(".!?").find(side->back()) == std::string_view::npos) *side += '.';
   return text;
+}
+
+std::vector<Text> told(const Held& held) {
+  std::vector<Text> notes;
+  if (held.duos) notes.emplace_back(msg::duos_held);
+  if (held.crowds) notes.emplace_back(msg::crowds_held);
+  return notes;
 }
 
 Text told(const ExplainedIn& in, const Refusal& refusal) {

@@ -11,6 +11,9 @@ Text place_in_files(const ExplainedIn& in, const Origin& at);
 /// A sentence with its stop.
 Text sentence(Text text);
 
+/// What was left where it is.
+std::vector<Text> told(const matching::Held& held);
+
 /// A refusal and its place.
 Text told(const ExplainedIn& in, const matching::Refusal& refusal);
 Text told(const ExplainedIn& in, const std::vector<matching::Refusal>& refusals);

@@ -19,13 +19,15 @@ struct Asked {
   std::vector<Index> host;      // of each of these
 };
 
-Asked small_asked(test::Dice& dice) {
-  Problem whole = test::small_round(dice);
+Asked small_asked(test::Dice& dice, test::Hosts hosts = test::Hosts::at_any_time) {
+  const bool periods = hosts == test::Hosts::in_periods;
+  Problem whole = test::small_round(dice, periods ? 5 : 7, hosts);
+  if (periods) whole.pair_cap = 5;  // over several periods it is no matter of the network
   for (Candidate& one : whole.candidates)
     if (one.kept == Kept::pinned) one.kept = Kept::proposed;
   Asked asked{whole, {}, {}};
   asked.problem.candidates.clear();
-  if (!whole.slots.empty() && dice.one_in(2)) asked.problem.slots.pop_back();
+  if (!periods && !whole.slots.empty() && dice.one_in(2)) asked.problem.slots.pop_back();
   for (Candidate one : whole.candidates) {
     const bool without_slot = one.slot >= asked.problem.slots.size();
     if (!without_slot && !dice.one_in(4)) {
@@ -105,11 +107,21 @@ Problem pinned(Problem round, Index person) {
   return round;
 }
 
+bool takes_somebody(const Problem& problem, Index slot) {
+  const Index within = problem.slots[slot].within;
+  return problem.slots[slot].places > 0 && (within == none || problem.slots[within].places > 0);
+}
+
 void ask_pair(const Solved& round, const Candidate& pair, Index host) {
   const auto change = round.changes->with({pair, host, false});
-  REQUIRE(change.has_value() == (round.problem.slots[pair.slot].places > 0));
+  REQUIRE(change.has_value() == takes_somebody(round.problem, pair.slot));
   const Problem forced = forced_round(round.problem, pair);
   if (change) hold(round, *change, pinned(forced, pair.person), forced);
+}
+
+void add_place(Problem& problem, Index slot) {
+  ++problem.slots[slot].places;
+  if (const Index within = problem.slots[slot].within; within != none) ++problem.slots[within].places;
 }
 
 void ask_own_place(const Solved& round, Candidate pair, Index host) {
@@ -120,7 +132,7 @@ void ask_own_place(const Solved& round, Candidate pair, Index host) {
     pair.slot = static_cast<Index>(other.slots.size());
     other.slots.push_back({host, 0});
   }
-  ++other.slots[pair.slot].places;
+  add_place(other, pair.slot);
   other = forced_round(std::move(other), pair);
   hold(round, *change, pinned(other, pair.person), other);
 }
@@ -183,11 +195,11 @@ void ask_places(const Solved& round) {
   const auto placing = Changes::of(round.problem, round.certificate, first);
   for (Index s = 0; s < round.problem.slots.size(); ++s) {
     Problem other = round.problem;
-    ++other.slots[s].places;
+    add_place(other, s);
     hold(round, round.changes->with_place(s), other, other);
     if (!counts) continue;
     std::int64_t helping = 0, before = round.certificate.totals[static_cast<std::size_t>(counted)];
-    for (; helping < 3; ++helping, ++other.slots[s].places) {
+    for (; helping < 3; ++helping, add_place(other, s)) {
       const std::int64_t now = solve(other).totals[static_cast<std::size_t>(counted)];
       if (now <= std::exchange(before, now)) break;
     }
@@ -222,6 +234,7 @@ void ask_placing(const Solved& round, const Asked& asked, std::size_t most) {
   std::vector<Index> slots;
   std::vector<Rearrangement> places, pairs;
   for (Index s = 0; s < round.problem.slots.size(); ++s) {
+    if (round.problem.slots[s].within != none) continue;
     slots.push_back(s);
     places.push_back(round.changes->with_place(s));
   }
@@ -254,6 +267,20 @@ TEST_CASE("what if is what solving gives, in every small round") {
     ask_places(round);
     ask_placing(round, asked, 1 + dice.below(3));
     ask_wider_cap(round);
+  }
+}
+
+TEST_CASE("what if is what solving gives, where hosts have their places in periods") {
+  test::Dice dice(404);
+  for (int number = 0; number < 300; ++number) {
+    CAPTURE(number);
+    const Asked asked = small_asked(dice, test::Hosts::in_periods);
+    const Solved round(asked.problem);
+    ask_all_pairs(round, asked);
+    ask_cheapest(round, 1 + dice.below(3));
+    ask_without(round);
+    ask_places(round);
+    ask_placing(round, asked, 1 + dice.below(3));
   }
 }
 

@@ -66,6 +66,16 @@ TEST_CASE("after every change the round is the best that is left: small rounds w
   }
 }
 
+TEST_CASE("after every change the round is the best that is left: places in periods") {
+  Dice dice(20220903);
+  for (int i = 0; i < 1500; ++i) {
+    CAPTURE(i);
+    Problem problem = test::small_round(dice, 5, test::Hosts::in_periods);
+    problem.pair_cap = 5;  // over several periods it is no matter of the network
+    change_and_compare(dice, problem, 4);
+  }
+}
+
 TEST_CASE("after every change the round is the best that is left: larger rounds") {
   Dice dice(20220902);
   for (const double share : {0.9, 1.0, 1.05}) {

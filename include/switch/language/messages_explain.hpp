@@ -66,6 +66,10 @@ inline constexpr Message<Name, Told> help_place{"- Met een plaats meer bij {} {}
 inline constexpr Message<std::int64_t, Name, Told> help_places{
     "- Tot {} plaatsen meer bij {}, elk goed voor één mens meer; met de eerste {}.",
     "- Up to {} more places at {}, each good for one person more; with the first, {}."};
+inline constexpr Message<std::int64_t, Name, Told> help_places_at_once{"- Met {} plaatsen meer bij {} {}.",
+                                                                       "- With {} more places at {}, {}."};
+inline constexpr Message<Name, Name, Told> help_part{"- Als {} en {} elk apart zouden mogen gaan, {}.",
+                                                     "- If {} and {} might each go alone, {}."};
 inline constexpr Message<Name, Name, Told> help_receive{"- Als {} toch iemand ontving, en wel {}, dan {}.",
                                                         "- If {} did receive somebody, namely {}, then {}."};
 /// What is lifted, and the effect.
@@ -80,6 +84,7 @@ inline constexpr Words more_help{"Er zijn er nog, die minder helpen; --format js
 inline constexpr Message<Name, Name, Name> moves{"gaat {} van {} naar {}", "{} moves from {} to {}"};
 inline constexpr Message<Name, Name> gets{"krijgt {} een plaats bij {}", "{} gets a place at {}"};
 inline constexpr Message<Name, Name> loses{"verliest {} de plaats bij {}", "{} loses the place at {}"};
+inline constexpr Message<Name, Name> comes_at_another_time{"komt {} in een andere periode bij {}", "{} comes to {} in another period"};
 /// Where nobody else moves.
 inline constexpr Message<Told> alone{"geeft dat {}", "that makes {}"};
 inline constexpr Message<Told, Told> then{"{}; dat geeft {}", "{}; that makes {}"};
@@ -108,6 +113,9 @@ inline constexpr Message<std::int64_t> rank_fewer{"de voorkeuren samen {} rangen
 inline constexpr Message<Name, Name> with_companion{"{} reist samen met {}.", "{} travels with {}."};
 inline constexpr Words duos_held{"Wat anders zou kunnen, is gezocht met al wie samen reist waar ze nu zijn.",
                                  "What else could be was sought with all who travel together where they are now."};
+inline constexpr Words crowds_held{
+    "Wat anders zou kunnen, is gezocht zonder nieuwe collega's bij een gastvoorziening met meer dan één periode.",
+    "What else could be was sought without new colleagues at a host with more than one period."};
 
 // --- a pair ---
 inline constexpr Message<Name, Name, std::int64_t> stands{"{} gaat naar {}, met een score van {} op 1000: zo is het beste.",

@@ -31,6 +31,12 @@ struct ScoredHost {
   PairScore score;
 };
 
+/// What stays where it is in what is said of others, because no network can move it.
+struct Held {
+  bool duos = false;    ///< who travel together or swap
+  bool crowds = false;  ///< colleagues who could come to one host in several periods: no others come there
+};
+
 /// Another host for a person.
 struct Alternative {
   const Organisation* host = nullptr;
@@ -45,6 +51,7 @@ enum class RelaxationKind : std::uint8_t {
   receive,   ///< a host that takes nobody takes this person
   lift,      ///< what forbids one pair does not
   pair_cap,  ///< one more person of an organisation may go to the same host
+  part,      ///< two who are not to be parted may be
   ready      ///< the steps of a person are in order
 };
 std::string_view key(RelaxationKind kind);
@@ -57,6 +64,7 @@ struct Relaxation {
   std::optional<Refusal> refusal;  ///< what would be lifted
   Effect effect;
   std::int64_t steps = 1;  ///< so many more places help one more person each
+  bool at_once = false;    ///< or help only together
 };
 
 /// Who competes for what, where somebody has no place.
@@ -71,7 +79,7 @@ struct PersonExplanation {
   const Participant* who = nullptr;
   const Organisation* home = nullptr;
   const Participant* companion = nullptr;  ///< who travels along
-  bool duos_held = false;  ///< what is said of others keeps those who travel together where they are
+  Held held;
   std::optional<Fixed> fixed;
   std::optional<ScoredHost> goes;
   std::optional<ScoredHost> next;      ///< the best score among the other hosts that are possible
@@ -123,7 +131,7 @@ struct HostExplanation {
   const Organisation* organisation = nullptr;
   std::int64_t places = 0;
   bool hosts = false;
-  bool duos_held = false;  ///< likewise
+  Held held;
   std::vector<Sent> comes;
   std::vector<MightCome> might;  ///< the least costly first
   bool kept_out = false;         ///< others might, were it not for fixed pairs
