@@ -10,6 +10,7 @@
 #include "switch/language/messages_edit.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/proposals.hpp"
+#include "switch/model/notation.hpp"
 #include "switch/schema/encode.hpp"
 #include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
@@ -175,6 +176,11 @@ struct Options {
       const std::string file = "exchanges/" + one->id.text + ".yaml";
       editing.put(file, {"status"}, yaml::text_value(std::string(choice(ExchangeStatus::cancelled).key)));
       editing.put(file, {"reason"}, yaml::text_value(why.in(session.language())));
+    }
+    for (const auto& [exchange, period] : matching::rescheduled_exchanges(result)) {
+      const std::string file = "exchanges/" + exchange->id.text + ".yaml";
+      editing.put(file, {"period", "from"}, yaml::text_value(notation::written(period.from)));
+      editing.put(file, {"period", "until"}, yaml::text_value(notation::written(period.until)));
     }
     matching::Proof proof = result.proof;
     if (scores.given()) proof.scores = named_scores(session, opened.root);

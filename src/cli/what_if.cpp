@@ -5,6 +5,8 @@
 #include "names.hpp"
 #include "readiness.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_periods.hpp"
+#include "switch/model/places.hpp"
 #include "switch/report/match.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -94,6 +96,12 @@ struct Options {
       session.complain(say(words::fewer_than_none, host.text, places));
       return false;
     }
+    const Hosting& hosting = workspace.find(host)->hosting;
+    const int most = places_in_periods(workspace.round, hosting);
+    if (has_places_per_period(hosting) && places > most) {
+      session.complain(say(words::change_the_periods, host.text, most));
+      return false;
+    }
     scenario.places.emplace_back(host, places);
     return true;
   }
@@ -101,8 +109,7 @@ struct Options {
   /// As supposed so far.
   static int places_now(const Workspace& workspace, const OrganisationId& host,
                         const matching::Scenario& scenario) {
-    const Field<int>& offered = workspace.find(host)->hosting.places;
-    int places = offered.given() ? *offered : *workspace.round.matching.places;
+    int places = places_of(workspace.round, workspace.find(host)->hosting);
     for (const auto& [other, supposed] : scenario.places)
       if (other == host) places = supposed;
     return places;

@@ -5,6 +5,8 @@
 #include <set>
 #include <tuple>
 
+#include "switch/model/places.hpp"
+
 namespace sw::hours {
 namespace {
 
@@ -39,9 +41,10 @@ void find_crowds(const Workspace& workspace, const Refs& visits, std::vector<Rem
     for (const VisitRef& ref : refs) people.insert(ref.exchange->jobshadower->text);
     if (!host) continue;
     const int present = static_cast<int>(people.size());
-    const Field<int>& most = host->hosting.at_once.given() ? host->hosting.at_once : host->hosting.places;
-    if (most.given() && present > *most)
-      out.push_back({RemarkKind::crowded, day.second, refs, {}, present, *most});
+    const Field<int>& at_once = host->hosting.at_once;
+    const std::optional<int> most =
+        at_once.given() ? std::optional(*at_once) : places_said(workspace.round, host->hosting);
+    if (most && present > *most) out.push_back({RemarkKind::crowded, day.second, refs, {}, present, *most});
   }
 }
 

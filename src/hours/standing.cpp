@@ -26,7 +26,8 @@ bool suits(const Period& period, Date day) {
   return (!period.from.given() || *period.from <= day) && (!period.until.given() || day <= *period.until);
 }
 
-bool suits(const List<Period>& available, Date day) {
+template <class AnyPeriod>
+bool suits(const List<AnyPeriod>& available, Date day) {
   return available.empty() || std::any_of(available.begin(), available.end(),
                                           [&](const Period& period) { return suits(period, day); });
 }

@@ -2,6 +2,7 @@
 #include <unordered_map>
 
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_periods.hpp"
 #include "switch/matching/change.hpp"
 #include "switch/matching/proposals.hpp"
 
@@ -14,9 +15,17 @@ namespace msg = messages::matching;
 struct Turn {
   std::vector<const Exchange*> ends;
   std::vector<const Organisation*> begins;
+  std::vector<Rescheduled> stand;       ///< in another period
   const Exchange* cancelled = nullptr;  ///< the last that was called off by hand
   bool goes = false;                    ///< somewhere, in the result
 };
+
+/// Of those whose file names a period.
+std::vector<Rescheduled> changed_periods(const MatchResult& result) {
+  std::vector<Rescheduled> all = rescheduled_exchanges(result);
+  std::erase_if(all, [](const Rescheduled& one) { return !one.exchange->period.from.given(); });
+  return all;
+}
 
 class Comparison {
  public:
@@ -28,6 +37,8 @@ class Comparison {
       turn.goes = true;
       if (!pair.exchange) turn.begins.push_back(pair.host);
     }
+    for (const Rescheduled& one : changed_periods(result))
+      turns_[one.exchange->jobshadower->text].stand.push_back(one);
     for (const Exchange& one : workspace.exchanges)
       if (*one.status == ExchangeStatus::cancelled && workspace.find(*one.host))
         turns_[one.jobshadower->text].cancelled = &one;
@@ -54,6 +65,10 @@ class Comparison {
       if (i < turn.begins.size()) change.to = turn.begins[i];
       change.kind = kind_of(change, turn);
     }
+    for (const Rescheduled& one : turn.stand) {
+      const Organisation* host = workspace_.find(*one.exchange->host);
+      all.push_back({ChangeKind::rescheduled, &person, one.exchange, host, host, one.period});
+    }
   }
 
   static ChangeKind kind_of(const Change& change, const Turn& turn) {
@@ -75,6 +90,12 @@ const Participant* mentor_or_lead(const Workspace& workspace, const Exchange* ex
 
 void add_calls(const Workspace& workspace, const Change& change, std::vector<Call>& calls) {
   const bool was_asked = change.before && *change.before->status != ExchangeStatus::proposed;
+  if (change.kind == ChangeKind::rescheduled) {
+    if (!was_asked) return;
+    calls.push_back({Ear::jobshadower, change.jobshadower, change});
+    calls.push_back({Ear::same_host, mentor_or_lead(workspace, change.before, *change.to), change});
+    return;
+  }
   const bool host_waits = was_asked && *change.before->status != ExchangeStatus::cancelled;
   if (change.kind != ChangeKind::withdrawn && (change.to || was_asked))
     calls.push_back({Ear::jobshadower, change.jobshadower, change});
@@ -91,6 +112,7 @@ struct KindRow {
 
 constexpr KindRow kinds[] = {
     {ChangeKind::moved, "moved", msg::change_moved},
+    {ChangeKind::rescheduled, "rescheduled", msg::change_rescheduled},
     {ChangeKind::placed, "placed", msg::change_placed},
     {ChangeKind::ended, "ended", msg::change_ended},
     {ChangeKind::unplaced, "unplaced", msg::change_unplaced},
@@ -117,6 +139,7 @@ ChangeList changes_in(const Workspace& workspace, const MatchResult& result) {
   };
   for (const MatchedPair& pair : result.pairs)
     if (Held* of = pair.exchange ? held(*pair.exchange) : nullptr) ++of->before, ++of->stand;
+  for (const Rescheduled& one : changed_periods(result)) --held(*one.exchange)->stand;
   for (const Exchange* ended : ended_exchanges(workspace, result)) ++held(*ended)->before;
   return list;
 }

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "matching/change_rematch.hpp"
+#include "matching/pair_periods.hpp"
 #include "matching/pair_result.hpp"
 #include "matching/pair_solve.hpp"
 #include "switch/language/messages_matching.hpp"
@@ -100,11 +101,11 @@ class Losses {
   Rematch base_;
 };
 
-/// Where people travel together each loss is a round of its own, solved anew.
-class LossesWithDuos {
+/// Where people travel together, or places are per period, each loss is a round of its own, solved anew.
+class LossesSolvedAnew {
  public:
-  LossesWithDuos(const Workspace& workspace, const MatchOptions& options, const RoundView& view,
-                 const SolvedRound& solved)
+  LossesSolvedAnew(const Workspace& workspace, const MatchOptions& options, const RoundView& view,
+                   const SolvedRound& solved)
       : workspace_(workspace),
         options_(options),
         view_(view),
@@ -177,10 +178,16 @@ Robustness robustness(const Workspace& workspace, const MatchOptions& options) {
   if (has_error(result.findings)) return result;
   const bool duos = std::ranges::any_of(
       view.jobshadowers(), [](const JobshadowerView& person) { return person.companion.has_value(); });
-  const SolvedRound solved = solve_round(view, {}, duos ? Otherwise::left_out : Otherwise::told);
+  const bool periods = std::ranges::any_of(
+      view.organisations(), [](const OrganisationView& host) { return !host.periods.empty(); });
+  const bool anew = duos || periods;
+  const SolvedRound solved = solve_round(view, {}, anew ? Otherwise::left_out : Otherwise::told);
+  result.findings.append(check_placed(view, solved));
+  if (has_error(result.findings)) return result;
   result.solved = true;
   result.all_pairs = solved.round.all_pairs;
-  result.losses = duos ? LossesWithDuos(workspace, options, view, solved).all() : Losses(view, solved).all();
+  result.losses =
+      anew ? LossesSolvedAnew(workspace, options, view, solved).all() : Losses(view, solved).all();
   std::ranges::stable_sort(result.losses, std::ranges::greater{},
                            [](const Fragility& one) { return one.unplaced.size(); });
   return result;

@@ -147,6 +147,26 @@ constexpr std::array all{
           "Look with them at what is in the way, or let them be parted (`splittable: true`, in a swap "
           "`elsewhere: true`)."},
          ""},
+    Code{"M-15",
+         Severity::error,
+         {"Wie vastligt, past in een periode van de gastvoorziening",
+          "Who is fixed fits into a period of the host"},
+         {"Waar de plaatsen per periode zijn, krijgt iemand die vastligt een plaats in een periode die past; "
+          "zegt de uitwisseling niet welke, dan kiest de matching er een.",
+          "Where places are per period, who is fixed has one in a period that suits; where the exchange does "
+          "not say which, the matching chooses it."},
+         {"Schrijf in de uitwisseling `period`, of spreek met de gastvoorziening een plaats meer af in een "
+          "periode.",
+          "Write `period` in the exchange, or agree with the host on one more place in a period."},
+         "ST 18, ST 33"},
+    Code{"M-16",
+         Severity::note,
+         {"De plaatsen in het geheel passen in de periodes", "The places in all fit into the periods"},
+         {"Zijn er plaatsen per periode, dan komt er nooit iemand bij buiten die periodes.",
+          "Where there are places per period, nobody comes outside these periods."},
+         {"Zet meer plaatsen bij een periode, of verlaag `hosting: places`.",
+          "Give a period more places, or lower `hosting: places`."},
+         ""},
     Code{"M-17",
          Severity::error,
          {"Wie ruilt, werkt in een andere organisatie", "Those who swap work in different organisations"},

@@ -20,6 +20,8 @@ enum class Clash {
   companions_over_cap,
   companion_kept_out,
   companions_nowhere,
+  no_period_left,
+  places_never_used,
   swap_at_home
 };
 

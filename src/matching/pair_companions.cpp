@@ -6,6 +6,7 @@
 
 #include "matching/pair_codes.hpp"
 #include "switch/language/messages_matching_duos.hpp"
+#include "switch/language/messages_matching_periods.hpp"
 #include "switch/matching/eligibility.hpp"
 
 namespace sw::matching {
@@ -20,6 +21,7 @@ class Check {
       people_.emplace(person.participant->id.text, &person);
       for (const Fixed& fixed : person.fixed) {
         ++in_[fixed.host];
+        ++in_period_[{fixed.host, fixed.period}];
         ++from_[{person.home, fixed.host}];
       }
     }
@@ -158,7 +160,17 @@ class Check {
     // So is what is confirmed at two hosts.
     if (!refused.empty() && pin) return kept_out(refused.front().text, refused.front().at);
     if (!refused.empty() || !other.fixed.empty()) return;
-    const bool room = ++in_[host] <= view_.organisations()[host].places;
+    const OrganisationView& there = view_.organisations()[host];
+    bool room = ++in_[host] <= there.places;
+    if (person.companion->bond == Bond::together && fixed.period != none) {
+      const PeriodView& period = there.periods[fixed.period];
+      if (!any_within(other.days, period.days)) {
+        if (pin)
+          kept_out(say(msg::no_day_along, *other.participant->name, told(period.days)), place_of(other));
+        return;
+      }
+      room &= ++in_period_[{host, fixed.period}] <= period.places;
+    }
     const bool cap = ++from_[{other.home, host}] <= *view_.round().matching.per_pair;
     if (!room) return kept_out(say(msg::no_room_along, name(host)), said);
     if (!cap) kept_out(say(msg::no_cap_along, name(other.home)), said);
@@ -173,9 +185,15 @@ class Check {
     return say(msg::swapper_kept_out, who, at, with, name(host), why);
   }
 
+  static Origin place_of(const JobshadowerView& person) {
+    const List<Period>& available = person.participant->available;
+    return available.given() ? available.origin : person.participant->origin;
+  }
+
   const RoundView& view_;
   std::map<std::string_view, const JobshadowerView*> people_;
   std::map<Index, std::int64_t> in_;
+  std::map<std::pair<Index, Index>, std::int64_t> in_period_;
   std::map<std::pair<Index, Index>, std::int64_t> from_;
   Sink sink_;
 };

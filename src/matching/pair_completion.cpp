@@ -9,30 +9,31 @@
 namespace sw::matching {
 namespace {
 
-/// Breadth first over people: who has no place looks for one; a host that is full passes the search on to its
-/// guests, and a pair cap that is reached to the colleagues who go there.
+/// Breadth first over people: who has no place looks for one; a slot that is full passes the search on to its
+/// guests, places in all that are taken to all guests of the host, and a pair cap that is reached to the
+/// colleagues who go there.
 class Chains {
  public:
   Chains(const RoundView& view, const RoundProblem& round, const std::vector<Index>& choice)
-      : view_(view), round_(round), guests_(view.organisations().size()), free_(view.organisations().size()) {
-    for (Index host = 0; host < guests_.size(); ++host)
-      if (const Index slot = round.first_slot(host); slot != none)
-        free_[host] = static_cast<std::int64_t>(round.problem.slots[slot].places);
+      : view_(view), round_(round), guests_(view.organisations().size()) {
+    for (const Slot& slot : round.problem.slots) free_.push_back(slot.places);
+    for (const std::vector<Index>& slots : round.slots_of)
+      slots_.insert(slots_.end(), slots.begin(), slots.end());
     for (Index person = 0; person < choice.size(); ++person) seat(person, choice[person]);
     reset();
   }
 
   bool any_free() const {
-    return std::ranges::any_of(free_, [](std::int64_t places) { return places > 0; });
+    return std::ranges::any_of(slots_, [&](Index slot) { return free_[slot] > 0 && free_in_all(slot); });
   }
 
   /// The pairs of a chain that gives this person a place, which is then spoken for.
-  std::vector<std::pair<Index, Index>> chain_from(Index person) {
+  std::vector<Candidate> chain_from(Index person) {
     std::vector<Index> queue{person};
     reached_by_[person] = {person, none};
     for (std::size_t i = 0; i < queue.size(); ++i)
       if (const std::optional<Index> end = look_around(queue[i], queue)) {
-        --free_[*end];
+        take(*end);
         auto chain = trace(queue[i], *end);
         reset();
         return chain;
@@ -43,50 +44,66 @@ class Chains {
  private:
   struct Step {
     Index mover = none;  ///< who takes the place of this person
-    Index host = none;   ///< and where
+    Index slot = none;   ///< and where
   };
+  struct Guest {
+    Index person;
+    Index slot;
+  };
+
+  const Slot& slot_at(Index slot) const { return round_.problem.slots[slot]; }
+  bool free_in_all(Index slot) const {
+    return slot_at(slot).within == none || free_[slot_at(slot).within] > 0;
+  }
+
+  void take(Index slot) {
+    --free_[slot];
+    if (slot_at(slot).within != none) --free_[slot_at(slot).within];
+  }
 
   void seat(Index person, Index candidate) {
     if (candidate == none) return;
     const Index slot = round_.problem.candidates[candidate].slot;
-    const Index host = round_.problem.slots[slot].host;
-    guests_[host].push_back(person);
-    if (slot == round_.first_slot(host)) --free_[host];
+    guests_[slot_at(slot).host].push_back({person, slot});
+    take(slot);
   }
 
   void reset() {
     reached_by_.assign(round_.problem.persons.size(), {});
     unvisited_.clear();
-    for (Index host = 0; host < guests_.size(); ++host)
-      if (view_.organisations()[host].hosts) unvisited_.push_back(host);
+    for (const Index slot : slots_)
+      if (view_.organisations()[slot_at(slot).host].hosts) unvisited_.push_back(slot);
   }
 
   std::optional<Index> look_around(Index person, std::vector<Index>& queue) {
     const JobshadowerView& view = view_.jobshadowers()[round_.jobshadower[person]];
     std::vector<Index> left;
     std::optional<Index> end;
-    for (const Index host : unvisited_) {
-      if (end || why_not(view_, view, host)) {
-        left.push_back(host);
+    for (const Index slot : unvisited_) {
+      const Index host = slot_at(slot).host;
+      if (end || why_not(view_, view, host) || !suits(view_, view, slot_at(slot))) {
+        left.push_back(slot);
         continue;
       }
       const bool by_colleagues = colleagues(view.home, host) >= round_.problem.pair_cap;
-      if (by_colleagues) left.push_back(host);
-      if (!by_colleagues && free_[host] > 0) {
-        end = host;
+      if (by_colleagues) left.push_back(slot);
+      if (!by_colleagues && free_[slot] > 0 && free_in_all(slot)) {
+        end = slot;
         continue;
       }
-      for (const Index guest : guests_[host])
-        if (!by_colleagues || round_.problem.persons[guest].organisation == view.home)
-          reach(guest, {person, host}, queue);
+      for (const Guest& guest : guests_[host])
+        if ((!by_colleagues || round_.problem.persons[guest.person].organisation == view.home) &&
+            (guest.slot == slot || free_[slot] > 0))
+          reach(guest.person, {person, slot}, queue);
     }
     unvisited_ = std::move(left);
     return end;
   }
 
   std::size_t colleagues(Index home, Index host) const {
-    return static_cast<std::size_t>(std::ranges::count_if(
-        guests_[host], [&](Index guest) { return round_.problem.persons[guest].organisation == home; }));
+    return static_cast<std::size_t>(std::ranges::count_if(guests_[host], [&](const Guest& guest) {
+      return round_.problem.persons[guest.person].organisation == home;
+    }));
   }
 
   void reach(Index person, Step step, std::vector<Index>& queue) {
@@ -96,11 +113,11 @@ class Chains {
     queue.push_back(person);
   }
 
-  std::vector<std::pair<Index, Index>> trace(Index person, Index host) const {
-    std::vector<std::pair<Index, Index>> chain;
-    while (host != none) {
-      chain.emplace_back(person, host);
-      host = reached_by_[person].host;
+  std::vector<Candidate> trace(Index person, Index slot) const {
+    std::vector<Candidate> chain;
+    while (slot != none) {
+      chain.push_back(candidate_of(view_, round_, person, slot_at(slot).host, slot));
+      slot = reached_by_[person].slot;
       person = reached_by_[person].mover;
     }
     return chain;
@@ -108,8 +125,9 @@ class Chains {
 
   const RoundView& view_;
   const RoundProblem& round_;
-  std::vector<std::vector<Index>> guests_;
-  std::vector<std::int64_t> free_;
+  std::vector<Index> slots_;                // that all compete for
+  std::vector<std::vector<Guest>> guests_;  // per organisation
+  std::vector<std::int64_t> free_;          // per slot
   std::vector<Step> reached_by_;
   std::vector<Index> unvisited_;
 };
@@ -132,8 +150,7 @@ bool add_missing_pairs(const RoundView& view, RoundProblem& round, const std::ve
   const auto known = candidates.size();
   for (Index person = 0; person < choice.size() && chains.any_free(); ++person) {
     if (choice[person] != none || view.jobshadowers()[round.jobshadower[person]].companion) continue;
-    for (const auto& [mover, host] : chains.chain_from(person))
-      add_pairs(view, round, mover, host, candidates);
+    for (const Candidate& one : chains.chain_from(person)) candidates.push_back(one);
   }
   std::ranges::stable_sort(candidates, before);
   candidates.erase(std::unique(candidates.begin(), candidates.end(), same), candidates.end());

@@ -3,8 +3,10 @@
 
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_matching_duos.hpp"
+#include "switch/language/messages_matching_periods.hpp"
 #include "switch/matching/eligibility.hpp"
 #include "switch/model/day_words.hpp"
+#include "switch/model/places.hpp"
 
 namespace sw::matching {
 namespace {
@@ -43,8 +45,9 @@ Refusal tell_at_home(const Pair& pair) {
 
 /// Where the number of places is said.
 Origin places_of(const Pair& pair) {
-  const Field<int>& places = pair.organisation().hosting.places;
-  return places.given() ? places.origin : pair.view.round().matching.places.origin;
+  const Hosting& hosting = pair.organisation().hosting;
+  if (hosting.places.given()) return hosting.places.origin;
+  return has_places_per_period(hosting) ? hosting.available.origin : pair.view.round().matching.places.origin;
 }
 
 bool takes_nobody(const Pair& pair) {
@@ -54,7 +57,12 @@ bool takes_nobody(const Pair& pair) {
 Refusal tell_takes_nobody(const Pair& pair) {
   const Field<bool>& hosts = pair.organisation().preconditions.hosts;
   if (hosts.given() && !*hosts) return {{}, say(msg::hosts_false, *pair.organisation().name), hosts.origin};
-  return {{}, say(msg::no_places, *pair.organisation().name), places_of(pair)};
+  const Hosting& hosting = pair.organisation().hosting;
+  const bool none_said = hosting.places.given() && *hosting.places == 0;
+  if (!none_said && has_places_per_period(hosting))
+    return {{}, say(msg::no_places_in_window, *pair.organisation().name), hosting.available.origin};
+  const Origin at = none_said ? hosting.places.origin : pair.view.round().matching.places.origin;
+  return {{}, say(msg::no_places, *pair.organisation().name), at};
 }
 
 bool fixed_elsewhere(const Pair& pair) {
@@ -104,23 +112,20 @@ Refusal tell_host_vetoes(const Pair& pair) {
 }
 
 bool no_common_day(const Pair& pair) {
-  for (const Days& mine : pair.person.days)
-    for (const Days& theirs : pair.host.days)
-      if (mine.from <= theirs.until && theirs.from <= mine.until) return false;
-  return true;
+  return std::ranges::none_of(pair.host.days,
+                              [&](const Days& theirs) { return any_within(pair.person.days, theirs); });
 }
 
 Text told(const std::vector<Days>& days) {
   if (days.empty()) return msg::never_in_window;
   std::vector<Text> ranges;
-  for (const Days& range : days)
-    ranges.push_back(say(msg::from_until, day_words(range.from), day_words(range.until)));
+  for (const Days& range : days) ranges.push_back(told(range));
   return listed(ranges);
 }
 
 Refusal tell_no_common_day(const Pair& pair) {
   const List<Period>& mine = pair.participant().available;
-  const List<Period>& theirs = pair.organisation().hosting.available;
+  const List<HostPeriod>& theirs = pair.organisation().hosting.available;
   const Origin at = mine.given()     ? mine.origin
                     : theirs.given() ? theirs.origin
                                      : pair.view.round().window.origin;
@@ -151,8 +156,30 @@ Refusal tell_too_far(const Pair& pair) {
 }
 
 /// Where one of two who are bound is fixed, that one stands.
-bool is_fixed_here(const Pair& pair, const JobshadowerView& other) {
-  return std::ranges::find(other.fixed, pair.host_index, &Fixed::host) != other.fixed.end();
+const Fixed* fixed_here(const Pair& pair, const JobshadowerView& other) {
+  const auto found = std::ranges::find(other.fixed, pair.host_index, &Fixed::host);
+  return found == other.fixed.end() ? nullptr : &*found;
+}
+
+/// Whether somebody can be there in a period, or is.
+bool comes_in(const Pair& pair, const JobshadowerView& person, Index period) {
+  const Fixed* fixed = fixed_here(pair, person);
+  if (fixed && fixed->period != none) return fixed->period == period;
+  return any_within(person.days, pair.host.periods[period].days);
+}
+
+/// A place for both in one period, and in all. Of somebody fixed the place is counted elsewhere.
+bool room_for_two(const Pair& pair, const JobshadowerView& other) {
+  const bool fixed = fixed_here(pair, pair.person) || fixed_here(pair, other);
+  if (!fixed && pair.host.places - pair.host.fixed_guests < 2) return false;
+  if (pair.host.periods.empty()) return true;
+  for (Index p = 0; p < pair.host.periods.size(); ++p) {
+    const PeriodView& period = pair.host.periods[p];
+    if ((fixed || period.places - period.fixed_guests > 1) && comes_in(pair, pair.person, p) &&
+        comes_in(pair, other, p))
+      return true;
+  }
+  return false;
 }
 
 const JobshadowerView* bound_by(Bond bond, const Pair& pair) {
@@ -164,17 +191,21 @@ std::optional<RefusalReason> own_reason(const Pair& pair);
 
 bool companion_refused(const Pair& pair) {
   const JobshadowerView* other = bound_by(Bond::together, pair);
-  if (!other || is_fixed_here(pair, *other)) return false;
-  const bool room = is_fixed_here(pair, pair.person) || pair.host.places - pair.host.fixed_guests > 1;
-  return !room || own_reason({pair.view, *other, pair.host_index});
+  if (!other) return false;
+  const bool other_stands = fixed_here(pair, *other) != nullptr;
+  return !room_for_two(pair, *other) || (!other_stands && own_reason({pair.view, *other, pair.host_index}));
 }
 
 Refusal tell_companion_refused(const Pair& pair) {
   const JobshadowerView& other = *pair.view.bound_to(pair.person);
   const Origin at = pair.person.companion->said();
   const std::string &who = *pair.participant().name, &with = *other.participant->name;
-  const auto reason = own_reason({pair.view, other, pair.host_index});
-  if (!reason) return {{}, say(msg::no_room_for_two, who, with, *pair.organisation().name), at};
+  const auto reason =
+      fixed_here(pair, other) ? std::nullopt : own_reason({pair.view, other, pair.host_index});
+  if (!reason) {
+    const auto& sentence = pair.host.periods.empty() ? msg::no_room_for_two : msg::no_period_for_two;
+    return {{}, say(sentence, who, with, *pair.organisation().name), at};
+  }
   const Refusal its = refusal(*reason, pair.view, other, pair.host_index);
   return {{}, say(msg::companion_refused, who, with, its.text), at};
 }
@@ -186,7 +217,7 @@ bool full(const Pair& pair) {
 
 /// What keeps somebody from the half of a swap that leads to this host.
 std::optional<Refusal> against_half(const Pair& pair) {
-  if (is_fixed_here(pair, pair.person)) return std::nullopt;
+  if (fixed_here(pair, pair.person)) return std::nullopt;
   if (const auto reason = own_reason(pair)) return refusal(*reason, pair.view, pair.person, pair.host_index);
   if (!full(pair)) return std::nullopt;
   return Refusal{RefusalReason::swap_partner, say(msg::no_room_along, *pair.organisation().name),
@@ -204,8 +235,8 @@ bool swap_refused(const Pair& pair) {
   if (!other) return false;
   if (pair.host_index != other->home) return true;
   const Pair back = in_return(pair);
-  if (is_fixed_here(back, *other)) return false;
-  return own_reason(back) || (!is_fixed_here(pair, pair.person) && (full(pair) || full(back)));
+  if (fixed_here(back, *other)) return false;
+  return own_reason(back) || (!fixed_here(pair, pair.person) && (full(pair) || full(back)));
 }
 
 Refusal tell_swap_refused(const Pair& pair) {
@@ -255,6 +286,10 @@ const Rule& rule(RefusalReason reason) {
 }
 
 }  // namespace
+
+Text told(const Days& range) {
+  return say(msg::from_until, day_words(range.from), day_words(range.until));
+}
 
 std::string_view key(RefusalReason reason) {
   return rule(reason).key;

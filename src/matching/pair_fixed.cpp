@@ -2,7 +2,9 @@
 
 #include "matching/pair_codes.hpp"
 #include "matching/pair_companions.hpp"
+#include "matching/pair_periods.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_periods.hpp"
 #include "switch/matching/eligibility.hpp"
 #include "switch/matching/fixed.hpp"
 #include "switch/model/day_words.hpp"
@@ -102,19 +104,33 @@ class Check {
   void within_places(Index host) {
     const OrganisationView& organisation = view_.organisations()[host];
     const std::vector<Guest>& guests = at_host_[host];
-    const std::int64_t places = organisation.hosts ? organisation.places : 0;
-    if (static_cast<std::int64_t>(guests.size()) <= places) return;
+    bool fits = true;
+    for (Index period = 0; period < organisation.periods.size(); ++period) {
+      const PeriodView& one = organisation.periods[period];
+      std::vector<Guest> then;
+      std::ranges::copy_if(guests, std::back_inserter(then),
+                           [&](const Guest& guest) { return guest.fixed->period == period; });
+      fits &= within(host, then, one.places, say(msg::in_that_period, name(host), told(one.days)));
+    }
+    if (fits) within(host, guests, organisation.hosts ? organisation.places : 0, Text::same(name(host)));
+  }
+
+  bool within(Index host, const std::vector<Guest>& guests, std::int64_t places, const Text& where) {
+    const OrganisationView& organisation = view_.organisations()[host];
+    if (static_cast<std::int64_t>(guests.size()) <= places) return true;
     const auto is_pin = [](const Guest& guest) { return guest.fixed->by == FixedBy::pin; };
     const auto pin = std::ranges::find_if(guests, is_pin);
-    const Origin said = organisation.organisation->hosting.places.origin;
+    const Hosting& hosting = organisation.organisation->hosting;
+    const Origin said = organisation.periods.empty() ? hosting.places.origin : hosting.available.origin;
     if (pin != guests.end())
       add(Clash::too_many_pins, place(*pin->fixed),
-          say(msg::too_many_pins, guests.size(), name(host), counted(places, msg::place_noun), names(guests)),
+          say(msg::too_many_pins, guests.size(), where, counted(places, msg::place_noun), names(guests)),
           others(guests, &*pin));
     else if (organisation.hosts)
       add(Clash::too_many_confirmed, said ? said : organisation.organisation->origin,
-          say(msg::too_many_confirmed, guests.size(), name(host), counted(places, msg::place_noun)),
+          say(msg::too_many_confirmed, guests.size(), where, counted(places, msg::place_noun)),
           others(guests, nullptr));
+    return false;
   }
 
   static Text names(const std::vector<Guest>& guests) {
@@ -157,6 +173,7 @@ bool has_error(const Sink& findings) {
 Sink check_fixed(const RoundView& view) {
   Sink findings = Check(view).run();
   findings.append(check_companions(view));
+  findings.append(check_periods(view));
   return findings;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string>
 
 #include "switch/matching/eligibility.hpp"
 #include "switch/matching/score.hpp"
@@ -50,9 +52,11 @@ std::vector<Goal> goals_of(const RoundView& view) {
   return goals;
 }
 
-/// A number for a pair that hangs on nothing but its names (FNV-1a, its high bits mixed down).
-std::uint64_t tie_of(const ParticipantId& person, const OrganisationId& host) {
+/// A number for a pair that hangs on nothing but its names, and the first day of a period (FNV-1a, its high
+/// bits mixed down).
+std::uint64_t tie_of(const ParticipantId& person, const OrganisationId& host, const PeriodView* period) {
   std::uint64_t hash = stable_hash(host.text, stable_hash("\n", stable_hash(person.text)));
+  if (period) hash = stable_hash(std::to_string(period->first.time_since_epoch().count()), hash);
   hash ^= hash >> 32;
   hash *= 0x9e3779b97f4a7c15U;
   return hash >> 24;
@@ -95,11 +99,32 @@ class Translation {
       for (const Fixed& fixed : person.fixed) needed[fixed.host] = true;
     for (Index o = 0; o < organisations.size(); ++o) {
       if (!needed[o]) continue;
-      result_.slots_of[o].push_back(static_cast<Index>(result_.problem.slots.size()));
-      const std::int64_t places = organisations[o].hosts ? organisations[o].places : 0;
-      result_.problem.slots.push_back({o, static_cast<std::uint32_t>(places)});
+      if (organisations[o].periods.empty())
+        add_slot({.host = o, .places = places(organisations[o].hosts ? organisations[o].places : 0)});
+      else
+        add_slots_per_period(o, organisations[o]);
     }
     fixed_in_.resize(result_.problem.slots.size());
+  }
+
+  static std::uint32_t places(std::int64_t number) { return static_cast<std::uint32_t>(number); }
+
+  void add_slot(const Slot& slot) {
+    result_.slots_of[slot.host].push_back(static_cast<Index>(result_.problem.slots.size()));
+    result_.problem.slots.push_back(slot);
+  }
+
+  /// And one for all of them, where fewer people are welcome than in all periods together.
+  void add_slots_per_period(Index host, const OrganisationView& organisation) {
+    std::vector<Slot>& slots = result_.problem.slots;
+    std::int64_t sum = 0;
+    for (Index period = 0; period < organisation.periods.size(); ++period) {
+      add_slot({.host = host, .places = places(organisation.periods[period].places), .period = period});
+      sum += organisation.periods[period].places;
+    }
+    if (organisation.places == sum) return;
+    for (const Index slot : result_.slots_of[host]) slots[slot].within = static_cast<Index>(slots.size());
+    slots.push_back({.host = host, .places = places(organisation.places)});
   }
 
   void add_person(Index jobshadower, std::size_t which) {
@@ -113,10 +138,10 @@ class Translation {
       const Fixed& fixed = person.fixed[which];
       result_.fixed.push_back(fixed.exchange);
       const auto number = static_cast<Index>(result_.problem.persons.size() - 1);
-      Candidate pinned =
-          candidate_of(view_, result_, number, fixed.host, slot_for_fixed(person.home, fixed.host));
-      pinned.kept = Kept::pinned;
-      result_.problem.candidates.push_back(pinned);
+      for (const Index slot : slots_for_fixed(person, fixed)) {
+        result_.problem.candidates.push_back(candidate_of(view_, result_, number, fixed.host, slot));
+        result_.problem.candidates.back().kept = Kept::pinned;
+      }
       if (otherwise_ == Otherwise::told && person.fixed.size() == 1) add_otherwise(person, number);
     }
   }
@@ -132,27 +157,43 @@ class Translation {
     sort_from(first);
   }
 
-  /// What is fixed stands, also beyond the pair cap.
-  Index slot_for_fixed(Index home, Index host) {
-    const Index slot = result_.first_slot(host);
-    if (fixed_from_[{home, host}]++ >= result_.problem.pair_cap) return slot_beside(host, 1);
-    ++fixed_in_[slot];
-    return slot;
+  /// The slot of that period; where nobody knows it those that suit, or all where none does.
+  std::vector<Index> slots_in(const JobshadowerView& person, Index host, Index period) const {
+    const std::vector<Index>& all = result_.slots_of[host];
+    if (period != none) return {all[period]};
+    std::vector<Index> suiting;
+    for (const Index slot : all)
+      if (suits(view_, person, result_.problem.slots[slot])) suiting.push_back(slot);
+    return suiting.empty() ? all : suiting;
   }
 
-  /// What is agreed does too, while there are places.
-  Index slot_for_agreed(Index home, Index host) {
-    const Index slot = result_.first_slot(host);
-    if (fixed_from_[{home, host}]++ < result_.problem.pair_cap) return slot;
-    return slot_beside(host, std::min(result_.problem.slots[slot].places, 1U));
+  /// What is fixed stands, also beyond the pair cap. In several slots where nobody knows the period: then it
+  /// stands as far as the host has places.
+  std::vector<Index> slots_for_fixed(const JobshadowerView& person, const Fixed& fixed) {
+    std::vector<Index> slots = slots_in(person, fixed.host, fixed.period);
+    if (fixed_from_[{person.home, fixed.host}]++ >= result_.problem.pair_cap)
+      return {slot_beside(emptiest(slots), 1)};
+    const bool known = fixed.period != none || view_.organisations()[fixed.host].periods.empty();
+    if (known) ++fixed_in_[slots.front()];
+    if (const Index total = result_.problem.slots[slots.front()].within; total != none) ++fixed_in_[total];
+    return slots;
   }
 
-  /// Takes a place out of the common slot, into one of its own: the core knows but one cap.
-  Index slot_beside(Index host, std::uint32_t places) {
-    std::uint32_t& common = result_.problem.slots[result_.first_slot(host)].places;
-    if (common > 0) --common;
-    result_.problem.slots.push_back({.host = host, .places = places, .own = true});
-    return static_cast<Index>(result_.problem.slots.size() - 1);
+  Index emptiest(const std::vector<Index>& slots) const {
+    return *std::ranges::max_element(slots, {}, [&](Index slot) {
+      return std::int64_t{result_.problem.slots[slot].places} - fixed_in_[slot];
+    });
+  }
+
+  /// Takes a place out of a common slot, into one of its own: the pair cap does not count there.
+  Index slot_beside(Index common, std::uint32_t places) {
+    std::vector<Slot>& slots = result_.problem.slots;
+    const Slot beside{
+        .host = slots[common].host, .places = places, .period = slots[common].period, .own = true};
+    for (const Index slot : {common, slots[common].within})
+      if (slot != none && slots[slot].places > 0) --slots[slot].places;
+    slots.push_back(beside);
+    return static_cast<Index>(slots.size() - 1);
   }
 
   /// Two who both are fixed need no holding together; who is bound to somebody fixed goes along, or in
@@ -163,20 +204,34 @@ class Translation {
     if (companion.splittable || (one.empty() && other.empty()))
       result_.problem.duos.push_back({first, companion.who, companion.splittable, companion.bond});
     else if (one.empty())
-      take_along(first, view_.host_beside(view_.jobshadowers()[first], other.front().host));
+      take_along(first, companion.who, other.front());
     else if (other.empty())
-      take_along(companion.who, view_.host_beside(view_.jobshadowers()[companion.who], one.front().host));
+      take_along(companion.who, first, one.front());
   }
 
-  void take_along(Index person, Index host) {
+  /// Where it may be in one of several periods, those who travel are still to be held together.
+  void take_along(Index person, Index with, const Fixed& fixed) {
+    const JobshadowerView& view = view_.jobshadowers()[person];
+    const Index host = view_.host_beside(view, fixed.host);
+    const bool swap = view.companion->bond == Bond::swap;
     std::vector<Candidate>& candidates = result_.problem.candidates;
+    const auto slot_of = [&](const Candidate& one) -> const Slot& { return result_.problem.slots[one.slot]; };
+    std::set<Index> periods;
+    for (const Candidate& one : candidates_of(result_.problem, swap ? person : with))
+      if (slot_of(one).host == host) periods.insert(slot_of(one).period);
     std::erase_if(candidates, [&](const Candidate& one) {
-      return one.person == person && result_.problem.slots[one.slot].host != host;
+      return one.person == person && (slot_of(one).host != host || !periods.contains(slot_of(one).period));
     });
-    const auto pair = std::ranges::find(candidates, person, &Candidate::person);
-    if (pair == candidates.end()) return;
-    pair->kept = Kept::pinned;
-    if (pair->slot < fixed_in_.size()) ++fixed_in_[pair->slot];
+    for (Candidate& one : candidates)
+      if (one.person == person) one.kept = Kept::pinned;
+    const auto pairs = candidates_of(result_.problem, person);
+    if (pairs.empty()) return;
+    const Index slot = pairs.front().slot, total = result_.problem.slots[slot].within;
+    if (periods.size() > 1 && !swap)
+      result_.problem.duos.push_back({std::min(person, with), std::max(person, with)});
+    else if (pairs.size() == 1 && slot < fixed_in_.size())
+      ++fixed_in_[slot];
+    if (total != none) ++fixed_in_[total];
   }
 
   /// A host that confirmed more people than it has places receives them all, and nobody else.
@@ -213,11 +268,37 @@ class Translation {
     std::vector<Candidate>& candidates = result_.problem.candidates;
     const auto first = static_cast<std::ptrdiff_t>(candidates.size());
     for (const Index host : hosts_for(person, number)) {
-      add_pairs(view_, result_, number, host, candidates);
-      if (candidates.back().kept == Kept::confirmed)
-        candidates.back().slot = slot_for_agreed(person.home, host);
+      if (!person.agreed || person.agreed->host != host)
+        add_pairs(view_, result_, number, host, candidates);
+      else
+        add_agreed(person, number, *person.agreed);
     }
     sort_from(first);
+  }
+
+  /// What is agreed stands in its period whatever suits, and beyond the pair cap too, while there are places.
+  void add_agreed(const JobshadowerView& person, Index number, const Earlier& agreed) {
+    std::vector<Candidate>& candidates = result_.problem.candidates;
+    const auto first = static_cast<std::ptrdiff_t>(candidates.size());
+    const std::vector<Index> slots = slots_in(person, agreed.host, agreed.period);
+    for (const Index slot : slots)
+      candidates.push_back(candidate_of(view_, result_, number, agreed.host, slot));
+    if (fixed_from_[{person.home, agreed.host}]++ >= result_.problem.pair_cap) {
+      const Index common = emptiest(slots);
+      std::ranges::find(candidates.begin() + first, candidates.end(), common, &Candidate::slot)->slot =
+          slot_beside(common, std::min(left_in(common), 1U));
+    }
+    if (slots.size() == result_.slots_of[agreed.host].size() || why_not(view_, person, agreed.host)) return;
+    std::vector<Candidate> others;
+    add_pairs(view_, result_, number, agreed.host, others);
+    for (const Candidate& other : others)
+      if (std::ranges::find(slots, other.slot) == slots.end()) candidates.push_back(other);
+  }
+
+  std::uint32_t left_in(Index common) const {
+    const std::vector<Slot>& slots = result_.problem.slots;
+    const Index total = slots[common].within;
+    return total == none ? slots[common].places : std::min(slots[common].places, slots[total].places);
   }
 
   /// Candidates of one person stand in the order of the slots.
@@ -235,14 +316,46 @@ class Translation {
   RoundProblem result_;
 };
 
+/// The places that pinned people leave. Whoever is pinned in one of several slots takes a place out of none
+/// of them, but one of all together.
+class PinnedPlaces {
+ public:
+  explicit PinnedPlaces(const Problem& problem) : problem_(problem), pinned_(problem.persons.size()) {
+    for (const Slot& slot : problem.slots) left_.push_back(slot.places);
+    for (const Candidate& one : problem.candidates)
+      if (one.kept == Kept::pinned) ++pinned_[one.person];
+    Index last = none;
+    for (const Candidate& one : problem.candidates) {
+      if (one.kept != Kept::pinned) continue;
+      left_[one.slot] -= takes(one);
+      const Index total = problem.slots[one.slot].within;
+      if (total != none && one.person != last) --left_[total];
+      last = one.person;
+    }
+  }
+
+  /// Whether two can be in one slot.
+  bool hold(const Candidate& one, const Candidate& other) const {
+    const Index total = problem_.slots[one.slot].within;
+    const auto pinned = [](const Candidate& pair) { return pair.kept == Kept::pinned; };
+    return left_[one.slot] + takes(one) + takes(other) > 1 &&
+           (total == none || left_[total] + pinned(one) + pinned(other) > 1);
+  }
+
+ private:
+  bool takes(const Candidate& pair) const { return pair.kept == Kept::pinned && pinned_[pair.person] == 1; }
+
+  const Problem& problem_;
+  std::vector<std::uint32_t> pinned_;  // slots of each person
+  std::vector<std::int64_t> left_;
+};
+
 }  // namespace
 
 void drop_parting_pairs(Problem& problem) {
   if (problem.duos.empty()) return;
   const Problem all = problem;
-  std::vector<std::int64_t> left;
-  for (const Slot& slot : all.slots) left.push_back(slot.places);
-  for (const Candidate& one : all.candidates) left[one.slot] -= one.kept == Kept::pinned;
+  const PinnedPlaces places(all);
   const auto goes_home_to = [&](const Candidate& one, Index other) {
     return all.slots[one.slot].host == all.persons[other].organisation;
   };
@@ -255,9 +368,9 @@ void drop_parting_pairs(Problem& problem) {
              std::ranges::none_of(candidates_of(all, other),
                                   [&](const Candidate& its) { return goes_home_to(its, one.person); });
     return std::ranges::none_of(candidates_of(all, other), [&](const Candidate& its) {
-      const bool same_host = all.slots[its.slot].host == all.slots[one.slot].host;
-      const std::int64_t for_them = (one.kept == Kept::pinned) + (its.kept == Kept::pinned);
-      return same_host && (its.slot != one.slot || left[one.slot] + for_them > 1);
+      const Slot &here = all.slots[one.slot], &there = all.slots[its.slot];
+      return here.host == there.host && here.period == there.period &&
+             (its.slot != one.slot || places.hold(one, its));
     });
   };
   std::vector<bool> bound(problem.persons.size());
@@ -270,23 +383,36 @@ Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index p
   constexpr std::ptrdiff_t most_rank = 1000;
   const JobshadowerView& jobshadower = view.jobshadowers()[round.jobshadower[person]];
   const auto rank = std::ranges::find(jobshadower.wishes, host) - jobshadower.wishes.begin();
-  const bool before =
-      std::ranges::find(jobshadower.proposed, host, &Earlier::host) != jobshadower.proposed.end();
+  const OrganisationView& organisation = view.organisations()[host];
+  const Index period = slot == none || organisation.periods.empty() ? none : round.problem.slots[slot].period;
+  const auto held = [&](const Earlier& earlier) {
+    return earlier.host == host && (earlier.period == none || earlier.period == period);
+  };
   Candidate candidate;
   candidate.person = person;
   candidate.slot = slot;
   candidate.score = static_cast<std::int16_t>(score_of(view, jobshadower, host));
   candidate.rank = static_cast<std::int16_t>(std::min(rank, most_rank));
-  const bool agreed = jobshadower.agreed && jobshadower.agreed->host == host;
-  candidate.kept = agreed ? Kept::confirmed : before ? Kept::proposed : Kept::fresh;
-  candidate.tie = tie_of(jobshadower.participant->id, view.organisations()[host].organisation->id);
+  if (jobshadower.agreed && held(*jobshadower.agreed))
+    candidate.kept = Kept::confirmed;
+  else if (std::ranges::any_of(jobshadower.proposed, held))
+    candidate.kept = Kept::proposed;
+  candidate.tie = tie_of(jobshadower.participant->id, organisation.organisation->id,
+                         period == none ? nullptr : &organisation.periods[period]);
   return candidate;
+}
+
+bool suits(const RoundView& view, const JobshadowerView& person, const Slot& slot) {
+  const std::vector<PeriodView>& periods = view.organisations()[slot.host].periods;
+  return periods.empty() || any_within(person.days, periods[slot.period].days);
 }
 
 void add_pairs(const RoundView& view, const RoundProblem& round, Index person, Index host,
                std::vector<Candidate>& candidates) {
+  const JobshadowerView& jobshadower = view.jobshadowers()[round.jobshadower[person]];
   for (const Index slot : round.slots_of[host])
-    candidates.push_back(candidate_of(view, round, person, host, slot));
+    if (suits(view, jobshadower, round.problem.slots[slot]))
+      candidates.push_back(candidate_of(view, round, person, host, slot));
 }
 
 RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits, Otherwise otherwise) {

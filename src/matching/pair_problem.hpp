@@ -41,7 +41,10 @@ void drop_parting_pairs(Problem& problem);
 Candidate candidate_of(const RoundView& view, const RoundProblem& round, Index person, Index host,
                        Index slot);
 
-/// The pairs of a person at a host that may be made, one per slot that all compete for.
+/// Whether the days of a slot are among those of a person.
+bool suits(const RoundView& view, const JobshadowerView& person, const Slot& slot);
+
+/// The pairs of a person at a host that may be made, one per slot that all compete for and that suits.
 void add_pairs(const RoundView& view, const RoundProblem& round, Index person, Index host,
                std::vector<Candidate>& candidates);
 

@@ -55,8 +55,26 @@ Exchange proposal(const Workspace& workspace, const ParticipantId& person, const
 std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResult& result) {
   std::set<std::string> taken = ids_of(workspace);
   std::vector<Exchange> all;
-  for (const MatchedPair& pair : result.pairs)
-    if (!pair.exchange) all.push_back(proposal(pair.jobshadower->id, pair.host->id, taken));
+  for (const MatchedPair& pair : result.pairs) {
+    if (pair.exchange) continue;
+    all.push_back(proposal(pair.jobshadower->id, pair.host->id, taken));
+    if (!pair.period) continue;
+    all.back().period.origin.file = FileId{0};
+    all.back().period.from.give(pair.period->from);
+    all.back().period.until.give(pair.period->until);
+  }
+  return all;
+}
+
+std::vector<Rescheduled> rescheduled_exchanges(const MatchResult& result) {
+  std::vector<Rescheduled> all;
+  for (const MatchedPair& pair : result.pairs) {
+    if (!pair.exchange || !pair.period || pair.fixed) continue;
+    const Period& said = pair.exchange->period;
+    const bool same = *said.from == pair.period->from && *said.until == pair.period->until;
+    const bool open = !said.from.given() && *pair.exchange->status != ExchangeStatus::proposed;
+    if (!open && !(said.from.given() && same)) all.push_back({pair.exchange, *pair.period});
+  }
   return all;
 }
 

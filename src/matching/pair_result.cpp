@@ -24,14 +24,23 @@ class Causes {
   std::vector<TakenHost> above(Index jobshadower, int score) const {
     std::vector<TakenHost> hosts;
     for (const Candidate& candidate : candidates_of(round_.problem, jobshadower))
-      if (candidate.score > score) hosts.push_back(taken(view_.jobshadowers()[jobshadower], candidate));
+      if (candidate.score > score && !told(candidate, hosts))
+        hosts.push_back(taken(view_.jobshadowers()[jobshadower], candidate));
     std::ranges::stable_sort(hosts, std::ranges::greater{}, &TakenHost::score);
     return hosts;
   }
 
  private:
+  /// A host with several periods stands in several slots.
+  bool told(const Candidate& candidate, const std::vector<TakenHost>& hosts) const {
+    const OrganisationView& host = view_.organisations()[round_.problem.slots[candidate.slot].host];
+    return !host.periods.empty() &&
+           std::ranges::find(hosts, host.organisation, &TakenHost::host) != hosts.end();
+  }
+
   TakenHost taken(const JobshadowerView& person, const Candidate& candidate) const {
     const Index host = round_.problem.slots[candidate.slot].host;
+    if (!view_.organisations()[host].periods.empty()) return taken_in_periods(person, host, candidate.score);
     const std::vector<Index>& here = guests_.at[host];
     TakenHost result;
     result.host = view_.organisations()[host].organisation;
@@ -40,6 +49,29 @@ class Causes {
     for (const Index guest : here) {
       const JobshadowerView& other = view_.jobshadowers()[guest];
       if (!result.by_colleagues || other.home == person.home) result.by.push_back(other.participant);
+    }
+    return result;
+  }
+
+  /// Places are left where a period that suits has one, and the host another guest in all.
+  TakenHost taken_in_periods(const JobshadowerView& person, Index host, int score) const {
+    const OrganisationView& offers = view_.organisations()[host];
+    const std::vector<Index>&here = guests_.at[host], &periods = guests_.periods[host];
+    const bool full = static_cast<std::int64_t>(here.size()) >= offers.places;
+    bool left = false;
+    for (Index p = 0; p < offers.periods.size(); ++p)
+      left |= any_within(person.days, offers.periods[p].days) &&
+              std::ranges::count(periods, p) < offers.periods[p].places;
+    TakenHost result;
+    result.host = offers.organisation;
+    result.score = score;
+    result.by_colleagues = left && !full;
+    result.other_periods = !left && !full;
+    for (std::size_t i = 0; i < here.size(); ++i) {
+      const JobshadowerView& other = view_.jobshadowers()[here[i]];
+      const bool then = any_within(person.days, offers.periods[periods[i]].days);
+      if (result.by_colleagues ? other.home == person.home : then || left)
+        result.by.push_back(other.participant);
     }
     return result;
   }
@@ -100,11 +132,12 @@ bool parted(const RoundView& view, const JobshadowerView& person, Index host, In
 }
 
 Guests::Guests(const RoundProblem& round, const std::vector<Index>& choice, std::size_t organisations)
-    : at(organisations) {
+    : at(organisations), periods(organisations) {
   for (std::size_t person = 0; person < choice.size(); ++person) {
     if (choice[person] == none) continue;
-    const Candidate& candidate = round.problem.candidates[choice[person]];
-    at[round.problem.slots[candidate.slot].host].push_back(round.jobshadower[person]);
+    const Slot& slot = round.problem.slots[round.problem.candidates[choice[person]].slot];
+    at[slot.host].push_back(round.jobshadower[person]);
+    periods[slot.host].push_back(slot.period);
   }
 }
 

@@ -10,7 +10,8 @@ namespace sw::matching {
 struct Guests {
   Guests(const RoundProblem& round, const std::vector<Index>& choice, std::size_t organisations);
 
-  std::vector<std::vector<Index>> at;  ///< per organisation the jobshadowers that it receives
+  std::vector<std::vector<Index>> at;       ///< per organisation the jobshadowers that it receives
+  std::vector<std::vector<Index>> periods;  ///< and in which of its periods each
 };
 
 /// Possible hosts where a person fits better than where the core sends him or her.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "matching/linear_program.hpp"
+#include "matching/pair_periods.hpp"
 #include "matching/pair_result.hpp"
 #include "matching/pair_solve.hpp"
 #include "matching/proof_names.hpp"
@@ -20,12 +21,26 @@ const Exchange* earlier(const JobshadowerView& person, Index host) {
   return found == person.proposed.end() ? nullptr : found->exchange;
 }
 
-MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, Index host, const Exchange* fixed) {
+/// What the exchange says where that is in the same period of the host, else when both can.
+std::optional<Days> period_of(const JobshadowerView& person, const OrganisationView& host, Index period,
+                              const Exchange* exchange) {
+  if (host.periods.empty()) return std::nullopt;
+  if (exchange && exchange->period.from.given() && exchange->period.until.given() &&
+      period_of(*exchange, host) == period)
+    return Days{*exchange->period.from, *exchange->period.until};
+  return days_together(person, host.periods[period]);
+}
+
+MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, const Slot& slot,
+                    const Exchange* fixed) {
+  const Index host = slot.host;
   MatchedPair pair;
   pair.jobshadower = person.participant;
   pair.host = view.organisations()[host].organisation;
   pair.score = explained_score(view, person, host);
   pair.exchange = fixed ? fixed : earlier(person, host);
+  pair.fixed = fixed != nullptr;
+  pair.period = period_of(person, view.organisations()[host], slot.period, pair.exchange);
   if (!pair.exchange)
     pair.status = PairStatus::proposed;
   else if (*pair.exchange->status != ExchangeStatus::proposed)
@@ -40,17 +55,24 @@ std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& rou
   const auto goes_to = [&](Index jobshadower, Index host) {
     return host != none && std::ranges::find(guests.at[host], jobshadower) != guests.at[host].end();
   };
+  const auto comes_at_another_time = [&](Index jobshadower, const Slot& slot) {
+    if (choice[jobshadower] == none) return false;
+    const Slot& its = round.problem.slots[round.problem.candidates[choice[jobshadower]].slot];
+    return its.host == slot.host && its.period != slot.period;
+  };
   std::vector<MatchedPair> pairs;
   for (std::size_t person = 0; person < choice.size(); ++person) {
     if (choice[person] == none) continue;
     const Candidate& candidate = round.problem.candidates[choice[person]];
-    const Index jobshadower = round.jobshadower[person], host = round.problem.slots[candidate.slot].host;
+    const Index jobshadower = round.jobshadower[person];
+    const Slot& slot = round.problem.slots[candidate.slot];
     const JobshadowerView& who = view.jobshadowers()[jobshadower];
-    MatchedPair& pair = pairs.emplace_back(pair_of(view, who, host, round.fixed[person]));
+    MatchedPair& pair = pairs.emplace_back(pair_of(view, who, slot, round.fixed[person]));
     if (who.companion) {
       const Index other = who.companion->who;
       pair.along = along(view, jobshadower);
-      pair.along.parted = !goes_to(other, view.host_beside(view.jobshadowers()[other], host));
+      pair.along.parted = !goes_to(other, view.host_beside(view.jobshadowers()[other], slot.host)) ||
+                          (who.companion->bond == Bond::together && comes_at_another_time(other, slot));
     }
     if (!round.fixed[person]) pair.better = better_than(view, round, guests, candidate);
   }
@@ -100,7 +122,10 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   result.jobshadowers = static_cast<std::int64_t>(view.jobshadowers().size());
   if (has_error(result.findings)) return result;
 
-  const auto [round, certificate, gap] = solve_round(view);
+  const SolvedRound solved = solve_round(view);
+  const auto& [round, certificate, gap] = solved;
+  result.findings.append(check_placed(view, solved));
+  if (has_error(result.findings)) return result;
   result.solved = true;
   result.gap = gap;
   result.scores = view.scores();

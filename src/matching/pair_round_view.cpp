@@ -2,18 +2,28 @@
 #include <string>
 
 #include "switch/matching/eligibility.hpp"
+#include "switch/model/counting.hpp"
+#include "switch/model/places.hpp"
 #include "switch/model/topics.hpp"
 
 namespace sw::matching {
 namespace {
 
-std::vector<Days> days_within(const Window& window, const List<Period>& available) {
-  const Date last = *window.until - std::chrono::days{*window.until_included ? 0 : 1};
+template <class AnyPeriod>
+std::vector<Days> days_within(const Window& window, const List<AnyPeriod>& available) {
+  const Date last = last_day(window);
   std::vector<Days> all;
   if (available.empty()) all.push_back({*window.from, last});
-  for (const Period& period : available)
+  for (const AnyPeriod& period : available)
     all.push_back({std::max(*period.from, *window.from), std::min(*period.until, last)});
   std::erase_if(all, [](const Days& days) { return days.from > days.until; });
+  return all;
+}
+
+std::vector<PeriodView> periods_of(const Round& round, const Hosting& hosting) {
+  std::vector<PeriodView> all;
+  for (const PeriodPlaces& one : places_per_period(round, hosting))
+    all.push_back({{one.from, one.until}, one.places, 0, *one.period->from, *one.period->until});
   return all;
 }
 
@@ -81,7 +91,7 @@ class RoundView::Builder {
       people_.emplace(view_.jobshadowers_[j].participant->id.text, j);
     for (Index j = 0; j < view_.jobshadowers_.size(); ++j) bring_together(j);
     for (const JobshadowerView& person : view_.jobshadowers_)
-      for (const Fixed& fixed : person.fixed) ++view_.organisations_[fixed.host].fixed_guests;
+      for (const Fixed& fixed : person.fixed) count(fixed, view_.organisations_[fixed.host]);
   }
 
  private:
@@ -106,11 +116,12 @@ class RoundView::Builder {
   OrganisationView view_of(const Organisation& organisation) {
     OrganisationView view;
     view.organisation = &organisation;
-    const Field<int>& places = organisation.hosting.places;
     const Field<bool>& hosts = organisation.preconditions.hosts;
-    view.places = places.given() ? *places : *round_.matching.places;
+    view.places = places_of(round_, organisation.hosting);
     view.hosts = view.places > 0 && (!hosts.given() || *hosts);
-    view.days = days_within(round_.window, organisation.hosting.available);
+    if (view.hosts) view.periods = periods_of(round_, organisation.hosting);
+    for (const PeriodView& period : view.periods) view.days.push_back(period.days);
+    if (view.periods.empty()) view.days = days_within(round_.window, organisation.hosting.available);
     view.questions = topics(organisation.learning_questions);
     view.strengths = topics(organisation.vision.strengths);
     view.growth_points = topics(organisation.vision.growth_points);
@@ -120,6 +131,11 @@ class RoundView::Builder {
     view.region = regions_.of(*organisation.region);
     if (organisation.location.given()) view.point = point_of(organisation.location);
     return view;
+  }
+
+  static void count(const Fixed& fixed, OrganisationView& host) {
+    ++host.fixed_guests;
+    if (fixed.period != none) ++host.periods[fixed.period].fixed_guests;
   }
 
   void collect_exchanges() {
@@ -134,12 +150,13 @@ class RoundView::Builder {
     for (const Exchange* exchange : found->second) {
       const Index host = number(*exchange->host);
       if (host == none) continue;
+      const Index period = period_of(*exchange, view_.organisations_[host]);
       if (is_confirmed(*exchange->status))
-        view.fixed.push_back({host, FixedBy::confirmed, exchange});
+        view.fixed.push_back({host, FixedBy::confirmed, exchange, period});
       else if (view_.holds(exchange->pin))
-        view.fixed.push_back({host, FixedBy::pin, exchange});
+        view.fixed.push_back({host, FixedBy::pin, exchange, period});
       else
-        view.proposed.push_back({host, exchange});
+        view.proposed.push_back({host, exchange, period});
     }
   }
 
@@ -154,7 +171,8 @@ class RoundView::Builder {
       return is_open(fixed) && (!view.participant->has(Role::jobshadower) || ended(view, fixed.host));
     });
     if (view.fixed.size() != 1 || !is_open(view.fixed.front())) return;
-    view.agreed = {view.fixed.front().host, view.fixed.front().exchange};
+    const Fixed& agreed = view.fixed.front();
+    view.agreed = {agreed.host, agreed.exchange, agreed.period};
     view.fixed.clear();
   }
 
@@ -163,7 +181,7 @@ class RoundView::Builder {
     const auto agreed = options_.agreed.find(view.participant->id);
     if (agreed == options_.agreed.end() || !view.fixed.empty()) return;
     const Index host = number(agreed->second);
-    if (host != none && host != view.home && !ended(view, host)) view.agreed = {host, nullptr};
+    if (host != none && host != view.home && !ended(view, host)) view.agreed = {host, nullptr, none};
   }
 
   bool ended(const JobshadowerView& view, Index host) const {
@@ -233,6 +251,26 @@ class RoundView::Builder {
   std::unordered_map<std::string_view, Index> numbers_, people_;
   std::unordered_map<std::string_view, std::vector<const Exchange*>> exchanges_;
 };
+
+bool any_within(const std::vector<Days>& days, const Days& range) {
+  return std::ranges::any_of(
+      days, [&](const Days& one) { return one.from <= range.until && range.from <= one.until; });
+}
+
+Index period_of(const Exchange& exchange, const OrganisationView& host) {
+  const auto holding = [&](Date day) {
+    const auto found = std::ranges::find_if(
+        host.periods, [&](const PeriodView& period) { return period.first <= day && day <= period.last; });
+    return found == host.periods.end() ? none : static_cast<Index>(found - host.periods.begin());
+  };
+  const Index said = exchange.period.from.given() ? holding(*exchange.period.from) : none;
+  if (said != none) return said;
+  std::optional<Date> first;
+  for (const Visit& visit : exchange.visits)
+    if (visit.date.given() && *visit.status != VisitStatus::cancelled)
+      first = std::min(first.value_or(*visit.date), *visit.date);
+  return first ? holding(*first) : none;
+}
 
 RoundView::RoundView(const Workspace& workspace, const MatchOptions& options)
     : workspace_(workspace), as_of_(options.as_of), keep_(options.keep), scores_(options.scores) {

@@ -4,6 +4,8 @@
 #include <set>
 #include <tuple>
 
+#include "switch/model/places.hpp"
+
 namespace sw::overview {
 namespace {
 
@@ -50,7 +52,8 @@ OrganisationRow row_of(const Organisation& organisation, const Ties& ties) {
                       .jobshadowers = {},
                       .sent = ties.sent_by(organisation),
                       .hosted = ties.hosted_by(organisation),
-                      .agreement = agreement_of(organisation.preconditions.commitment)};
+                      .agreement = agreement_of(organisation.preconditions.commitment),
+                      .places = places_said(ties.workspace().round, organisation.hosting)};
   for (const Participant* one : ties.people_of(organisation))
     if (one->has(Role::jobshadower)) row.jobshadowers.push_back(one);
   return row;

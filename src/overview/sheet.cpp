@@ -99,7 +99,7 @@ class Known {
 
   std::vector<Text> periods() const {
     std::vector<Text> all;
-    const auto add = [&](const auto& who, const List<Period>& periods) {
+    const auto add = [&](const auto& who, const auto& periods) {
       for (const Period& one : periods)
         all.push_back(say(m::known_period, who, day_words(*one.from), day_words(*one.until)));
     };
@@ -115,8 +115,8 @@ class Known {
   }
 
   std::vector<Text> places() const {
-    if (!o_.hosting.places.given()) return {};
-    return {say(m::known_places, *o_.hosting.places)};
+    if (!row_.places) return {};
+    return {say(m::known_places, *row_.places)};
   }
 
  private:

@@ -1,5 +1,6 @@
 // What a dropout changes, and whom to call about it.
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_periods.hpp"
 #include "switch/report/match.hpp"
 
 namespace sw::report {
@@ -22,6 +23,11 @@ Cell status(const Exchange* exchange) {
 Text sentence(const Call& call) {
   const Change& change = call.about;
   const std::string& name = *change.jobshadower->name;
+  if (change.kind == ChangeKind::rescheduled) {
+    const Period& before = change.before->period;
+    return say(msg::tell_rescheduled, name, *change.to->name, told(*change.period),
+               told(Days{*before.from, *before.until}));
+  }
   if (call.ear == Ear::new_host || !change.from) return say(msg::tell_placed, name, *change.to->name);
   if (call.ear == Ear::old_host || change.kind == ChangeKind::ended)
     return say(msg::tell_ended, name, *change.from->name);
@@ -31,6 +37,7 @@ Text sentence(const Call& call) {
 
 Term role(const Call& call) {
   if (call.ear == Ear::jobshadower) return {"jobshadower", msg::ear_jobshadower};
+  if (call.ear == Ear::same_host) return {"host", msg::ear_same_host};
   return call.ear == Ear::old_host ? Term{"old_host", msg::ear_old_host}
                                    : Term{"new_host", msg::ear_new_host};
 }

@@ -2,6 +2,7 @@
 #include "match_goals.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_matching_duos.hpp"
+#include "switch/language/messages_matching_periods.hpp"
 #include "switch/report/match.hpp"
 
 namespace sw::report {
@@ -52,7 +53,9 @@ Table match_pairs(const MatchResult& result) {
                {"preference", msg::column_preference, right},
                {"motive", msg::column_motive, right},
                {"host_gain", msg::column_host_gain, right},
-               {"travel", msg::column_travel, right}},
+               {"travel", msg::column_travel, right},
+               {"from", msg::column_from, Align::left, true},
+               {"until", msg::column_until, Align::left, true}},
               {},
               {}};
   for (const MatchedPair& pair : result.pairs) {
@@ -60,6 +63,8 @@ Table match_pairs(const MatchResult& result) {
                           Text::same(pair.jobshadower->organisation->text), Text::same(pair.host->id.text),
                           Term{key(pair.status), shown(pair.status)}, number(pair.score.total)};
     for (const ScorePart& part : pair.score.parts) row.push_back(number(part.value));
+    row.push_back(pair.period ? Cell(pair.period->from) : Cell());
+    row.push_back(pair.period ? Cell(pair.period->until) : Cell());
     table.rows.push_back(std::move(row));
   }
   if (!result.solved) return table;

@@ -5,6 +5,7 @@
 #include "score_words.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_matching_duos.hpp"
+#include "switch/language/messages_matching_periods.hpp"
 #include "switch/report/match.hpp"
 
 namespace sw::report {
@@ -54,8 +55,9 @@ void tell_for(const PairScore& score, std::vector<Text>& why) {
 
 void tell_better(const std::vector<TakenHost>& better, std::vector<Text>& why) {
   for (std::size_t i = 0; i < std::min(better.size(), most_hosts); ++i)
-    why.push_back(better[i].by.empty() ? say(msg::better_for_all, *better[i].host->name, better[i].score)
-                                       : told(better[i]));
+    why.push_back(better[i].by.empty() && !better[i].other_periods
+                      ? say(msg::better_for_all, *better[i].host->name, better[i].score)
+                      : told(better[i]));
   if (better.size() > most_hosts) why.push_back(and_others(better.size() - most_hosts));
 }
 
@@ -76,9 +78,11 @@ std::vector<Text> why(const MatchedPair& pair) {
 }  // namespace
 
 Text told(const TakenHost& taken) {
-  if (taken.by.empty()) return say(msg::room_not_for_both, *taken.host->name, taken.score);
   std::vector<Text> guests;
   for (const Participant* guest : taken.by) guests.push_back(Text::same(*guest->name));
+  if (taken.other_periods && guests.empty()) return say(msg::full_in_periods, *taken.host->name, taken.score);
+  if (guests.empty()) return say(msg::room_not_for_both, *taken.host->name, taken.score);
+  if (taken.other_periods) return say(msg::taken_in_periods, *taken.host->name, taken.score, listed(guests));
   const auto& sentence = taken.by_colleagues ? msg::taken_by_colleague : msg::taken_by;
   return say(sentence, *taken.host->name, taken.score, listed(guests));
 }

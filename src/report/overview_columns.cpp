@@ -102,8 +102,9 @@ constexpr std::array of_organisation{
         [](O row) { return names(row.organisation->learning_questions, topic_of<OrganisationQuestion>); }},
     ListColumn<OrganisationRow>{
         {"intake", m::intake}, more, [](O row) { return cell(row.organisation->intake.date); }},
-    ListColumn<OrganisationRow>{
-        {"places", m::places, right}, more, [](O row) { return cell(row.organisation->hosting.places); }},
+    ListColumn<OrganisationRow>{{"places", m::places, right},
+                                more,
+                                [](O row) { return row.places ? Cell(std::int64_t{*row.places}) : Cell(); }},
     ListColumn<OrganisationRow>{
         {"at_once", m::at_once, right}, more, [](O row) { return cell(row.organisation->hosting.at_once); }},
     ListColumn<OrganisationRow>{{"jobshadowers", m::jobshadowers},

@@ -213,6 +213,21 @@ void print_row(const std::vector<Lines>& row, const Layout& layout, const Table&
   }
 }
 
+/// Without the columns that people need not see.
+Table seen(const Table& table) {
+  Table all = table;
+  for (std::size_t i = all.columns.size(); i-- > 0;) {
+    const bool filled = std::any_of(all.rows.begin(), all.rows.end(), [&](const std::vector<Cell>& row) {
+      return !std::holds_alternative<std::monostate>(row[i]);
+    });
+    if (filled || !all.columns[i].where_filled) continue;
+    const auto at = static_cast<std::ptrdiff_t>(i);
+    all.columns.erase(all.columns.begin() + at);
+    for (std::vector<Cell>& row : all.rows) row.erase(row.begin() + at);
+  }
+  return all;
+}
+
 void print_table(const Table& table, Language language, std::uint32_t terminal, std::string& out) {
   const Layout layout = laid_out(table, language, terminal);
   print_row(layout.rows.front(), layout, table, out);
@@ -274,7 +289,7 @@ std::string text_of(const std::vector<Table>& tables, Language language, std::ui
     if (table.rows.empty())
       out += std::string(msg::table_empty.in(language)) + '\n';
     else
-      print_table(table, language, terminal, out);
+      print_table(seen(table), language, terminal, out);
     print_notes(tables, i, language, terminal == 0 ? usual_width : terminal, out);
   }
   return out;

@@ -10,6 +10,7 @@
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_files.hpp"
 #include "switch/model/day_words.hpp"
+#include "switch/model/places.hpp"
 
 namespace sw::rules {
 namespace {
@@ -150,10 +151,13 @@ void preference_receives(const RuleContext& c, const Participant& p, Finding& f)
     if (host == nullptr) continue;
     const Field<bool>& hosts = host->preconditions.hosts;
     const Field<int>& places = host->hosting.places;
-    const bool refuses = hosts.given() && !*hosts, full = places.given() && *places == 0;
+    const bool refuses = hosts.given() && !*hosts, full = places_said(c.round, host->hosting) == 0;
     if (refuses || full)
       f.wrong(one.host.origin, m::prefers_closed, *host->name)
-          .with_label(refuses ? hosts.origin : places.origin, say(m::answer_is_here));
+          .with_label(refuses          ? hosts.origin
+                      : places.given() ? places.origin
+                                       : host->hosting.available.origin,
+                      say(m::answer_is_here));
   }
 }
 

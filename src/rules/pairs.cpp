@@ -10,6 +10,7 @@
 #include "switch/language/messages_rules.hpp"
 #include "switch/language/messages_rules_files.hpp"
 #include "switch/model/day_words.hpp"
+#include "switch/model/places.hpp"
 
 namespace sw::rules {
 namespace {
@@ -59,8 +60,11 @@ void places(const RuleContext& c, const Organisation& o, Finding& f) {
     return;
   }
   const Field<int>& own = o.hosting.places;
-  const int room = own.given() ? *own : *c.round.matching.places;
-  if (coming > room) f.wrong(own.given() ? own.origin : beside(o, o.hosting).at, m::too_many, coming, room);
+  const int room = places_of(c.round, o.hosting);
+  if (coming <= room) return;
+  const Origin periods = has_places_per_period(o.hosting) ? o.hosting.available.origin : Origin{};
+  const Origin at = own.given() ? own.origin : periods;
+  f.wrong(at ? at : beside(o, o.hosting).at, m::too_many, coming, room);
 }
 
 void visitors_at_once(const RuleContext& c, const Organisation& o, Finding& f) {
@@ -90,7 +94,8 @@ void within_period(const RuleContext&, const Exchange& e, Finding& f) {
           .with_label(e.period.from.origin, say(m::period_is_here));
 }
 
-bool suits(const List<Period>& available, Date day) {
+template <class AnyPeriod>
+bool suits(const List<AnyPeriod>& available, Date day) {
   return available.empty() || std::any_of(available.begin(), available.end(), [&](const Period& one) {
            return *one.from <= day && day <= *one.until;
          });
@@ -103,7 +108,7 @@ void when_it_suits(const RuleContext& c, const Exchange& e, Finding& f) {
   if (person == nullptr || host == nullptr) return f.not_applicable(m::dangling);
   for (const Visit& visit : e.visits) {
     if (!visit.date.given() || *visit.status != VisitStatus::planned || *visit.date < c.as_of) continue;
-    const auto ask = [&](const List<Period>& available, std::string_view who) {
+    const auto ask = [&](const auto& available, std::string_view who) {
       if (!suits(available, *visit.date))
         f.wrong(visit.date.origin, m::does_not_suit, day_words(*visit.date), who)
             .with_label(available.origin, say(m::available_is_here));

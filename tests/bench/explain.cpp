@@ -27,9 +27,9 @@ Date day(int month, int number) {
   return std::chrono::sys_days{std::chrono::year{2023} / month / number};
 }
 
-template <class Entity>
-void open_in(List<Period>& periods, int month, Entity& entity) {
-  Period period;
+template <class AnyPeriod, class Entity>
+void open_in(List<AnyPeriod>& periods, int month, Entity& entity) {
+  AnyPeriod period;
   give(period.from, day(month, 1));
   give(period.until, day(month, 28));
   periods.items.push_back(period);

@@ -1,6 +1,7 @@
 // After a dropout: which pairs changed, and who must hear of it.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "switch/matching/round_match.hpp"
@@ -8,11 +9,12 @@
 namespace sw::matching {
 
 enum class ChangeKind : std::uint8_t {
-  moved,     ///< goes to another host
-  placed,    ///< goes somewhere now, and had nowhere to go
-  ended,     ///< one of several exchanges of this person
-  unplaced,  ///< has nowhere to go any more
-  withdrawn  ///< does not take part any more
+  moved,        ///< goes to another host
+  rescheduled,  ///< comes to the same host in another period
+  placed,       ///< goes somewhere now, and had nowhere to go
+  ended,        ///< one of several exchanges of this person
+  unplaced,     ///< has nowhere to go any more
+  withdrawn     ///< does not take part any more
 };
 std::string_view key(ChangeKind kind);
 Words shown(ChangeKind kind);
@@ -23,9 +25,10 @@ struct Change {
   const Exchange* before = nullptr;    ///< that ends with this result, or was cancelled already
   const Organisation* from = nullptr;  ///< its host
   const Organisation* to = nullptr;
+  std::optional<Days> period;  ///< of who comes in another one
 };
 
-enum class Ear : std::uint8_t { jobshadower, old_host, new_host };
+enum class Ear : std::uint8_t { jobshadower, old_host, new_host, same_host };
 
 /// Somebody to call.
 struct Call {

@@ -26,6 +26,9 @@ inline constexpr RefusalReason last_reason = RefusalReason::swap_partner;
 std::string_view key(RefusalReason reason);
 Words shown(RefusalReason reason);
 
+/// `from … to …`.
+Text told(const Days& range);
+
 struct Refusal {
   RefusalReason reason = RefusalReason::own_organisation;
   Text text;

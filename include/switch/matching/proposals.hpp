@@ -19,4 +19,13 @@ Exchange proposal(const Workspace& workspace, const ParticipantId& person, const
 /// what was asked or agreed.
 std::vector<const Exchange*> ended_exchanges(const Workspace& workspace, const MatchResult& result);
 
+/// An exchange that stands, in another period than its file says.
+struct Rescheduled {
+  const Exchange* exchange = nullptr;
+  Days period;
+};
+/// Proposals that stand again, also where their file names no period; and what is asked or agreed, where it
+/// may change.
+std::vector<Rescheduled> rescheduled_exchanges(const MatchResult& result);
+
 }  // namespace sw::matching

@@ -29,6 +29,7 @@ struct TakenHost {
   const Organisation* host = nullptr;
   int score = 0;
   bool by_colleagues = false;  ///< places are left, but no more people of one organisation may go there
+  bool other_periods = false;  ///< places are left, but in periods that don't suit
   std::vector<const Participant*> by;
 };
 
@@ -47,6 +48,8 @@ struct MatchedPair {
   PairStatus status = PairStatus::proposed;
   PairScore score;
   const Exchange* exchange = nullptr;  ///< the one that exists; null for a new pair
+  bool fixed = false;                  ///< before anything was matched
+  std::optional<Days> period;          ///< where the host has places per period: when they can meet
   Along along;
   std::vector<TakenHost> better;  ///< where the score is higher, the best first; of a fixed pair none
 };

@@ -39,6 +39,9 @@ struct Days {
   Date until;
 };
 
+/// Whether one of them is among those days.
+bool any_within(const std::vector<Days>& days, const Days& range);
+
 /// How a pair came to be fixed before anything is matched.
 enum class FixedBy : std::uint8_t { confirmed, pin };
 
@@ -46,12 +49,14 @@ struct Fixed {
   Index host = none;
   FixedBy by = FixedBy::confirmed;
   const Exchange* exchange = nullptr;
+  Index period = none;  ///< of the host; none where it has none, or nobody knows which
 };
 
 /// An earlier pair that may change: a proposal that nothing holds; with `keep` what is asked or agreed too.
 struct Earlier {
   Index host = none;
   const Exchange* exchange = nullptr;
+  Index period = none;  ///< likewise
 };
 
 /// Who travels with somebody, or swaps places.
@@ -77,13 +82,23 @@ struct MentorView {
   const Participant* participant = nullptr;
 };
 
+/// A period of a host with places of its own, within the window.
+struct PeriodView {
+  Days days;
+  std::int64_t places = 0;
+  std::int64_t fixed_guests = 0;  ///< who are known to come then
+  Date first{};                   ///< as the file has it
+  Date last{};
+};
+
 /// The lists of topics stand in the order of the lists in the file.
 struct OrganisationView {
   const Organisation* organisation = nullptr;
   bool hosts = false;  ///< takes at least one person
   std::int64_t places = 0;
   std::int64_t fixed_guests = 0;
-  std::vector<Days> days;  ///< within the window
+  std::vector<Days> days;           ///< within the window
+  std::vector<PeriodView> periods;  ///< empty where the places are for all days
   std::vector<Index> questions, strengths, growth_points;
   std::vector<MentorView> mentors;
   std::vector<Index> not_from;
@@ -108,6 +123,10 @@ struct JobshadowerView {
   std::optional<Earlier> agreed;  ///< asked or agreed; only with `keep`
   std::optional<Companion> companion;
 };
+
+/// Of the host's periods that in which the exchange begins, else that of its first visit; none where the host
+/// has none, or neither is known.
+Index period_of(const Exchange& exchange, const OrganisationView& host);
 
 /// Jobshadowers are the people with that role, and those who are already fixed. Both lists stand in the order
 /// of the ids, whatever the order of the Workspace. References that lead nowhere are findings of the rules,

@@ -77,6 +77,11 @@ struct Period : Entry {
   Field<Date> until;
 };
 
+/// When a host receives, and how many then.
+struct HostPeriod : Period {
+  Field<int> places;
+};
+
 struct Veto : Entry {
   Field<OrganisationId> organisation;
   Field<std::string> reason;
@@ -86,7 +91,7 @@ struct Veto : Entry {
 struct Hosting : Entry {
   Field<int> places;
   Field<int> at_once;
-  List<Period> available;
+  List<HostPeriod> available;
   List<Veto> not_from;
   Field<std::string> offer;
 };

@@ -31,6 +31,7 @@ struct OrganisationRow {
   std::span<const Exchange* const> sent;
   std::span<const Exchange* const> hosted;
   std::optional<Agreement> agreement;  ///< none: neither has answered; who has not counts as no
+  std::optional<int> places;           ///< none: it does not say
 };
 
 struct ParticipantRow {

@@ -18,6 +18,7 @@ struct Column {
   std::string_view key;  ///< its name in CSV and JSON: English, stable
   Words header;          ///< its name for people
   Align align = Align::left;
+  bool where_filled = false;  ///< people see it only where a row has something in it
 };
 
 /// A word out of a closed list: its key in CSV and JSON, the words for people.

@@ -78,6 +78,13 @@ void describe(V& v, E& p) {
   v.field({"until", required, {"De laatste dag.", "The last day."}, "", {}, "2023-05-31"}, p.until);
 }
 
+template <class V, MaybeConst<HostPeriod> E>
+void describe(V& v, E& p) {
+  v.field({"from", required, {"De eerste dag.", "The first day."}, "", {}, "2023-03-01"}, p.from);
+  v.field({"until", required, {"De laatste dag.", "The last day."}, "", {}, "2023-05-31"}, p.until);
+  v.field({"places", optional, {"Hoeveel jobshadowers er in deze periode welkom zijn.", "How many jobshadowers are welcome in this period."}, "ST 32", between(0, 1000)}, p.places);
+}
+
 template <class V, MaybeConst<Veto> E>
 void describe(V& v, E& o) {
   v.field({"organisation", required, {"De organisatie waarmee het niet kan.", "The organisation with which it can't be."}}, o.organisation);

@@ -48,7 +48,7 @@ TEST_CASE("holidays, days already used and days that do not suit are not possibl
   round.participants[0].available.items = {period(day(2023, 9, 1), day(2023, 9, 25)),
                                            period(day(2023, 9, 29), day(2023, 9, 30))};
   CHECK(standing_of(round, {}).possible_days == 3);
-  round.organisations[2].hosting.available.items = {period(day(2023, 9, 25), day(2023, 12, 31))};
+  round.organisations[2].hosting.available.items = {{period(day(2023, 9, 25), day(2023, 12, 31)), {}}};
   CHECK(standing_of(round, {}).possible_days == 2);
   round.exchanges[0].period = period(day(2023, 9, 26), day(2023, 9, 30));
   CHECK(standing_of(round, {}).possible_days == 1);

@@ -125,13 +125,19 @@ class RoundBuilder {
     vetoes.origin = next();
   }
 
-  void available(List<Period>& periods, Date from, Date until) {
-    Period period;
+  template <class AnyPeriod>
+  AnyPeriod& available(List<AnyPeriod>& periods, Date from, Date until) {
+    AnyPeriod period;
     period.origin = next();
     set(period.from, from);
     set(period.until, until);
     periods.items.push_back(period);
     periods.origin = next();
+    return periods.items.back();
+  }
+
+  void receives(Organisation& host, Date from, Date until, int places) {
+    set(available(host.hosting.available, from, until).places, places);
   }
 
   void minutes(Participant& person, const std::string& host, int minutes) {
