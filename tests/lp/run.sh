@@ -50,5 +50,9 @@ try after-a-dropout examples/switching-talent-2023 --as-of 2023-04-15 --keep
 cp -r tests/rounds/reis "$work/duos-round"
 cp -r tests/cases/match/duos/input/. "$work/duos-round"
 try duos "$work/duos-round" --as-of 2023-01-10
+# Two who swap places, and two who go elsewhere instead.
+cp -r tests/rounds/reis "$work/swaps-round"
+cp -r tests/cases/match/swap/input/. "$work/swaps-round"
+try swaps "$work/swaps-round" --as-of 2023-01-10
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 30 ]
