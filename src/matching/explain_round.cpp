@@ -4,6 +4,7 @@
 #include <array>
 
 #include "matching/crowds.hpp"
+#include "matching/pair_periods.hpp"
 #include "switch/matching/fixed.hpp"
 #include "switch/matching/solver.hpp"
 
@@ -136,7 +137,10 @@ class Explainer::Impl {
  public:
   Impl(const Workspace& workspace, const MatchOptions& given)
       : options(given), view(workspace, options), findings(check_fixed(view)) {
-    if (!has_error(findings)) round.emplace(view, solve_round(view));
+    if (has_error(findings)) return;
+    SolvedRound solved = solve_round(view);
+    findings.append(check_placed(view, solved));
+    if (!has_error(findings)) round.emplace(view, std::move(solved));
   }
 
   MatchOptions options;

@@ -162,6 +162,7 @@ class Check {
     if (!refused.empty() || !other.fixed.empty()) return;
     const OrganisationView& there = view_.organisations()[host];
     bool room = ++in_[host] <= there.places;
+    if (person.companion->bond == Bond::swap) room &= takes_in_some_period(other, host);
     if (person.companion->bond == Bond::together && fixed.period != none) {
       const PeriodView& period = there.periods[fixed.period];
       if (!any_within(other.days, period.days)) {
@@ -183,6 +184,18 @@ class Check {
     if (person.companion->bond == Bond::together) return say(msg::companion_kept_out, who, at, with, why);
     if (host == none) return say(msg::swapper_fixed_elsewhere, who, at, with, why);
     return say(msg::swapper_kept_out, who, at, with, name(host), why);
+  }
+
+  /// In the first period that suits and has a place left; where places are of no period there is one.
+  bool takes_in_some_period(const JobshadowerView& person, Index host) {
+    const OrganisationView& there = view_.organisations()[host];
+    for (Index p = 0; p < there.periods.size(); ++p) {
+      std::int64_t& guests = in_period_[{host, p}];
+      if (guests >= there.periods[p].places || !any_within(person.days, there.periods[p].days)) continue;
+      ++guests;
+      return true;
+    }
+    return there.periods.empty();
   }
 
   static Origin place_of(const JobshadowerView& person) {

@@ -210,9 +210,14 @@ Refusal tell_companion_refused(const Pair& pair) {
   return {{}, say(msg::companion_refused, who, with, its.text), at};
 }
 
-/// All places are taken by people who are fixed.
+/// All places when this person can come are taken by people who are fixed.
 bool full(const Pair& pair) {
-  return pair.host.places <= pair.host.fixed_guests;
+  if (pair.host.places <= pair.host.fixed_guests) return true;
+  for (Index p = 0; p < pair.host.periods.size(); ++p) {
+    const PeriodView& period = pair.host.periods[p];
+    if (period.places > period.fixed_guests && comes_in(pair, pair.person, p)) return false;
+  }
+  return !pair.host.periods.empty();
 }
 
 /// What keeps somebody from the half of a swap that leads to this host.

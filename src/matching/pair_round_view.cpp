@@ -172,6 +172,7 @@ class RoundView::Builder {
     });
     if (view.fixed.size() != 1 || !is_open(view.fixed.front())) return;
     const Fixed& agreed = view.fixed.front();
+    if (agreed.host == view.home) return;  // a finding, whatever is kept
     view.agreed = {agreed.host, agreed.exchange, agreed.period};
     view.fixed.clear();
   }
@@ -180,8 +181,11 @@ class RoundView::Builder {
   void recall(JobshadowerView& view) const {
     const auto agreed = options_.agreed.find(view.participant->id);
     if (agreed == options_.agreed.end() || !view.fixed.empty()) return;
-    const Index host = number(agreed->second);
-    if (host != none && host != view.home && !ended(view, host)) view.agreed = {host, nullptr, none};
+    const auto& [id, period] = agreed->second;
+    const Index host = number(id);
+    if (host == none || host == view.home || ended(view, host)) return;
+    const bool known = period < view_.organisations_[host].periods.size();
+    view.agreed = {host, nullptr, known ? period : none};
   }
 
   bool ended(const JobshadowerView& view, Index host) const {

@@ -56,7 +56,7 @@ class Naming {
   }
 
   ProvenPerson person(const std::vector<Index>& persons, const std::string& input) const {
-    ProvenPerson named{input, {}, {}, {}};
+    ProvenPerson named{input, {}, {}, {}, {}};
     for (const Index p : persons) named.seats.push_back(seat(p));
     if (wants_kept(round_.problem) || !round_.all_pairs) tell_pairs(persons.front(), named);
     return named;
@@ -77,11 +77,19 @@ class Naming {
     std::vector<std::string> weighed;
     for (const Candidate& one : candidates_of(round_.problem, p)) {
       const std::string& host = id(round_.problem.slots[one.slot].host);
-      weighed.push_back(host);
+      if (weighed.empty() || weighed.back() != host) weighed.push_back(host);
       const bool earlier = one.kept == Kept::proposed || one.kept == Kept::confirmed;
       if (earlier && wants_kept(round_.problem)) named.kept[host] = one.kept;
     }
+    const JobshadowerView& person = view_.jobshadowers()[round_.jobshadower[p]];
+    for (const Earlier& one : person.proposed) tell_period(one, named);
+    if (person.agreed) tell_period(*person.agreed, named);
     if (!round_.all_pairs) named.weighed = std::move(weighed);
+  }
+
+  void tell_period(const Earlier& earlier, ProvenPerson& named) const {
+    const std::string& host = id(earlier.host);
+    if (earlier.period != none && named.kept.contains(host)) named.kept_in[host] = earlier.period;
   }
 
   const RoundView& view_;

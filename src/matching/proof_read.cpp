@@ -164,12 +164,15 @@ class Reader {
   }
 
   ProvenPerson person(const Json& json) {
-    ProvenPerson person{text(json, "input"), {}, {}, {}};
+    ProvenPerson person{text(json, "input"), {}, {}, {}, {}};
     for (const Json& one : array(json, "seats")) person.seats.push_back(seat(one));
     if (!json.is_object()) return person;
-    only(json, {"input", "seats", "kept", "weighed"});
+    only(json, {"input", "seats", "kept", "kept_in", "weighed"});
     if (json.contains("kept"))
       for (const auto& [host, how] : object(json, "kept").items()) person.kept[host] = kept(how);
+    if (json.contains("kept_in"))
+      for (const auto& [host, period] : object(json, "kept_in").items())
+        person.kept_in[host] = small(json["kept_in"], host.c_str());
     if (json.contains("weighed")) person.weighed = texts(array(json, "weighed"), "weighed");
     return person;
   }

@@ -67,6 +67,7 @@ std::string_view proof_schema() {
             }
           },
           "kept": {"description": "Earlier pairs by host, where the round wants to keep them.", "type": "object", "additionalProperties": {"enum": ["proposed", "confirmed"]}},
+          "kept_in": {"description": "Which of the host's periods with places of their own that was in, from 0 on, where it is known.", "type": "object", "additionalProperties": {"type": "integer", "minimum": 0}},
           "weighed": {"description": "The hosts that were weighed, where not all were.", "type": "array", "items": {"type": "string"}}
         }
       }

@@ -26,12 +26,19 @@ bool was_agreed(const Proof& proof, const ProvenPerson& person, const std::strin
   return proof.keep && kept != person.kept.end() && kept->second == Kept::confirmed;
 }
 
+/// In which of the host's periods the earlier pair was.
+std::optional<Index> period_then(const ProvenPerson& person, const std::string& host) {
+  const auto found = person.kept_in.find(host);
+  return found == person.kept_in.end() ? std::nullopt : std::optional(found->second);
+}
+
 /// What was asked or agreed then, wherever these people go now.
-std::map<ParticipantId, OrganisationId> agreed_then(const Proof& proof) {
-  std::map<ParticipantId, OrganisationId> agreed;
+std::map<ParticipantId, Agreed> agreed_then(const Proof& proof) {
+  std::map<ParticipantId, Agreed> agreed;
   for (const auto& [id, person] : proof.people)
     for (const auto& [host, kept] : person.kept)
-      if (was_agreed(proof, person, host)) agreed[ParticipantId{id}] = OrganisationId{host};
+      if (was_agreed(proof, person, host))
+        agreed[ParticipantId{id}] = {OrganisationId{host}, period_then(person, host).value_or(none)};
   return agreed;
 }
 
@@ -126,9 +133,11 @@ void hold_earlier_pairs(const RoundView& view, const Proof& proof, RoundProblem&
     const auto person =
         proof.people.find(view.jobshadowers()[round.jobshadower[one.person]].participant->id.text);
     if (person == proof.people.end()) continue;
-    const Index host = round.problem.slots[one.slot].host;
-    const auto kept = person->second.kept.find(view.organisations()[host].organisation->id.text);
-    if (kept != person->second.kept.end()) one.kept = kept->second;
+    const Slot& slot = round.problem.slots[one.slot];
+    const std::string& host = view.organisations()[slot.host].organisation->id.text;
+    const auto kept = person->second.kept.find(host);
+    const bool then = period_then(person->second, host).value_or(slot.period) == slot.period;
+    if (then && kept != person->second.kept.end()) one.kept = kept->second;
   }
 }
 

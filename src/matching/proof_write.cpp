@@ -22,6 +22,7 @@ Json line_of(const ProvenPerson& person) {
   Json json{{"input", person.input}, {"seats", Json::array()}};
   for (const ProvenSeat& seat : person.seats) json["seats"].push_back(seat_of(seat));
   for (const auto& [host, kept] : person.kept) json["kept"][host] = format::key(kept);
+  for (const auto& [host, period] : person.kept_in) json["kept_in"][host] = period;
   if (person.weighed) json["weighed"] = *person.weighed;
   return json;
 }

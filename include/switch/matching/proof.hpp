@@ -33,7 +33,8 @@ struct ProvenSeat {
 struct ProvenPerson {
   std::string input;  ///< checksum of all that counts for this person
   std::vector<ProvenSeat> seats;
-  std::map<std::string, Kept> kept;                 ///< earlier pairs, where the round wants to keep them
+  std::map<std::string, Kept> kept;      ///< earlier pairs, where the round wants to keep them
+  std::map<std::string, Index> kept_in;  ///< and in which of the host's periods, where that is known
   std::optional<std::vector<std::string>> weighed;  ///< the hosts, where not all were
 
   friend bool operator==(const ProvenPerson&, const ProvenPerson&) = default;

@@ -21,6 +21,12 @@ struct NotReady {
   Origin at;
 };
 
+/// Where somebody agreed to go, and in which of the host's periods; none where it has none, or nobody knows.
+struct Agreed {
+  OrganisationId host;
+  Index period = none;
+};
+
 struct MatchOptions {
   Date as_of{};                                   ///< pins that ended before this day no longer hold
   std::map<ParticipantId, NotReady> not_ready{};  ///< people whose required steps are not in order
@@ -29,8 +35,8 @@ struct MatchOptions {
   /// After a dropout: pairs that are asked or agreed are held as long as they can be, and the fewest of them
   /// change; without it they are fixed.
   bool keep = false;
-  std::map<ParticipantId, OrganisationId> agreed{};  ///< likewise, where the files do not say it any more
-  const ScoreFile* scores = nullptr;                 ///< that a coordinator brings along
+  std::map<ParticipantId, Agreed> agreed{};  ///< likewise, where the files do not say it any more
+  const ScoreFile* scores = nullptr;         ///< that a coordinator brings along
 };
 
 /// Both days included.

@@ -85,6 +85,8 @@ TEST_CASE("each wrong value is one finding at its place") {
       {"name: X\nhosting:\n  places: 1.5\n", "F-06 3:11 1.5"},
       {"name: X\nhosting:\n  places: -1\n", "F-07 3:11 -1"},
       {"name: X\nhosting:\n  places: 99999999999999999999\n", "F-07 3:11 99999999999999999999"},
+      {"name: X\nhosting:\n  available: [{from: 2023-03-01, until: 2023-03-31, places: -1}]\n",
+       "F-07 3:61 -1"},
       {"name: X\npreconditions:\n  sends: ja\n", "F-08 3:10 ja"},
       {"name: X\nintake:\n  date: 2023-02-30\n", "F-09 3:9 2023-02-30"},
       {"name: X\nintake:\n  mode: onlin\n", "F-12 3:9 onlin"},
