@@ -174,23 +174,51 @@ inline Problem land_round(std::uint32_t people, double share, std::uint32_t pair
   return problem;
 }
 
-/// The sums of a choice, straight from the words of problem.hpp; empty where it breaks a rule.
-inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::vector<Index>& choice) {
-  std::vector<std::uint32_t> guests(problem.slots.size());
-  std::vector<std::vector<std::uint32_t>> pairs(problem.organisations,
-                                                std::vector<std::uint32_t>(problem.organisations));
+/// Who takes which places, of one organisation at one host.
+class Seats {
+ public:
+  explicit Seats(const Problem& problem)
+      : problem_(problem),
+        guests_(problem.slots.size()),
+        pairs_(std::size_t{problem.organisations} * problem.organisations) {}
+
+  /// Whether nobody is too many then.
+  bool take(const Candidate& c) {
+    const Slot& slot = problem_.slots[c.slot];
+    bool fits = ++guests_[c.slot] <= slot.places;
+    if (slot.within != none) fits &= ++guests_[slot.within] <= problem_.slots[slot.within].places;
+    if (!slot.own) fits &= ++pairs_[pair(c)] <= problem_.pair_cap;
+    return fits;
+  }
+  void leave(const Candidate& c) {
+    const Slot& slot = problem_.slots[c.slot];
+    --guests_[c.slot];
+    if (slot.within != none) --guests_[slot.within];
+    if (!slot.own) --pairs_[pair(c)];
+  }
+
+ private:
+  std::size_t pair(const Candidate& c) const {
+    const std::size_t from = problem_.persons[c.person].organisation;
+    return from * problem_.organisations + problem_.slots[c.slot].host;
+  }
+
+  const Problem& problem_;
+  std::vector<std::uint32_t> guests_, pairs_;
+};
+
+/// The sums of a choice in the lanes of the problem, straight from the words of problem.hpp; empty where it
+/// breaks a rule.
+inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::vector<Lane>& lanes,
+                                           const std::vector<Index>& choice) {
+  Seats seats(problem);
   std::vector<bool> sends(problem.organisations), receives(problem.organisations);
-  const std::vector<Lane> lanes = lanes_of(problem);
   std::vector<std::int64_t> totals(lanes.size());
   for (Index p = 0; p < choice.size(); ++p) {
     if (choice[p] == none) continue;
     const Candidate& c = problem.candidates[choice[p]];
-    const Slot& slot = problem.slots[c.slot];
-    const Index from = problem.persons[p].organisation, to = slot.host;
-    if (c.person != p || ++guests[c.slot] > slot.places) return {};
-    if (slot.within != none && ++guests[slot.within] > problem.slots[slot.within].places) return {};
-    if (!slot.own && ++pairs[from][to] > problem.pair_cap) return {};
-    sends[from] = receives[to] = true;
+    if (c.person != p || !seats.take(c)) return {};
+    sends[problem.persons[p].organisation] = receives[problem.slots[c.slot].host] = true;
     for (std::size_t i = 0; i < lanes.size(); ++i) {
       const auto [goal, part] = lanes[i];
       const std::uint32_t band = static_cast<std::uint32_t>(c.score) * problem.bands / 1001;
@@ -227,31 +255,42 @@ inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::ve
   return totals;
 }
 
+inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::vector<Index>& choice) {
+  return totals_of(problem, lanes_of(problem), choice);
+}
+
 /// Whether the first sums are the better ones.
-inline bool better(const Problem& problem, const std::vector<std::int64_t>& a,
+inline bool better(const std::vector<Lane>& lanes, const std::vector<std::int64_t>& a,
                    const std::vector<std::int64_t>& b) {
-  const std::vector<Lane> lanes = lanes_of(problem);
   for (std::size_t i = 0; i < lanes.size(); ++i) {
     if (a[i] != b[i]) return maximised(lanes[i].goal) ? a[i] > b[i] : a[i] < b[i];
   }
   return false;
 }
 
+inline bool better(const Problem& problem, const std::vector<std::int64_t>& a,
+                   const std::vector<std::int64_t>& b) {
+  return test::better(lanes_of(problem), a, b);
+}
+
 /// The best sums of all choices there are.
 inline std::vector<std::int64_t> best_totals(const Problem& problem) {
+  const std::vector<Lane> lanes = lanes_of(problem);
   std::vector<Index> choice(problem.persons.size(), none);
-  std::vector<std::int64_t> best = totals_of(problem, choice);
+  std::vector<std::int64_t> best = totals_of(problem, lanes, choice);
+  Seats seats(problem);
   const auto rec = [&](const auto& self, Index p) -> void {
     if (p == problem.persons.size()) {
-      const std::vector<std::int64_t> totals = totals_of(problem, choice);
-      if (!totals.empty() && better(problem, totals, best)) best = totals;
+      std::vector<std::int64_t> totals = totals_of(problem, lanes, choice);
+      if (!totals.empty() && test::better(lanes, totals, best)) best = std::move(totals);
       return;
     }
     self(self, p + 1);
     for (Index c = 0; c < problem.candidates.size(); ++c) {
       if (problem.candidates[c].person != p) continue;
       choice[p] = c;
-      self(self, p + 1);
+      if (seats.take(problem.candidates[c])) self(self, p + 1);  // who is too many stays it
+      seats.leave(problem.candidates[c]);
     }
     choice[p] = none;
   };
