@@ -128,6 +128,8 @@ struct Options {
     // A reader needs no tables of nothing; a script finds them where they always are.
     if (result.jobshadowers == 0 && table.format() == report::TableFormat::table) return all;
     all.push_back(report::match_why(result));
+    if (report::Table two = report::match_companions(result); !two.rows.empty())
+      all.push_back(std::move(two));
     if (reasons) all.push_back(report::match_reasons(result));
     all.push_back(report::match_unplaced(result));
     all.push_back(report::match_organisations(result));

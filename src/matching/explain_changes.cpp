@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "matching/change_residual.hpp"
+#include "matching/explain_rivals.hpp"
 
 namespace sw::matching {
 namespace {
@@ -37,7 +38,7 @@ class ChangesOf final : public Changes {
   std::vector<Answer> best_places(std::span<const Index> slots, std::size_t most) override;
   std::int64_t places_that_count(Index slot, std::int64_t most) override;
   Rearrangement with_wider_cap() override;
-  Rivals rivals_of(Index person) const override;
+  Rivals rivals_of(Index person) const override { return rivals_in(now_, problem_, person); }
 
  private:
   using Vector = LaneVector<Width>;
@@ -342,45 +343,6 @@ Rearrangement ChangesOf<Width>::with_wider_cap() {
   Vector cost;
   for (Index k = 0; k < net_.network.cells.size(); ++k) cost += trial.widen(net_.network.cell_arc(k), paths_);
   return difference(trial, cost);
-}
-
-template <std::size_t Width>
-Rivals ChangesOf<Width>::rivals_of(Index person) const {
-  const Network& network = net_.network;
-  const auto pinned = [&](Index arc) {
-    return arc >= network.candidate_arcs && arc < network.slot_arcs &&
-           problem_.candidates[arc - network.candidate_arcs].kept == Kept::pinned;
-  };
-  Rivals rivals;
-  std::vector<bool> seen(network.nodes);
-  std::vector<Index> queue{network.person(person)};
-  seen[queue.front()] = true;
-  for (std::size_t i = 0; i < queue.size(); ++i) {
-    for (Index half = net_.first[queue[i]]; half < net_.last[queue[i]]; ++half) {
-      const auto& one = net_.halves[half];
-      const Index to = one.to, arc = one.arc();
-      const bool way = one.ahead() ? now_.room(arc) > 0 : now_.flow(arc) > 0;
-      const bool to_sender = !one.ahead() && arc < network.candidate_arcs;
-      if (!way || seen[to] || to_sender || pinned(arc)) continue;
-      if (to == Network::root || (to >= network.first_host && to < network.first_slot)) {
-        rivals.free_place = true;
-        continue;
-      }
-      seen[to] = true;
-      queue.push_back(to);
-    }
-  }
-  for (const Index node : queue) {
-    if (node >= network.first_person && node < network.first_cell)
-      rivals.people.push_back(node - network.first_person);
-    if (node >= network.first_slot && node < network.first_person)
-      rivals.slots.push_back(node - network.first_slot);
-  }
-  for (Index k = 0; k < network.cells.size(); ++k)
-    if (seen[network.cell(k)] && !seen[network.slot(network.cells[k].slot)]) rivals.cells.push_back(k);
-  std::ranges::sort(rivals.people);
-  std::ranges::sort(rivals.slots);
-  return rivals;
 }
 
 }  // namespace

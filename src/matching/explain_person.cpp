@@ -79,8 +79,11 @@ PersonExplanation explain_person(const ExplainedRound& round, Index person) {
   PersonExplanation result;
   result.who = jobshadower.participant;
   result.home = round.organisation(jobshadower.home);
-  if (jobshadower.companion)
-    result.companion = round.view().jobshadowers()[jobshadower.companion->who].participant;
+  if (jobshadower.companion) {
+    result.along = along(round.view(), round.round().jobshadower[person]);
+    result.along.parted =
+        parted(round.view(), jobshadower, round.host_of(person), round.host_of(jobshadower.companion->who));
+  }
   result.not_ready = jobshadower.not_ready;
   if (const Index host = round.host_of(person); host != none) result.goes = round.scored(person, host);
   if (!jobshadower.fixed.empty()) {

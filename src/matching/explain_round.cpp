@@ -112,7 +112,7 @@ std::optional<Effect> ExplainedRound::effect(const std::optional<Rearrangement>&
 
 std::optional<RefusalReason> only_reason(const RoundView& view, const JobshadowerView& person, Index host) {
   std::optional<RefusalReason> only;
-  for (auto reason = RefusalReason::own_organisation; reason <= RefusalReason::duo_partner;
+  for (auto reason = RefusalReason::own_organisation; reason <= last_reason;
        reason = static_cast<RefusalReason>(static_cast<int>(reason) + 1)) {
     if (!forbids(reason, view, person, host)) continue;
     if (only) return std::nullopt;

@@ -21,7 +21,8 @@ enum class Clash {
   companion_kept_out,
   companions_nowhere,
   no_period_left,
-  places_never_used
+  places_never_used,
+  swap_at_home
 };
 
 /// The finding's entry in codes().

@@ -1,4 +1,4 @@
-// People who travel together: what is wrong with what they say.
+// People who travel together, or swap places: what is wrong with what they say.
 #pragma once
 
 #include "switch/diagnostic/diagnostic.hpp"

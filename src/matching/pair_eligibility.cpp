@@ -2,6 +2,7 @@
 #include <array>
 
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 #include "switch/language/messages_matching_periods.hpp"
 #include "switch/matching/eligibility.hpp"
 #include "switch/model/day_words.hpp"
@@ -40,6 +41,13 @@ Refusal tell_at_home(const Pair& pair) {
   return {{},
           say(msg::works_there, *pair.participant().name, *pair.organisation().name),
           pair.participant().organisation.origin};
+}
+
+/// Where the number of places is said.
+Origin places_of(const Pair& pair) {
+  const Hosting& hosting = pair.organisation().hosting;
+  if (hosting.places.given()) return hosting.places.origin;
+  return has_places_per_period(hosting) ? hosting.available.origin : pair.view.round().matching.places.origin;
 }
 
 bool takes_nobody(const Pair& pair) {
@@ -174,10 +182,15 @@ bool room_for_two(const Pair& pair, const JobshadowerView& other) {
   return false;
 }
 
+const JobshadowerView* bound_by(Bond bond, const Pair& pair) {
+  const JobshadowerView* other = pair.view.bound_to(pair.person);
+  return other && pair.person.companion->bond == bond ? other : nullptr;
+}
+
 std::optional<RefusalReason> own_reason(const Pair& pair);
 
 bool companion_refused(const Pair& pair) {
-  const JobshadowerView* other = pair.view.bound_to(pair.person);
+  const JobshadowerView* other = bound_by(Bond::together, pair);
   if (!other) return false;
   const bool other_stands = fixed_here(pair, *other) != nullptr;
   return !room_for_two(pair, *other) || (!other_stands && own_reason({pair.view, *other, pair.host_index}));
@@ -185,7 +198,7 @@ bool companion_refused(const Pair& pair) {
 
 Refusal tell_companion_refused(const Pair& pair) {
   const JobshadowerView& other = *pair.view.bound_to(pair.person);
-  const Origin at = pair.person.companion->declares->together.with.origin;
+  const Origin at = pair.person.companion->said();
   const std::string &who = *pair.participant().name, &with = *other.participant->name;
   const auto reason =
       fixed_here(pair, other) ? std::nullopt : own_reason({pair.view, other, pair.host_index});
@@ -195,6 +208,45 @@ Refusal tell_companion_refused(const Pair& pair) {
   }
   const Refusal its = refusal(*reason, pair.view, other, pair.host_index);
   return {{}, say(msg::companion_refused, who, with, its.text), at};
+}
+
+/// All places are taken by people who are fixed.
+bool full(const Pair& pair) {
+  return pair.host.places <= pair.host.fixed_guests;
+}
+
+/// What keeps somebody from the half of a swap that leads to this host.
+std::optional<Refusal> against_half(const Pair& pair) {
+  if (fixed_here(pair, pair.person)) return std::nullopt;
+  if (const auto reason = own_reason(pair)) return refusal(*reason, pair.view, pair.person, pair.host_index);
+  if (!full(pair)) return std::nullopt;
+  return Refusal{RefusalReason::swap_partner, say(msg::no_room_along, *pair.organisation().name),
+                 places_of(pair)};
+}
+
+/// The half of the other one.
+Pair in_return(const Pair& pair) {
+  return {pair.view, pair.view.jobshadowers()[pair.person.companion->who], pair.person.home};
+}
+
+/// Who swaps goes to the other's organisation or nowhere, and only where that one can come in return.
+bool swap_refused(const Pair& pair) {
+  const JobshadowerView* other = bound_by(Bond::swap, pair);
+  if (!other) return false;
+  if (pair.host_index != other->home) return true;
+  const Pair back = in_return(pair);
+  if (fixed_here(back, *other)) return false;
+  return own_reason(back) || (!fixed_here(pair, pair.person) && (full(pair) || full(back)));
+}
+
+Refusal tell_swap_refused(const Pair& pair) {
+  const Pair back = in_return(pair);
+  const Origin at = pair.person.companion->said();
+  const std::string &who = *pair.participant().name, &with = *back.participant().name;
+  if (pair.host_index != back.person.home)
+    return {{}, say(msg::swaps_only, who, with, *back.home().name), at};
+  const auto its = against_half(back);
+  return {{}, say(msg::swap_refused, who, with, its ? its->text : against_half(pair)->text), at};
 }
 
 struct Rule {
@@ -219,12 +271,13 @@ constexpr std::array rules{
     Rule{RefusalReason::too_far, "too_far", msg::too_far, too_far, tell_too_far},
     Rule{RefusalReason::duo_partner, "duo_partner", msg::duo_partner, companion_refused,
          tell_companion_refused},
+    Rule{RefusalReason::swap_partner, "swap_partner", msg::swap_partner, swap_refused, tell_swap_refused},
 };
 
-/// The first reason that has nothing to do with who comes along.
+/// The first reason that has nothing to do with anybody else.
 std::optional<RefusalReason> own_reason(const Pair& pair) {
   for (const Rule& one : rules)
-    if (one.reason != RefusalReason::duo_partner && one.holds(pair)) return one.reason;
+    if (one.reason < RefusalReason::duo_partner && one.holds(pair)) return one.reason;
   return std::nullopt;
 }
 
@@ -267,6 +320,13 @@ std::vector<Refusal> refusals(const RoundView& view, const JobshadowerView& pers
   for (const Rule& one : rules)
     if (forbids(one.reason, view, person, host)) all.push_back(refusal(one.reason, view, person, host));
   return all;
+}
+
+std::optional<Refusal> against_swap(const RoundView& view, const JobshadowerView& person) {
+  if (!person.companion || person.companion->bond != Bond::swap) return std::nullopt;
+  const Pair there{view, person, view.jobshadowers()[person.companion->who].home};
+  const auto its = against_half(there);
+  return its ? its : against_half(in_return(there));
 }
 
 }  // namespace sw::matching

@@ -92,7 +92,7 @@ class Check {
                         refusal.reason == RefusalReason::vetoed_by_host;
       const bool pin = fixed.by == FixedBy::pin;
       if (refusal.reason == RefusalReason::takes_nobody && pin) continue;  // counted with the places
-      if (refusal.reason == RefusalReason::duo_partner && pin) continue;   // a finding of its own
+      if (refusal.reason >= RefusalReason::duo_partner && pin) continue;   // a finding of its own
       const bool clash = veto && pin;
       const auto& sentence = clash ? msg::pin_against_veto : msg::stands_although;
       add(clash ? Clash::pin_against_veto : Clash::stands_although, place(fixed),

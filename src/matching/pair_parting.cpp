@@ -1,7 +1,8 @@
-// Pairs that would part two who may not be: left out before anything is solved.
+// What two who are not to be parted can't do together is no pair for either of them.
 #include <algorithm>
 
 #include "matching/pair_problem.hpp"
+#include "switch/matching/duos.hpp"
 
 namespace sw::matching {
 namespace {
@@ -49,12 +50,12 @@ void drop_parting_pairs(Problem& problem) {
   const auto parting = [&](const Candidate& one) {
     const Duo& duo = *std::ranges::find_if(
         all.duos, [&](const Duo& each) { return each.first == one.person || each.second == one.person; });
-    const Index other = duo.first == one.person ? duo.second : duo.first;
-    return std::ranges::none_of(candidates_of(all, other), [&](const Candidate& its) {
-      const Slot &here = all.slots[one.slot], &there = all.slots[its.slot];
-      return here.host == there.host && here.period == there.period &&
-             (its.slot != one.slot || places.hold(one, its));
-    });
+    const bool first = duo.first == one.person;
+    return std::ranges::none_of(candidates_of(all, first ? duo.second : duo.first),
+                                [&](const Candidate& its) {
+                                  return keeps_together(all, duo, first ? one : its, first ? its : one) &&
+                                         (its.slot != one.slot || places.hold(one, its));
+                                });
   };
   std::vector<bool> bound(problem.persons.size());
   for (const Duo& duo : problem.duos) bound[duo.first] = bound[duo.second] = !duo.splittable;

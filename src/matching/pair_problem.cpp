@@ -196,35 +196,40 @@ class Translation {
     return static_cast<Index>(slots.size() - 1);
   }
 
-  /// Two who both are fixed need no holding together; who is bound to somebody fixed goes along.
+  /// Two who both are fixed need no holding together; who is bound to somebody fixed goes along, or in
+  /// return.
   void bring_together(Index first, const Companion& companion) {
     const auto &one = view_.jobshadowers()[first].fixed, &other = view_.jobshadowers()[companion.who].fixed;
     if (one.size() > 1 || other.size() > 1) return;
     if (companion.splittable || (one.empty() && other.empty()))
-      result_.problem.duos.push_back({first, companion.who, companion.splittable});
+      result_.problem.duos.push_back({first, companion.who, companion.splittable, companion.bond});
     else if (one.empty())
       take_along(first, companion.who, other.front());
     else if (other.empty())
       take_along(companion.who, first, one.front());
   }
 
-  /// Where it may be in one of several periods, the two are still to be held together.
+  /// Where it may be in one of several periods, those who travel are still to be held together.
   void take_along(Index person, Index with, const Fixed& fixed) {
+    const JobshadowerView& view = view_.jobshadowers()[person];
+    const Index host = view_.host_beside(view, fixed.host);
+    const bool swap = view.companion->bond == Bond::swap;
     std::vector<Candidate>& candidates = result_.problem.candidates;
+    const auto slot_of = [&](const Candidate& one) -> const Slot& { return result_.problem.slots[one.slot]; };
     std::set<Index> periods;
-    for (const Candidate& one : candidates_of(result_.problem, with))
-      periods.insert(result_.problem.slots[one.slot].period);
+    for (const Candidate& one : candidates_of(result_.problem, swap ? person : with))
+      if (slot_of(one).host == host) periods.insert(slot_of(one).period);
     std::erase_if(candidates, [&](const Candidate& one) {
-      const Slot& slot = result_.problem.slots[one.slot];
-      return one.person == person && (slot.host != fixed.host || !periods.contains(slot.period));
+      return one.person == person && (slot_of(one).host != host || !periods.contains(slot_of(one).period));
     });
-    const auto pairs = std::ranges::equal_range(candidates, person, {}, &Candidate::person);
+    for (Candidate& one : candidates)
+      if (one.person == person) one.kept = Kept::pinned;
+    const auto pairs = candidates_of(result_.problem, person);
     if (pairs.empty()) return;
-    for (Candidate& pair : pairs) pair.kept = Kept::pinned;
     const Index slot = pairs.front().slot, total = result_.problem.slots[slot].within;
-    if (periods.size() > 1)
+    if (periods.size() > 1 && !swap)
       result_.problem.duos.push_back({std::min(person, with), std::max(person, with)});
-    else if (slot < fixed_in_.size())
+    else if (pairs.size() == 1 && slot < fixed_in_.size())
       ++fixed_in_[slot];
     if (total != none) ++fixed_in_[total];
   }
@@ -243,12 +248,19 @@ class Translation {
     for (const Earlier& earlier : person.proposed)
       if (!why_not(view_, person, earlier.host)) hosts.push_back(earlier.host);
     if (person.agreed) hosts.push_back(person.agreed->host);
-    if (const JobshadowerView* other = view_.bound_to(person); other && !shortlist_.all_pairs())
-      for (const Index host : shortlist_.of(*other, person.companion->who))
+    if (person.companion && !shortlist_.all_pairs())
+      for (const Index host : wanted_beside(person))
         if (!why_not(view_, person, host)) hosts.push_back(host);
     std::ranges::sort(hosts);
     hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
     return hosts;
+  }
+
+  /// What a short list must hold for the sake of the other one.
+  std::vector<Index> wanted_beside(const JobshadowerView& person) const {
+    const JobshadowerView& other = view_.jobshadowers()[person.companion->who];
+    if (person.companion->bond == Bond::swap) return {other.home};
+    return person.companion->splittable ? std::vector<Index>() : shortlist_.of(other, person.companion->who);
   }
 
   void add_candidates(const JobshadowerView& person) {

@@ -34,7 +34,7 @@ RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits = {
                         Otherwise otherwise = Otherwise::left_out);
 
 /// Of two who may not be parted only the hosts stay where both have a pair, and a place beside those who are
-/// pinned.
+/// pinned; of two who swap each other's organisation, where both can go there.
 void drop_parting_pairs(Problem& problem);
 
 /// A pair as the core takes it, in that slot of the host; none where it takes nobody.

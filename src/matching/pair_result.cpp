@@ -122,7 +122,13 @@ std::vector<RefusalCount> refused_hosts(const RoundView& view, const Jobshadower
 Along along(const RoundView& view, Index jobshadower) {
   const auto& companion = view.jobshadowers()[jobshadower].companion;
   if (!companion) return {};
-  return {view.jobshadowers()[companion->who].participant, companion->splittable, false};
+  return {view.jobshadowers()[companion->who].participant, companion->splittable, false, companion->bond,
+          against_swap(view, view.jobshadowers()[jobshadower])};
+}
+
+bool parted(const RoundView& view, const JobshadowerView& person, Index host, Index other) {
+  if (host == none || other == none) return host != other;
+  return view.host_beside(view.jobshadowers()[person.companion->who], host) != other;
 }
 
 Guests::Guests(const RoundProblem& round, const std::vector<Index>& choice, std::size_t organisations)

@@ -18,8 +18,12 @@ struct Guests {
 std::vector<TakenHost> better_than(const RoundView& view, const RoundProblem& round, const Guests& guests,
                                    const Candidate& chosen);
 
-/// Who travels with a person, not yet where to.
+/// Who travels with a person or swaps places, not yet where to.
 Along along(const RoundView& view, Index jobshadower);
+
+/// Whether somebody in a duo goes to one host and the other one not along or in return to `other`; none: no
+/// place.
+bool parted(const RoundView& view, const JobshadowerView& person, Index host, Index other);
 
 std::vector<Unplaced> unplaced_of(const RoundView& view, const RoundProblem& round,
                                   const std::vector<Index>& choice, const Guests& guests);

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 
 #include "matching/linear_program.hpp"
 #include "matching/pair_periods.hpp"
@@ -53,20 +52,30 @@ MatchedPair pair_of(const RoundView& view, const JobshadowerView& person, const 
 
 std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& round,
                                   const std::vector<Index>& choice, const Guests& guests) {
+  const auto goes_to = [&](Index jobshadower, Index host) {
+    return host != none && std::ranges::find(guests.at[host], jobshadower) != guests.at[host].end();
+  };
+  const auto comes_at_another_time = [&](Index jobshadower, const Slot& slot) {
+    if (choice[jobshadower] == none) return false;
+    const Slot& its = round.problem.slots[round.problem.candidates[choice[jobshadower]].slot];
+    return its.host == slot.host && its.period != slot.period;
+  };
   std::vector<MatchedPair> pairs;
   for (std::size_t person = 0; person < choice.size(); ++person) {
     if (choice[person] == none) continue;
     const Candidate& candidate = round.problem.candidates[choice[person]];
-    pairs.push_back(pair_of(view, view.jobshadowers()[round.jobshadower[person]],
-                            round.problem.slots[candidate.slot], round.fixed[person]));
-    pairs.back().along = along(view, round.jobshadower[person]);
-    if (!round.fixed[person]) pairs.back().better = better_than(view, round, guests, candidate);
+    const Index jobshadower = round.jobshadower[person];
+    const Slot& slot = round.problem.slots[candidate.slot];
+    const JobshadowerView& who = view.jobshadowers()[jobshadower];
+    MatchedPair& pair = pairs.emplace_back(pair_of(view, who, slot, round.fixed[person]));
+    if (who.companion) {
+      const Index other = who.companion->who;
+      pair.along = along(view, jobshadower);
+      pair.along.parted = !goes_to(other, view.host_beside(view.jobshadowers()[other], slot.host)) ||
+                          (who.companion->bond == Bond::together && comes_at_another_time(other, slot));
+    }
+    if (!round.fixed[person]) pair.better = better_than(view, round, guests, candidate);
   }
-  const auto goes = [&](const MatchedPair& pair) { return std::pair(pair.jobshadower, pair.host); };
-  std::set<std::pair<const Participant*, const Organisation*>> all;
-  for (const MatchedPair& pair : pairs) all.insert(goes(pair));
-  for (MatchedPair& pair : pairs)
-    pair.along.parted = pair.along.who && !all.contains({pair.along.who, pair.host});
   std::ranges::stable_sort(
       pairs, {}, [](const MatchedPair& pair) -> const std::string& { return pair.jobshadower->id.text; });
   return pairs;

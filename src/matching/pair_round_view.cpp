@@ -220,16 +220,31 @@ class RoundView::Builder {
 
   /// As the first of them says who is in no duo yet; where others contradict it that is a finding.
   void bring_together(Index j) {
-    JobshadowerView& person = view_.jobshadowers_[j];
-    const Together& together = person.participant->together;
-    const auto found = people_.find(together.with->text);
-    if (found == people_.end() || found->second == j || person.companion) return;
-    JobshadowerView& other = view_.jobshadowers_[found->second];
-    if (other.companion) return;
-    const Together& back = other.participant->together;
-    const bool splittable = together.splittable.given() ? *together.splittable : *back.splittable;
-    person.companion = {found->second, splittable, person.participant};
-    other.companion = {j, splittable, person.participant};
+    const Participant& one = *view_.jobshadowers_[j].participant;
+    if (const Index with = free_other(j, *one.together.with); with != none)
+      bind(j, with, Bond::together, either(one.together.splittable, participant(with).together.splittable));
+    if (const Index with = free_other(j, *one.swap.with);
+        with != none && view_.jobshadowers_[with].home != view_.jobshadowers_[j].home)
+      bind(j, with, Bond::swap, either(one.swap.elsewhere, participant(with).swap.elsewhere));
+  }
+
+  const Participant& participant(Index j) const { return *view_.jobshadowers_[j].participant; }
+
+  static bool either(const Field<bool>& first, const Field<bool>& second) {
+    return first.given() ? *first : *second;
+  }
+
+  /// Another jobshadower, where neither of the two is in a duo yet.
+  Index free_other(Index j, const ParticipantId& id) const {
+    const auto found = people_.find(id.text);
+    if (found == people_.end() || found->second == j) return none;
+    const auto& all = view_.jobshadowers_;
+    return all[j].companion || all[found->second].companion ? none : found->second;
+  }
+
+  void bind(Index j, Index with, Bond bond, bool splittable) {
+    view_.jobshadowers_[j].companion = {with, splittable, &participant(j), bond};
+    view_.jobshadowers_[with].companion = {j, splittable, &participant(j), bond};
   }
 
   RoundView& view_;

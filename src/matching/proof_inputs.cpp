@@ -71,8 +71,10 @@ class Summing {
   std::string person(Index jobshadower) const {
     Checksum sum;
     sum.add(id(view_.jobshadowers()[jobshadower].home));
-    if (const auto& companion = view_.jobshadowers()[jobshadower].companion)
+    if (const auto& companion = view_.jobshadowers()[jobshadower].companion) {
       sum.add(view_.jobshadowers()[companion->who].participant->id.text).add(companion->splittable);
+      if (companion->bond == Bond::swap) sum.add("swap");
+    }
     for (const Index p : persons_[jobshadower]) {
       sum.add(round_.fixed[p] ? "fixed" : "free");
       for (const Candidate& one : candidates_of(round_.problem, p)) add(one, sum);

@@ -22,6 +22,7 @@ constexpr std::array mentions{
         Mention::bonus_for_it, "bonus", {"krijgt er punten bij of af", "has points more or less there"}},
     Choice<Mention>{Mention::travels_there, "travel_time", {"geeft de reistijd", "gives the travel time"}},
     Choice<Mention>{Mention::travels_with, "travels_with", {"reist samen met", "travels together with"}},
+    Choice<Mention>{Mention::swaps_with, "swaps_with", {"ruilt van plaats met", "swaps places with"}},
     Choice<Mention>{Mention::jobshadows, "jobshadower_of", {"heeft als jobshadower", "has as jobshadower"}},
     Choice<Mention>{Mention::sends, "sender_of", {"heeft als uitsturende organisatie", "has as sender"}},
     Choice<Mention>{Mention::hosts, "host_of", {"heeft als gastvoorziening", "has as host"}},
@@ -113,9 +114,12 @@ std::vector<Reference> references_to(const Participant& participant, const Works
     if (names(one.intake.attendees, participant))
       found.push_back({Mention::attended_intake, one.id.text, {}});
   }
-  for (const Participant& one : workspace.participants)
+  for (const Participant& one : workspace.participants) {
     if (*one.together.with == participant.id)
       found.push_back({Mention::travels_with, one.id.text, Text::same(*one.together.reason)});
+    if (*one.swap.with == participant.id)
+      found.push_back({Mention::swaps_with, one.id.text, Text::same(*one.swap.reason)});
+  }
   for (const Exchange& one : workspace.exchanges) {
     const Text stands = choice(*one.status).shown;
     if (*one.jobshadower == participant.id) found.push_back({Mention::jobshadows, one.id.text, stands});

@@ -3,11 +3,13 @@
 #include "explain_words.hpp"
 #include "some_of.hpp"
 #include "switch/language/messages_explain.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 
 namespace sw::report {
 
 using namespace matching;
 namespace msg = messages::explain;
+namespace words = messages::matching;
 
 namespace {
 
@@ -44,7 +46,7 @@ class Telling {
                           place_in_files(in_, fixed_at(*one_.fixed)), score.total));
     else
       notes.push_back(say(msg::goes, who, home, host, score.total));
-    if (one_.companion) notes.push_back(say(msg::with_companion, *one_.who->name, *one_.companion->name));
+    tell_companion(notes);
     for (Text& part : parts_told(score)) notes.push_back(std::move(part));
     if (one_.fixed) return;
     if (one_.next)
@@ -55,9 +57,22 @@ class Telling {
     if (one_.without) notes.push_back(say(msg::without, told(in_, *one_.without)));
   }
 
+  void tell_companion(std::vector<Text>& notes) const {
+    const Along& along = one_.along;
+    if (!along.who) return;
+    const std::string &who = *one_.who->name, &with = *along.who->name;
+    if (along.bond == Bond::together) return notes.push_back(say(msg::with_companion, who, with));
+    if (along.against && (along.parted || !one_.goes)) {
+      Refusal against = *along.against;
+      against.text = say(words::swap_cant_be, who, with, against.text);
+      return notes.push_back(told(in_, against));
+    }
+    notes.push_back(say(along.parted ? msg::no_swap : msg::swaps, who, with));
+  }
+
   void tell_no_place(std::vector<Text>& notes) const {
     notes.push_back(say(msg::no_place, *one_.who->name, *one_.home->name));
-    if (one_.companion) notes.push_back(say(msg::with_companion, *one_.who->name, *one_.companion->name));
+    tell_companion(notes);
     if (one_.not_ready) {
       Refusal why{RefusalReason::not_ready, one_.not_ready->why, one_.not_ready->at};
       notes.push_back(told(in_, why));
@@ -136,7 +151,8 @@ class Telling {
       case RelaxationKind::pair_cap:
         return say(msg::help_cap, effect);
       case RelaxationKind::part:
-        return say(msg::help_part, *one_.who->name, *one_.companion->name, effect);
+        return say(one_.along.bond == Bond::swap ? msg::help_elsewhere : msg::help_part, *one_.who->name,
+                   *one_.along.who->name, effect);
       case RelaxationKind::ready:
         break;
     }

@@ -2,8 +2,10 @@
 
 #include "explain_words.hpp"
 #include "match_goals.hpp"
+#include "match_taken.hpp"
 #include "switch/language/messages_explain.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 
 namespace sw::report {
 
@@ -126,6 +128,17 @@ Table person_table(const Participant* who, const Organisation* host, std::string
           {}};
 }
 
+Table companion_table(const Along& along, bool placed) {
+  return {"companion",
+          {},
+          {{"with", words::column_with},
+           {"bond", words::column_bond},
+           {"outcome", words::column_outcome},
+           {"why", words::column_against}},
+          {{id(along.who), bond_term(along), outcome(along, placed), why_not(along, placed)}},
+          {}};
+}
+
 Table sent_table(std::string_view name, const std::vector<Sent>& people) {
   Table table{name,
               {},
@@ -207,6 +220,7 @@ std::vector<Table> rows_of(const PersonExplanation& one, const ExplainedIn& in) 
   std::vector<Table> all{person_table(one.who, placed ? one.goes->host : nullptr,
                                       status_of(one.fixed, placed, one.not_ready),
                                       placed ? &one.goes->score : nullptr)};
+  if (one.along.who) all.push_back(companion_table(one.along, placed));
   if (one.goes) rows.add_parts(*one.who, *one.goes->host, one.goes->score);
   if (one.next) rows.add_parts(*one.who, *one.next->host, one.next->score);
   if (one.without) rows.add("without", *one.without);

@@ -44,7 +44,7 @@ Text difference(Lane lane, std::int64_t change, std::uint32_t bands) {
     case Goal::rank:
       return say(more ? msg::rank_more : msg::rank_fewer, size);
     case Goal::together:
-      return say(more ? msg::parted_more : msg::parted_fewer, counted(size, msg::duo_noun));
+      return counted(size, more ? msg::parted_more : msg::parted_fewer);
     case Goal::pinned:  // no such effect is ever told
     case Goal::tie:
       break;

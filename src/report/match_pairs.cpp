@@ -1,6 +1,7 @@
 // The pairs, and what speaks for each.
 #include "match_goals.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 #include "switch/language/messages_matching_periods.hpp"
 #include "switch/report/match.hpp"
 

@@ -24,19 +24,19 @@ Term cause(const Unplaced& unplaced) {
   return {"places_taken", msg::cause_taken};
 }
 
-/// As an item of a list.
-Text without_stop(Text sentence) {
-  for (std::string* one : {&sentence.nl, &sentence.en})
-    if (one->ends_with('.')) one->pop_back();
-  return sentence;
+/// That there is one, and what stands in its way.
+bool is_told_of_swap(const RefusalCount& count, const Along& along) {
+  return count.reason == RefusalReason::swap_partner ||
+         (count.organisations == 1 && along.against && count.first.text == along.against->text);
 }
 
 /// A single refusal tells more than a count; that nobody goes to the own organisation needs no telling.
-void tell_refusals(const std::vector<RefusalCount>& refused, std::vector<Text>& why) {
-  for (const RefusalCount& count : refused) {
-    if (count.reason == RefusalReason::own_organisation && refused.size() > 1) continue;
+void tell_refusals(const Unplaced& unplaced, std::vector<Text>& why) {
+  for (const RefusalCount& count : unplaced.refused) {
+    if (count.reason == RefusalReason::own_organisation && unplaced.refused.size() > 1) continue;
+    if (is_told_of_swap(count, unplaced.along)) continue;
     if (count.organisations == 1)
-      why.push_back(without_stop(count.first.text));
+      why.push_back(as_item(count.first.text));
     else
       why.push_back(say(msg::refused_count, shown(count.reason), count.organisations));
   }
@@ -48,15 +48,11 @@ std::vector<Text> why(const Unplaced& unplaced) {
     const auto found = std::ranges::find(unplaced.refused, RefusalReason::not_ready, &RefusalCount::reason);
     return {found->first.text};
   }
-  if (const auto& [who, splittable, parted] = unplaced.along; who)
-    all.push_back(say(!splittable ? msg::both_or_neither
-                      : parted    ? msg::parted_from
-                                  : msg::goes_along_with,
-                      *who->name));
+  if (Text along = told(unplaced.along, false); !along.empty()) all.push_back(std::move(along));
   const std::size_t hosts = unplaced.taken.size();
   for (std::size_t i = 0; i < std::min(hosts, hosts_told); ++i) all.push_back(told(unplaced.taken[i]));
   if (hosts > hosts_told) all.push_back(and_others(hosts - hosts_told));
-  tell_refusals(unplaced.refused, all);
+  tell_refusals(unplaced, all);
   return all;
 }
 

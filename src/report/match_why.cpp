@@ -4,6 +4,7 @@
 #include "match_taken.hpp"
 #include "score_words.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/language/messages_matching_duos.hpp"
 #include "switch/language/messages_matching_periods.hpp"
 #include "switch/report/match.hpp"
 
@@ -60,17 +61,11 @@ void tell_better(const std::vector<TakenHost>& better, std::vector<Text>& why) {
   if (better.size() > most_hosts) why.push_back(and_others(better.size() - most_hosts));
 }
 
-void tell_companion(const MatchedPair& pair, std::vector<Text>& why) {
-  const auto& [who, splittable, parted] = pair.along;
-  if (!who || (parted && !splittable)) return;  // the latter by what people fixed
-  why.push_back(say(parted ? msg::parted_from : msg::goes_along_with, *who->name));
-}
-
 std::vector<Text> why(const MatchedPair& pair) {
   if (pair.status == PairStatus::pinned)
     return {say(msg::pinned_because, *pair.exchange->pin.by, *pair.exchange->pin.reason)};
   std::vector<Text> all;
-  tell_companion(pair, all);
+  if (Text along = told(pair.along, true); !along.empty()) all.push_back(std::move(along));
   if (pair.status == PairStatus::confirmed)
     all.push_back(say(msg::stands_because, choice(*pair.exchange->status).shown));
   else if (pair.score.parts_count())
@@ -86,6 +81,7 @@ Text told(const TakenHost& taken) {
   std::vector<Text> guests;
   for (const Participant* guest : taken.by) guests.push_back(Text::same(*guest->name));
   if (taken.other_periods && guests.empty()) return say(msg::full_in_periods, *taken.host->name, taken.score);
+  if (guests.empty()) return say(msg::room_not_for_both, *taken.host->name, taken.score);
   if (taken.other_periods) return say(msg::taken_in_periods, *taken.host->name, taken.score, listed(guests));
   const auto& sentence = taken.by_colleagues ? msg::taken_by_colleague : msg::taken_by;
   return say(sentence, *taken.host->name, taken.score, listed(guests));

@@ -59,6 +59,7 @@ void people_of_organisation(const RuleContext& c, const Organisation& o, Finding
 
 void people_of_participant(const RuleContext& c, const Participant& p, Finding& f) {
   refer(c.participants, p.together.with, m::unknown_participant, f);
+  refer(c.participants, p.swap.with, m::unknown_participant, f);
 }
 
 void people_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) {

@@ -53,15 +53,17 @@ class Flattener {
  private:
   template <class T>
   void add(const Info& info, const std::string& name, const Field<T>& field) {
-    const bool told = field.given() || info.need == Need::defaulted;
+    const bool told = field.given() || (info.need == Need::defaulted && there_);
     row_.emplace_back(name, told ? plain(field.value) : Plain());
   }
   template <class S>
   requires std::is_base_of_v<Entry, S>
   void add(const Info&, const std::string& name, const S& entry) {
     const std::string outer = std::exchange(prefix_, name + "_");
+    const bool there = std::exchange(there_, there_ && entry.given());
     describe(*this, entry);
     prefix_ = outer;
+    there_ = there;
   }
   template <class T>
   void add(const Info&, const std::string& name, const List<Field<T>>& list) {
@@ -84,6 +86,7 @@ class Flattener {
   std::vector<Sheet>& sheets_;
   std::string name_;
   std::string prefix_;
+  bool there_ = true;  // the block: what is not there has no defaults either
   Cells keys_;
   Cells row_;
 };

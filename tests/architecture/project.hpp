@@ -15,6 +15,9 @@ namespace fs = std::filesystem;
 /// The files people wrote, relative to the root, sorted: no .git, no build, nothing from npm.
 std::vector<fs::path> files();
 
+/// The endings of C++.
+inline const std::set<std::string> sources{".cpp", ".hpp"};
+
 /// Those of files() under one of the folders and with one of the endings, ".cpp" say.
 std::vector<fs::path> files(const std::set<std::string>& folders, const std::set<std::string>& endings);
 

@@ -11,8 +11,6 @@ using project::Rooms;
 
 namespace {
 
-const std::set<std::string> sources{".cpp", ".hpp"};
-
 /// The room a source file belongs to; empty for main.cpp.
 std::string room_of(const project::fs::path& file) {
   auto part = file.begin();          // src or include
@@ -57,7 +55,7 @@ std::string listed(const std::set<std::string>& names) {
 TEST_CASE("a file includes only the rooms that its own room may use") {
   const Rooms rooms = project::rooms();
   REQUIRE(rooms.size() >= 12);
-  for (const auto& file : project::files({"src", "include"}, sources)) {
+  for (const auto& file : project::files({"src", "include"}, project::sources)) {
     const std::string room = room_of(file);
     for (const std::string& include : project::includes(file)) {
       const std::string other = named_room(include, rooms);
@@ -100,7 +98,7 @@ TEST_CASE("docs/architecture.md has the rooms and arrows of CMakeLists.txt") {
 
 TEST_CASE("each library has one home") {
   std::size_t command_line = 0;
-  for (const auto& file : project::files({"src", "include"}, sources)) {
+  for (const auto& file : project::files({"src", "include"}, project::sources)) {
     const std::string room = room_of(file);
     for (const std::string& include : project::includes(file)) {
       CAPTURE(file.string());

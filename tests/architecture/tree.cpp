@@ -10,8 +10,6 @@
 
 namespace {
 
-const std::set<std::string> sources{".cpp", ".hpp"};
-
 std::string lower(std::string text) {
   std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
   return text;
@@ -47,7 +45,7 @@ TEST_CASE("no programme has a name in the code: a programme is data") {
   const std::set<std::string> exceptions{
       "src/language/obligations.cpp",
       "include/switch/language/messages_catalogue.hpp"};  // what the sources say, in short
-  for (const auto& file : project::files({"src", "include"}, sources)) {
+  for (const auto& file : project::files({"src", "include"}, project::sources)) {
     if (exceptions.contains(file.string())) continue;
     for (const std::string& literal : project::literals(project::text(file))) {
       const std::string found = lower(literal);

@@ -61,7 +61,10 @@ void add_duos(RoundBuilder& build, Dice& dice) {
   std::vector<Participant>& people = build.workspace().participants;
   for (const auto& [first, second, splittable, bond] :
        test::some_duos(static_cast<std::uint32_t>(people.size()), dice))
-    build.together(people[first], people[second].id.text, splittable);
+    if (*people[first].organisation == *people[second].organisation || dice.one_in(2))
+      build.together(people[first], people[second].id.text, splittable);
+    else
+      build.swap(people[first], people[second].id.text, splittable);
 }
 
 /// What `switch match --write` leaves on disk.
@@ -296,7 +299,8 @@ TEST_CASE(
 }
 
 TEST_CASE(
-    "with people who travel together, what is proven is the best, and what is bounded within its bound") {
+    "with people who travel together or swap, what is proven is the best, and what is bounded within its "
+    "bound") {
   Dice dice(20230301);
   int proven = 0, bounded = 0, refused = 0;
   for (int number = 0; number < 1'000; ++number) {
@@ -320,6 +324,7 @@ TEST_CASE(
       if (i % 2 == 0) mutate_proof(proof, dice);
       if (i % 2 == 1 || dice.one_in(4)) mutate_round(other, dice);
       if (i == 7) some(other.participants, dice).together = {};
+      if (i == 7) some(other.participants, dice).swap = {};
       refused += verdict(other, proof) > Verdict::bounded;
     }
   }

@@ -70,6 +70,8 @@ inline constexpr Message<std::int64_t, Name, Told> help_places_at_once{"- Met {}
                                                                        "- With {} more places at {}, {}."};
 inline constexpr Message<Name, Name, Told> help_part{"- Als {} en {} elk apart zouden mogen gaan, {}.",
                                                      "- If {} and {} might each go alone, {}."};
+inline constexpr Message<Name, Name, Told> help_elsewhere{"- Als {} en {} ook elders heen zouden mogen, {}.",
+                                                          "- If {} and {} might go elsewhere as well, {}."};
 inline constexpr Message<Name, Name, Told> help_receive{"- Als {} toch iemand ontving, en wel {}, dan {}.",
                                                         "- If {} did receive somebody, namely {}, then {}."};
 /// What is lifted, and the effect.
@@ -103,16 +105,21 @@ inline constexpr Message<std::int64_t> fit_more{"de som van de scores {} hoger",
 inline constexpr Message<std::int64_t> fit_fewer{"de som van de scores {} lager", "the sum of the scores {} lower"};
 inline constexpr Message<Told> kept_more{"{} meer behouden", "{} more kept"};
 inline constexpr Message<Told> kept_fewer{"{} minder behouden", "{} fewer kept"};
-inline constexpr Noun duo_noun{{"tweetal", "duo"}, {"tweetallen", "duos"}};
-inline constexpr Message<Told> parted_more{"{} meer dat apart gaat", "{} more parted"};
-inline constexpr Message<Told> parted_fewer{"{} minder dat apart gaat", "{} fewer parted"};
+inline constexpr Noun parted_more{{"tweetal of ruil meer die niet doorgaat", "more duo or swap that does not come about"},
+                                  {"tweetallen of ruilen meer die niet doorgaan", "more duos or swaps that do not come about"}};
+inline constexpr Noun parted_fewer{{"tweetal of ruil minder die niet doorgaat", "duo or swap fewer that does not come about"},
+                                   {"tweetallen of ruilen minder die niet doorgaan", "duos or swaps fewer that do not come about"}};
 inline constexpr Message<std::int64_t> rank_more{"de voorkeuren samen {} rangen lager vervuld", "the preferences met {} ranks further down"};
 inline constexpr Message<std::int64_t> rank_fewer{"de voorkeuren samen {} rangen hoger vervuld", "the preferences met {} ranks higher up"};
 
-// --- people who travel together ---
+// --- people who travel together, or swap places ---
 inline constexpr Message<Name, Name> with_companion{"{} reist samen met {}.", "{} travels with {}."};
-inline constexpr Words duos_held{"Wat anders zou kunnen, is gezocht met al wie samen reist waar ze nu zijn.",
-                                 "What else could be was sought with all who travel together where they are now."};
+inline constexpr Message<Name, Name> swaps{"{} ruilt van plaats met {}.", "{} swaps places with {}."};
+inline constexpr Message<Name, Name> no_swap{
+    "{} ruilt niet van plaats met {}: zo weinig mogelijk ruilen vallen weg, en niemand verliest er een plaats door.",
+    "{} does not swap places with {}: as few swaps as can be fall through, and nobody loses a place by it."};
+inline constexpr Words duos_held{"Wat anders zou kunnen, is gezocht met al wie samen reist of ruilt waar ze nu zijn.",
+                                 "What else could be was sought with all who travel together or swap where they are now."};
 inline constexpr Words crowds_held{
     "Wat anders zou kunnen, is gezocht zonder nieuwe collega's bij een gastvoorziening met meer dan één periode.",
     "What else could be was sought without new colleagues at a host with more than one period."};

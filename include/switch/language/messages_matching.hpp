@@ -25,6 +25,7 @@ inline constexpr Words vetoed_by_host{"gastvoorziening kan niemand van daar ontv
 inline constexpr Words no_common_day{"geen gemeenschappelijke dag", "no day in common"};
 inline constexpr Words too_far{"verder dan haalbaar", "further than feasible"};
 inline constexpr Words duo_partner{"wie mee reist, kan er niet heen", "who travels along can't go there"};
+inline constexpr Words swap_partner{"kan niet door de ruil", "ruled out by the swap"};
 
 inline constexpr Words pinned{"vastgezet", "pinned"};
 inline constexpr Message<Name, Name> works_there{"{} werkt zelf bij {}.", "{} works at {}."};
@@ -47,11 +48,6 @@ inline constexpr Words never_in_window{"nooit binnen de periode van de ronde",
 inline constexpr Message<Name, std::int64_t, std::int64_t> travel_over_limit{
     "Naar {} is het {} minuten; hoogstens {} is haalbaar.",
     "To {} it takes {} minutes; at most {} is feasible."};
-
-/// Who, with whom, and why that one can't.
-inline constexpr Message<Name, Name, Name> companion_refused{"{} reist samen met {}. {}", "{} travels with {}. {}"};
-inline constexpr Message<Name, Name, Name> no_room_for_two{
-    "{} reist samen met {}, en bij {} is er geen plaats voor twee.", "{} travels with {}, and {} has no place for two."};
 
 // --- what a score is made of ---
 inline constexpr Words own_questions{"eigen leervragen", "own questions"};
@@ -178,46 +174,6 @@ inline constexpr Message<> clash_written_not{
     "Er is niets gewijzigd: er zou niet meer gematcht kunnen worden. Met --force wordt het toch geschreven.",
     "Nothing was changed: nothing could be matched any more. With --force it is written all the same."};
 
-// --- people who travel together ---
-inline constexpr Message<Name> travels_alone{"{} zou met zichzelf reizen.", "{} would travel with themselves."};
-/// Who says so, of whom, and who of the two does not go.
-inline constexpr Message<Name, Name, Name> companion_stays{
-    "{} reist samen met {}, maar {} gaat niet jobshadowen; dit telt niet mee.",
-    "{} travels with {}, but {} does not go jobshadowing; this does not count."};
-/// Who says so, of whom, and the two who are a duo already.
-inline constexpr Message<Name, Name, Name, Name> several_companions{
-    "{} zou met {} reizen, maar {} reist al samen met {}.", "{} would travel with {}, but {} travels with {} already."};
-inline constexpr Words says_that{"dat staat hier", "this says so"};
-inline constexpr Message<Name, Name> unlike_companions{
-    "{} en {} reizen samen, en zeggen niet hetzelfde over apart gaan.",
-    "{} and {} travel together, and do not say the same about being parted."};
-inline constexpr Words says_otherwise{"hier staat het anders", "here it says otherwise"};
-inline constexpr Message<Name, Name, Name> companions_over_cap{
-    "{} en {} reizen samen en werken allebei bij {}, en er mag maar één mens per organisatie naar dezelfde gastvoorziening.",
-    "{} and {} travel together and both work at {}, and only one person of an organisation may go to the same host."};
-/// Who is fixed, where, who travels along, and why that one can't.
-inline constexpr Message<Name, Name, Name, Name> companion_kept_out{
-    "{} ligt vast bij {} en reist samen met {}, die er niet bij kan. {}",
-    "{} is fixed at {} and travels with {}, who can't be there. {}"};
-inline constexpr Message<Name> no_room_along{"{} heeft geen plaats meer.", "{} has no place left."};
-inline constexpr Message<Name> no_cap_along{"Er gaan al genoeg mensen van {} heen.", "Enough people of {} go there already."};
-inline constexpr Message<Name, Name> companions_nowhere{
-    "{} en {} reizen samen, en nergens kunnen ze allebei heen.", "{} and {} travel together, and there is nowhere that both can go."};
-/// Why a pair of one of a duo stands, or why there is none.
-inline constexpr Message<Name> goes_along_with{"reist samen met {}", "travels with {}"};
-inline constexpr Message<Name> parted_from{
-    "apart van {}: zo weinig mogelijk tweetallen gaan apart, en niemand verliest er een plaats door",
-    "parted from {}: as few duos as can be are, and nobody loses a place by it"};
-inline constexpr Message<Name> both_or_neither{"reist samen met {}: allebei een plaats, of geen van beiden",
-                                               "travels with {}: a place for both, or for neither"};
-/// The search for a best round ended before it was done: the lane that is open, what it comes to, and what it could at best.
-inline constexpr Message<Name, std::int64_t, std::int64_t> best_found{
-    "Dit is de beste verdeling die gevonden werd. Door wie samen reist, is niet alles nagegaan: voor ‘{}’ staat er {}, en beter dan {} kan zeker niet; wat ervoor komt, is bewezen.",
-    "This is the best round that was found. Because of those who travel together not everything was looked into: ‘{}’ stands at {}, and better than {} can't be for certain; what comes before it is proven."};
-inline constexpr Message<Name> best_found_unbounded{
-    "Dit is de beste verdeling die gevonden werd. Door wie samen reist, is niet alles nagegaan: van ‘{}’ af is het niet bewezen.",
-    "This is the best round that was found. Because of those who travel together not everything was looked into: from ‘{}’ on it is not proven."};
-
 // --- how a pair stands ---
 inline constexpr Words status_confirmed{"bevestigd", "confirmed"};
 inline constexpr Words status_proposed_anew{"blijft", "stays"};
@@ -311,7 +267,8 @@ inline constexpr Words goal_fit{"som van de scores", "sum of the scores"};
 inline constexpr Words goal_kept{"behouden duo's", "pairs kept"};
 inline constexpr Words goal_rank{"som van de rangen van de voorkeuren (liefst laag)",
                                  "sum of the ranks of the preferences (low is better)"};
-inline constexpr Words goal_together{"tweetallen die apart gaan (liefst weinig)", "duos that are parted (few is better)"};
+inline constexpr Words goal_together{"tweetallen en ruilen die niet doorgaan (liefst weinig)",
+                                     "duos and swaps that do not come about (few is better)"};
 inline constexpr Words goal_tie{"loting bij gelijke stand", "lot where all is equal"};
 inline constexpr Message<std::int64_t, std::int64_t> scores_between{"score {} tot {}", "score {} to {}"};
 

@@ -44,14 +44,14 @@ inline constexpr Message<std::int64_t, std::int64_t, Name, std::int64_t, Name> p
     "better: no other arrangement wins, in the order {}."};
 /// Placed, of how many, how many of them were fixed; a goal, what it comes to, and what it could at best.
 inline constexpr Message<std::int64_t, std::int64_t, Name, Name, std::int64_t, std::int64_t> bounded{
-    "{} van de {} jobshadowers hebben een plaats{}, wie samen reist blijft samen, en geen andere verdeling komt voor ‘{}’ verder "
+    "{} van de {} jobshadowers hebben een plaats{}, wie samen reist of ruilt doet dat ook, en geen andere verdeling komt voor ‘{}’ verder "
     "dan van {} naar {}; wat daarvoor komt, kan niet beter.",
-    "{} of {} jobshadowers have a place{}, those who travel together stay together, and no other arrangement takes ‘{}’ further "
+    "{} of {} jobshadowers have a place{}, those who travel together or swap do so, and no other arrangement takes ‘{}’ further "
     "than from {} to {}; what comes before that can't be better."};
 inline constexpr Message<std::int64_t, std::int64_t, Name, Name> bounded_so_far{
-    "{} van de {} jobshadowers hebben een plaats{}, wie samen reist blijft samen, en wat voor ‘{}’ komt, kan niet beter; wat "
+    "{} van de {} jobshadowers hebben een plaats{}, wie samen reist of ruilt doet dat ook, en wat voor ‘{}’ komt, kan niet beter; wat "
     "daarna komt, is niet bewezen.",
-    "{} of {} jobshadowers have a place{}, those who travel together stay together, and what comes before ‘{}’ can't be better; "
+    "{} of {} jobshadowers have a place{}, those who travel together or swap do so, and what comes before ‘{}’ can't be better; "
     "from there on it is not proven."};
 inline constexpr Message<std::int64_t> of_which_fixed{" ({} vooraf vastgelegd)", " ({} fixed beforehand)"};
 /// The file, and what changed as a list.

@@ -18,8 +18,10 @@ enum class RefusalReason : std::uint8_t {
   vetoed_by_host,
   no_common_day,
   too_far,
-  duo_partner
+  duo_partner,
+  swap_partner
 };
+inline constexpr RefusalReason last_reason = RefusalReason::swap_partner;
 
 std::string_view key(RefusalReason reason);
 Words shown(RefusalReason reason);
@@ -43,5 +45,9 @@ Refusal refusal(RefusalReason reason, const RoundView& view, const JobshadowerVi
 
 /// All reasons against a pair, told; empty where it may be made.
 std::vector<Refusal> refusals(const RoundView& view, const JobshadowerView& person, Index host);
+
+/// What stands in the way of somebody's swap: the first reason against either of the two; none where it may
+/// be.
+std::optional<Refusal> against_swap(const RoundView& view, const JobshadowerView& person);
 
 }  // namespace sw::matching

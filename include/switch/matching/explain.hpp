@@ -78,7 +78,7 @@ struct Competition {
 struct PersonExplanation {
   const Participant* who = nullptr;
   const Organisation* home = nullptr;
-  const Participant* companion = nullptr;  ///< who travels along
+  Along along;
   Held held;
   std::optional<Fixed> fixed;
   std::optional<ScoredHost> goes;

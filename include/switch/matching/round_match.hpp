@@ -33,11 +33,13 @@ struct TakenHost {
   std::vector<const Participant*> by;
 };
 
-/// Who travels with somebody.
+/// Who travels with somebody, or swaps places.
 struct Along {
   const Participant* who = nullptr;  ///< null: nobody
   bool splittable = false;
-  bool parted = false;  ///< and goes elsewhere, or where this one has no place
+  bool parted = false;  ///< one of them goes where the other does not go along, or not in return
+  Bond bond = Bond::together;
+  std::optional<Refusal> against{};  ///< why the swap can't be
 };
 
 struct MatchedPair {

@@ -65,11 +65,17 @@ struct Earlier {
   Index period = none;  ///< likewise
 };
 
-/// Who travels with somebody.
+/// Who travels with somebody, or swaps places.
 struct Companion {
   Index who = none;  ///< among the jobshadowers
   bool splittable = false;
-  const Participant* declares = nullptr;  ///< one of the two, with `together`
+  const Participant* declares = nullptr;  ///< one of the two, with `together` or `swap`
+  Bond bond = Bond::together;
+
+  /// Where that one says so.
+  Origin said() const {
+    return bond == Bond::swap ? declares->swap.with.origin : declares->together.with.origin;
+  }
 };
 
 struct Point {
@@ -145,6 +151,12 @@ class RoundView {
   const JobshadowerView* bound_to(const JobshadowerView& person) const {
     const bool bound = person.companion && !person.companion->splittable;
     return bound ? &jobshadowers_[person.companion->who] : nullptr;
+  }
+  /// Where somebody goes who goes where the other one does: to the same host, or in a swap home to that one.
+  /// None where no host is the right answer to that.
+  Index host_beside(const JobshadowerView& person, Index host_of_other) const {
+    if (person.companion->bond == Bond::together) return host_of_other;
+    return host_of_other == person.home ? jobshadowers_[person.companion->who].home : none;
   }
   std::string_view topic_name(const TopicId& topic) const;
   /// Whether a pin is there, and not past.

@@ -57,6 +57,13 @@ struct Together : Entry {
   Field<std::string> reason;
 };
 
+/// Somebody with whom this person swaps places: each goes to the other's organisation. Likewise.
+struct Swap : Entry {
+  Field<ParticipantId> with;
+  Field<bool> elsewhere{false, {}};
+  Field<std::string> reason;
+};
+
 struct Participant : Entry {
   Participant();  // these in entities.cpp, for they are long
   Participant(const Participant&);
@@ -83,6 +90,7 @@ struct Participant : Entry {
   List<Bonus> bonuses;
   Travel travel;
   Together together;
+  Swap swap;
   List<Period> available;
   List<Field<CommitmentId>> commitments;
   List<Field<MomentId>> attended;

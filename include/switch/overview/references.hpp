@@ -19,6 +19,7 @@ enum class Mention {
   bonus_for_it,
   travels_there,
   travels_with,
+  swaps_with,
   jobshadows,  ///< the exchange of this jobshadower
   sends,       ///< the exchange of one of its people
   hosts,

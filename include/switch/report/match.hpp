@@ -15,6 +15,8 @@ std::string match_drawing(const matching::MatchResult& result, Language language
 Table match_pairs(const matching::MatchResult& result);
 /// What fixes each pair, or speaks for it, and the hosts that would fit better.
 Table match_why(const matching::MatchResult& result);
+/// One row per two who travel together or swap places: whether that comes about.
+Table match_companions(const matching::MatchResult& result);
 /// One row per part of a pair's score.
 Table match_reasons(const matching::MatchResult& result);
 Table match_unplaced(const matching::MatchResult& result);

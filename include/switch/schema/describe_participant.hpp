@@ -59,6 +59,13 @@ void describe(V& v, E& t) {
   v.field({"reason", optional, {"Waarom samen.", "Why together."}, "", story}, t.reason);
 }
 
+template <class V, MaybeConst<Swap> E>
+void describe(V& v, E& s) {
+  v.field({"with", required, {"Met wie; een van de twee hoeft het maar te zeggen.", "With whom; it is enough that one of the two says so."}}, s.with);
+  v.field({"elsewhere", defaulted, {"Mogen ze elk ergens anders heen als de ruil niet kan, of als er anders iemand een plaats verliest?", "May each go somewhere else where the swap can't be, or where somebody would lose a place otherwise?"}}, s.elsewhere);
+  v.field({"reason", optional, {"Waarom net deze ruil.", "Why this swap."}, "", story}, s.reason);
+}
+
 template <class V, MaybeConst<Participant> E>
 void describe(V& v, E& p) {
   v.field({"name", required, {"De naam van de deelnemer.", "The participant's name."}, "ST 01", personal}, p.name);
@@ -78,6 +85,7 @@ void describe(V& v, E& p) {
   v.field(of_coordinator({"bonuses", optional, {"Punten erbij of eraf voor een gastvoorziening, naast wat de score telt.", "Points more or less for a host, beside what the score counts."}}), p.bonuses);
   v.field({"travel", optional, {"Wat haalbaar is qua verplaatsing.", "What is feasible in travel."}, "ST 51"}, p.travel);
   v.field({"together", optional, {"Met wie hij of zij samen gaat: naar dezelfde gastvoorziening, of geen van beiden.", "Who goes along: to the same host, or neither of them."}}, p.together);
+  v.field({"swap", optional, {"Met wie deze jobshadower van plaats ruilt: elk gaat naar de organisatie van de ander, of geen van beiden.", "With whom this jobshadower swaps places: each goes to the other's organisation, or neither of them."}}, p.swap);
   v.field({"available", optional, {"Wanneer het past; leeg betekent de hele periode.", "When it suits; empty means the whole period."}, "ST 51"}, p.available);
   v.field({"commitments", optional, {"De engagementen die hij of zij opneemt.", "The commitments that he or she accepts."}, "ST 43"}, p.commitments);
   v.field({"attended", optional, {"De momenten waarop hij of zij aanwezig was.", "The moments that he or she attended."}, "ST 19"}, p.attended);

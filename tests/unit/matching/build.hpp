@@ -154,6 +154,12 @@ class RoundBuilder {
     if (splittable) set(person.together.splittable, true);
   }
 
+  void swap(Participant& person, const std::string& with, bool elsewhere) {
+    person.swap.origin = next();
+    set(person.swap.with, ParticipantId{with});
+    if (elsewhere) set(person.swap.elsewhere, true);
+  }
+
   void motive(Participant& person, Motive motive) {
     Field<Motive> field;
     set(field, motive);

@@ -41,6 +41,7 @@ Workspace everything_refers_to_west() {
   visit.actions.items = {action};
   visit.mentor = given_id("cas", ParticipantId{});
   made.exchanges = {exchange("cas-bij-zuid", "cas", "zuid", {}), visit};
+  made.participants[1].swap.with = given_id("cas", ParticipantId{});
   made.organisations[1].project_lead = given_id("cas", ParticipantId{});
   made.organisations[1].intake.attendees.items = {given_id("cas", ParticipantId{})};
   made.index();
@@ -63,7 +64,8 @@ TEST_CASE("everything that refers to an organisation is found, once, in a fixed 
 TEST_CASE("everything that refers to a person is found") {
   const Workspace workspace = everything_refers_to_west();
   CHECK(told(overview::references_to(*workspace.find(ParticipantId{"cas"}), workspace)) ==
-        "project_lead_of west; intake_attendee west; jobshadower_of cas-bij-zuid; mentor_of an-bij-west; "
+        "project_lead_of west; intake_attendee west; swaps_with bo; jobshadower_of cas-bij-zuid; mentor_of "
+        "an-bij-west; "
         "owner_of_action an-bij-west");
 }
 
