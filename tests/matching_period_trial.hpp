@@ -48,16 +48,17 @@ struct TrialGuest {
   const Exchange* fixed;
   std::optional<std::size_t> with;
   bool splittable;
+  std::vector<TrialPlace> agreed, proposed;  // where it was to be, and may still be
 };
 
 using Totals = std::vector<std::int64_t>;
 
 class Trial {
  public:
-  explicit Trial(const Workspace& workspace) : workspace_(workspace) {
+  explicit Trial(const Workspace& workspace, bool keep = false) : workspace_(workspace), keep_(keep) {
     for (const Organisation& one : workspace.organisations) hosts_.push_back(read(one));
     for (const Participant& one : workspace.participants)
-      guests_.push_back({&one, spans(one.available), {}, nullptr, {}, false});
+      guests_.push_back({&one, spans(one.available), {}, nullptr, {}, false, {}, {}});
     for (TrialGuest& guest : guests_) settle(guest);
     for (std::size_t g = 0; g < guests_.size(); ++g) pair_up(g);
     at_.resize(guests_.size());
@@ -68,22 +69,26 @@ class Trial {
     return best_;
   }
 
+  /// Pinned; agreed and proposed pairs that stand, where they are kept; placed, parted, both ways, the bands,
+  /// fit.
   Totals totals(const std::vector<std::optional<TrialPlace>>& at) const {
-    Totals all(4 + bands, 0);
+    Totals all(6 + bands, 0);
     std::set<std::string> senders, receivers;
     for (std::size_t g = 0; g < at.size(); ++g) {
       const TrialGuest& guest = guests_[g];
-      if (guest.with && guest.splittable && *guest.with > g) all[2] -= at[g] != at[*guest.with];
+      if (guest.with && guest.splittable && *guest.with > g) all[4] -= at[g] != at[*guest.with];
       if (!at[g]) continue;
       all[0] += guest.fixed != nullptr;
-      ++all[1];
+      all[1] += is_in(guest.agreed, *at[g]);
+      all[2] += is_in(guest.proposed, *at[g]);
+      ++all[3];
       senders.insert(guest.participant->organisation->text);
       receivers.insert(hosts_[at[g]->host].id);
       const int score = score_at(g, at[g]->host);
-      if (const int band = score * bands / 1001; band < bands - 1) --all[static_cast<std::size_t>(4 + band)];
+      if (const int band = score * bands / 1001; band < bands - 1) --all[static_cast<std::size_t>(6 + band)];
       all.back() += score;
     }
-    for (const std::string& one : senders) all[3] += receivers.contains(one);
+    for (const std::string& one : senders) all[5] += receivers.contains(one);
     return all;
   }
 
@@ -159,26 +164,54 @@ class Trial {
         guests_.begin());
   }
 
+  static bool is_in(const std::vector<TrialPlace>& places, const TrialPlace& place) {
+    return std::ranges::find(places, place) != places.end();
+  }
+
   /// What the guest may be: free, or fixed in a period that is known or not.
   void settle(TrialGuest& guest) {
+    const Exchange* earlier = nullptr;
     for (const Exchange& one : workspace_.exchanges)
-      if (*one.jobshadower == guest.participant->id &&
-          (one.pin.given() || *one.status == ExchangeStatus::agreed))
-        guest.fixed = &one;
+      if (*one.jobshadower == guest.participant->id) earlier = &one;
+    const bool agreed = earlier && *earlier->status == ExchangeStatus::agreed;
+    if (earlier && (earlier->pin.given() || (agreed && !keep_))) guest.fixed = earlier;
     for (std::size_t h = 0; h < hosts_.size(); ++h) {
       if (guest.fixed ? guest.fixed->host->text != hosts_[h].id : !free_to(guest, h)) continue;
       for (std::size_t p = 0; p < hosts_[h].periods.size(); ++p)
         if (open(h, p) && suits(guest, h, p)) guest.may.push_back({h, p});
       if (!hosts_[h].per_period) join(guest.may, h);
     }
-    if (!guest.fixed) return;
-    const std::size_t h = host_of(*guest.fixed);
-    if (const auto known = period_of(*guest.fixed, h))
-      guest.may = {{h, *known}};
-    else if (guest.may.empty() && hosts_[h].per_period)
-      for (std::size_t p = 0; p < hosts_[h].periods.size(); ++p)
-        if (open(h, p)) guest.may.push_back({h, p});
-    if (guest.may.empty()) guest.may = {{h, 0}};
+    if (guest.fixed) {
+      guest.may = places_of(guest, *guest.fixed);
+      if (guest.may.empty()) guest.may = {{host_of(*guest.fixed), 0}};
+    } else if (keep_ && earlier) {
+      keep(guest, *earlier, agreed);
+    }
+  }
+
+  /// What was agreed may be whatever suits, unless somebody has a veto; what was proposed only where it may
+  /// be.
+  void keep(TrialGuest& guest, const Exchange& earlier, bool agreed) {
+    if (!free_to(guest, host_of(earlier))) return;
+    const std::vector<TrialPlace> places = places_of(guest, earlier);
+    (agreed ? guest.agreed : guest.proposed) = places;
+    for (const TrialPlace& place : places)
+      if (agreed && !is_in(guest.may, place)) guest.may.push_back(place);
+  }
+
+  /// Of an exchange: its period; where that is not known those that suit, or all.
+  std::vector<TrialPlace> places_of(const TrialGuest& guest, const Exchange& exchange) const {
+    const std::size_t h = host_of(exchange);
+    if (const auto known = period_of(exchange, h)) return {{h, *known}};
+    std::vector<TrialPlace> suiting, all;
+    for (std::size_t p = 0; p < hosts_[h].periods.size(); ++p) {
+      if (!open(h, p)) continue;
+      all.push_back({h, p});
+      if (suits(guest, h, p)) suiting.push_back({h, p});
+    }
+    if (suiting.empty()) suiting = all;
+    if (!hosts_[h].per_period) join(suiting, h);
+    return suiting;
   }
 
   /// A place for all days is one, whatever days they are.
@@ -278,6 +311,7 @@ class Trial {
   }
 
   const Workspace& workspace_;
+  bool keep_;
   std::vector<TrialHost> hosts_;
   std::vector<TrialGuest> guests_;
   std::vector<std::optional<TrialPlace>> at_;

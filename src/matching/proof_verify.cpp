@@ -7,6 +7,7 @@
 #include "matching/proof_names.hpp"
 #include "matching/proof_problem.hpp"
 #include "switch/matching/eligibility.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::matching {
 namespace {
@@ -71,6 +72,39 @@ std::vector<Mismatch> differences(const Workspace& workspace, const Proof& proof
   std::vector<Mismatch> found;
   for (const std::string& person : people)
     if (disk[person] != proven[person]) found.push_back({person, proven[person], disk[person]});
+  return found;
+}
+
+std::string in_period(const std::string& host, const PeriodView& period) {
+  return host + " (" + notation::written(period.first) + ")";
+}
+
+/// Who is at the host of the proof, but in another of its periods. An exchange that names none may be in any.
+std::vector<Mismatch> other_periods(const RoundView& view, const RoundProblem& round, const Proof& proof) {
+  const SlotNumbers numbers(round.problem);
+  std::map<std::string_view, Index> organisations;
+  for (Index o = 0; o < view.organisations().size(); ++o)
+    organisations.emplace(view.organisations()[o].organisation->id.text, o);
+  std::vector<Mismatch> found;
+  for (const Exchange& one : view.workspace().exchanges) {
+    const auto person = proof.people.find(one.jobshadower->text);
+    const auto host = organisations.find(one.host->text);
+    if (*one.status == ExchangeStatus::cancelled || person == proof.people.end() ||
+        host == organisations.end())
+      continue;
+    const OrganisationView& at = view.organisations()[host->second];
+    const Index now = period_of(one, at);
+    for (const ProvenSeat& seat : person->second.seats) {
+      const std::vector<Index>& slots = numbers.slots[host->second];
+      if (now == none || seat.host != one.host->text || seat.slot >= slots.size()) continue;
+      const Index then = round.problem.slots[slots[seat.slot]].period;
+      if (then != now && then < at.periods.size())
+        found.push_back({person->first,
+                         {in_period(*seat.host, at.periods[then])},
+                         {in_period(*seat.host, at.periods[now])}});
+    }
+  }
+  std::ranges::sort(found, {}, &Mismatch::person);
   return found;
 }
 
@@ -189,6 +223,9 @@ Verification verify(const RoundView& view, const RoundProblem& round, const Proo
   result.pairs = static_cast<std::int64_t>(round.problem.candidates.size());
   result.differences = differences(view.workspace(), proof);
   compare_inputs(view, round, proof, result);
+  const bool same = result.differences.empty() && !result.changed_round && result.changed_people.empty() &&
+                    result.changed_organisations.empty();
+  if (same) result.differences = other_periods(view, round, proof);
   if (!result.differences.empty())
     result.verdict = Verdict::differs;
   else if (result.changed_round || !result.changed_people.empty() || !result.changed_organisations.empty())

@@ -13,6 +13,7 @@
 #include "matching/pair_solve.hpp"
 #include "matching_period_trial.hpp"
 #include "matching_rounds.hpp"
+#include "switch/matching/change.hpp"
 #include "switch/matching/fixed.hpp"
 #include "switch/matching/proposals.hpp"
 #include "switch/matching/round_match.hpp"
@@ -24,6 +25,7 @@ using namespace sw::matching;
 using sw::matching::test::day;
 using sw::matching::test::Dice;
 using sw::matching::test::RoundBuilder;
+using sw::matching::test::Totals;
 using sw::matching::test::Trial;
 
 namespace {
@@ -150,6 +152,32 @@ TEST_CASE("no choice of hosts and periods is better than the one that is propose
   CHECK(solved > 1500);
   CHECK(without_place > 20);
   CHECK(in_periods > 1500);
+}
+
+TEST_CASE("after a dropout no choice of hosts and periods keeps more, and none of those is better") {
+  Dice dice(20230614);
+  int solved = 0, rescheduled = 0;
+  for (int i = 0; i < 2000; ++i) {
+    CAPTURE(i);
+    RoundBuilder build;
+    make_round(build, dice);
+    const Workspace& workspace = build.workspace();
+    MatchOptions options;
+    options.keep = true;
+    const MatchResult result = round_match(workspace, options);
+    if (!result.solved || found(result, "M-06")) continue;
+    Trial trial(workspace, true);
+    if (trial.closed()) continue;
+    trial.score(scores_of(workspace));
+    const Totals best = trial.best();
+    REQUIRE(trial.of(result) == best);
+    const ChangeList list = changes_in(workspace, result);
+    CHECK(list.agreed.stand <= best[1]);
+    for (const Change& change : list.changes) rescheduled += change.kind == ChangeKind::rescheduled;
+    ++solved;
+  }
+  CHECK(solved > 1200);
+  CHECK(rescheduled > 20);
 }
 
 TEST_CASE("the proof of a round with places per period stands once its exchanges are written") {

@@ -22,8 +22,8 @@ inline constexpr Message<Name, std::int64_t, std::int64_t> places_never_used{
     "{} heeft {} plaatsen, maar de periodes komen samen op {}: de andere worden nooit gebruikt.",
     "{} has {} places, but the periods come to {} together: the others are never used."};
 inline constexpr Message<Name, std::int64_t, Name> taken_in_periods{
-    "{} (score {}): er is nog plaats, maar niet wanneer het past; dan gaat {}",
-    "{} (score {}): there is a place left, but not when it suits; then {} goes"};
+    "{} (score {}): er is nog plaats, maar niet wanneer het past: dan ingenomen door {}",
+    "{} (score {}): there is a place left, but not when it suits: taken by {} then"};
 inline constexpr Message<Name, std::int64_t> full_in_periods{
     "{} (score {}): er is nog plaats, maar niet wanneer het past",
     "{} (score {}): there is a place left, but not when it suits"};
