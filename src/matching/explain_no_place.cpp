@@ -129,12 +129,13 @@ class Helping {
   }
 
   Relaxation told(const Found& one) const {
-    Relaxation relaxation{one.kind, nullptr, nullptr, {}, round_.effect(one.change), 1};
+    Relaxation relaxation{one.kind, nullptr, nullptr, {}, round_.effect(one.change)};
     if (one.host != none) relaxation.host = round_.organisation(one.host);
     if (one.who != none) relaxation.who = round_.jobshadower(one.who).participant;
     if (one.reason) relaxation.refusal = refusal(*one.reason, view_, round_.jobshadower(one.who), one.host);
-    if (one.kind == RelaxationKind::place)
-      relaxation.steps = round_.placing().places_that_count(one.slot, most_places);
+    if (one.kind != RelaxationKind::place) return relaxation;
+    if (const PeriodView* period = round_.period_of(one.slot)) relaxation.period = period->days;
+    relaxation.steps = round_.placing().places_that_count(one.slot, most_places);
     return relaxation;
   }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "matching/explain_round.hpp"
+#include "matching/pair_periods.hpp"
 
 namespace sw::matching {
 namespace {
@@ -85,7 +86,11 @@ PersonExplanation explain_person(const ExplainedRound& round, Index person) {
         parted(round.view(), jobshadower, round.host_of(person), round.host_of(jobshadower.companion->who));
   }
   result.not_ready = jobshadower.not_ready;
-  if (const Index host = round.host_of(person); host != none) result.goes = round.scored(person, host);
+  if (const Index chosen = round.certificate().choice[person]; chosen != none) {
+    result.goes = round.scored(person, round.host_of(person));
+    if (const PeriodView* period = round.period_of(round.round().problem.candidates[chosen].slot))
+      result.period = days_together(jobshadower, *period);
+  }
   if (!jobshadower.fixed.empty()) {
     result.fixed = jobshadower.fixed.front();
     return result;

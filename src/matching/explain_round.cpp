@@ -80,6 +80,12 @@ std::optional<Effect> ExplainedRound::without(Index person) const {
   return effect(changes().without(certificate().choice[person]), person);
 }
 
+const PeriodView* ExplainedRound::period_of(Index slot) const {
+  const Slot& one = round().problem.slots[slot];
+  const std::vector<PeriodView>& periods = view_.organisations()[one.host].periods;
+  return periods.empty() ? nullptr : &periods[one.period];
+}
+
 ScoredHost ExplainedRound::scored(Index person, Index host) const {
   return {organisation(host), explained_score(view_, jobshadower(person), host)};
 }

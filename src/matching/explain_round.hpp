@@ -51,6 +51,8 @@ class ExplainedRound {
   const Organisation* organisation(Index host) const { return view_.organisations()[host].organisation; }
   /// Where somebody goes; none where nowhere.
   Index host_of(Index person) const;
+  /// The period of a slot; none where its host has none.
+  const PeriodView* period_of(Index slot) const;
   ScoredHost scored(Index person, Index host) const;
 
   Changes& changes() const { return *changes_; }

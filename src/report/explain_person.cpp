@@ -4,6 +4,7 @@
 #include "some_of.hpp"
 #include "switch/language/messages_explain.hpp"
 #include "switch/language/messages_matching_duos.hpp"
+#include "switch/language/messages_matching_periods.hpp"
 
 namespace sw::report {
 
@@ -46,6 +47,7 @@ class Telling {
                           place_in_files(in_, fixed_at(*one_.fixed)), score.total));
     else
       notes.push_back(say(msg::goes, who, home, host, score.total));
+    if (one_.period) notes.push_back(say(msg::comes_between, who, matching::told(*one_.period)));
     tell_companion(notes);
     for (Text& part : parts_told(score)) notes.push_back(std::move(part));
     if (one_.fixed) return;
@@ -137,12 +139,17 @@ class Telling {
     return notes;
   }
 
+  static Text host_of(const Relaxation& one) {
+    if (!one.period) return Text::same(*one.host->name);
+    return say(words::in_that_period, *one.host->name, matching::told(*one.period));
+  }
+
   Text told_help(const Relaxation& one) const {
     const Text effect = told(in_, one.effect);
     switch (one.kind) {
       case RelaxationKind::place:
-        if (one.steps == 1) return say(msg::help_place, *one.host->name, effect);
-        return say(one.at_once ? msg::help_places_at_once : msg::help_places, one.steps, *one.host->name,
+        if (one.steps == 1) return say(msg::help_place, host_of(one), effect);
+        return say(one.at_once ? msg::help_places_at_once : msg::help_places, one.steps, host_of(one),
                    effect);
       case RelaxationKind::receive:
         return say(msg::help_receive, *one.host->name, *one.who->name, effect);

@@ -6,6 +6,8 @@
 #include "switch/language/messages_explain.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_matching_duos.hpp"
+#include "switch/language/messages_matching_periods.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::report {
 
@@ -160,6 +162,8 @@ Table help_table(const std::vector<Relaxation>& relaxations, const ExplainedIn& 
                {"host", words::column_host},
                {"jobshadower", msg::column_who},
                {"places", msg::column_steps, right},
+               {"from", words::column_from},
+               {"until", words::column_until},
                {"why", words::column_why},
                {"place", msg::column_place}},
               {},
@@ -168,8 +172,11 @@ Table help_table(const std::vector<Relaxation>& relaxations, const ExplainedIn& 
     std::string question(key(one.kind));
     if (one.host) question += ":" + one.host->id.text;
     if (one.who) question += ":" + one.who->id.text;
+    if (one.period) question += ":" + notation::written(one.period->from);
     table.rows.push_back({Text::same(question), Text::same(key(one.kind)), id(one.host), id(one.who),
-                          one.steps, one.refusal ? Cell(one.refusal->text) : Cell(),
+                          one.steps, one.period ? Cell(one.period->from) : Cell(),
+                          one.period ? Cell(one.period->until) : Cell(),
+                          one.refusal ? Cell(one.refusal->text) : Cell(),
                           one.refusal ? cell(place_in_files(in, one.refusal->at)) : Cell()});
     rows.add(question, one.effect);
   }

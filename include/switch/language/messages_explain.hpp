@@ -14,6 +14,8 @@ using Told = std::string_view;  ///< a phrase that is filled in
 /// Who, from where, to where, the score.
 inline constexpr Message<Name, Name, Name, std::int64_t> goes{"{} ({}) gaat naar {}, met een score van {} op 1000.",
                                                               "{} ({}) goes to {}, with a score of {} out of 1000."};
+/// Who, and the first and last day.
+inline constexpr Message<Name, Name> comes_between{"{} kan daar {} terecht.", "{} can be there {}."};
 /// Who, from where, to where, how it is fixed, the place, the score.
 inline constexpr Message<Name, Name, Name, Name, Name, std::int64_t> goes_fixed{
     "{} ({}) gaat naar {}. Dat ligt vast ({}, {}) en de matching laat het zo. De score is {} op 1000.",

@@ -63,8 +63,9 @@ struct Relaxation {
   const Participant* who = nullptr;
   std::optional<Refusal> refusal;  ///< what would be lifted
   Effect effect;
-  std::int64_t steps = 1;  ///< so many more places help one more person each
-  bool at_once = false;    ///< or help only together
+  std::int64_t steps = 1;        ///< so many more places help one more person each
+  bool at_once = false;          ///< or help only together
+  std::optional<Days> period{};  ///< of the host, where its places are in periods
 };
 
 /// Who competes for what, where somebody has no place.
@@ -82,6 +83,7 @@ struct PersonExplanation {
   Held held;
   std::optional<Fixed> fixed;
   std::optional<ScoredHost> goes;
+  std::optional<Days> period;          ///< when, where the host has its places in periods
   std::optional<ScoredHost> next;      ///< the best score among the other hosts that are possible
   std::vector<Alternative> preferred;  ///< wished for, or with a better score
   std::optional<Effect> without;       ///< were this pair not to be
