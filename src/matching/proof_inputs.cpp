@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "matching/proof_names.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::matching {
 namespace {
@@ -61,6 +62,8 @@ class Summing {
   std::string organisation(Index o) const {
     Checksum sum;
     for (const Index slot : slots_.slots[o]) sum.add(round_.problem.slots[slot].places);
+    for (const PeriodView& period : view_.organisations()[o].periods)
+      sum.add(notation::written(period.first));  // the lot is drawn with it
     return sum.digits();
   }
 

@@ -54,5 +54,9 @@ try duos "$work/duos-round" --as-of 2023-01-10
 cp -r tests/rounds/reis "$work/swaps-round"
 cp -r tests/cases/match/swap/input/. "$work/swaps-round"
 try swaps "$work/swaps-round" --as-of 2023-01-10
+# Two periods at a host where one colleague at a time may go.
+cp -r tests/rounds/reis "$work/periods-round"
+cp -r tests/cases/match/periods-cap/input/. "$work/periods-round"
+try periods "$work/periods-round" --as-of 2023-01-10
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ] && [ "$passed" -gt 30 ]

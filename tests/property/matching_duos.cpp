@@ -100,6 +100,34 @@ std::optional<std::vector<std::int64_t>> best(const Problem& problem, Index cand
   return found;
 }
 
+/// One thing different, in what is claimed or in the round.
+void mutate(Problem& problem, Certificate& claim, test::Dice& dice) {
+  const auto some = [&](auto& all) -> auto& {
+    return all[dice.below(static_cast<std::uint32_t>(all.size()))];
+  };
+  const auto step = [&] { return static_cast<std::int64_t>(dice.below(7)) - 3; };
+  switch (dice.below(6)) {
+    case 0:
+      some(claim.choice) =
+          dice.one_in(3) ? none : dice.below(static_cast<std::uint32_t>(problem.candidates.size()));
+      break;
+    case 1:
+      some(claim.totals) += step();
+      break;
+    case 2:
+      some(claim.slot) += step();
+      break;
+    case 3:
+      some(claim.person) += step();
+      break;
+    case 4:
+      some(problem.slots).places = dice.below(4);
+      break;
+    default:
+      some(problem.candidates).tie = dice.below(9);
+  }
+}
+
 }  // namespace
 
 TEST_CASE("the search finds what trying everything finds") {
@@ -150,6 +178,37 @@ TEST_CASE("a search that ends early finds a round all the same, and says how far
   }
   MESSAGE(open << " open, " << unbounded << " without a bound");
   CHECK(open > 100);
+}
+
+TEST_CASE("no mutation of a proof bounds more than is true") {
+  test::Dice dice(20230512);
+  int refused = 0, proven = 0, bounded = 0;
+  for (int round = 0; round < 2'000; ++round) {
+    const Problem problem = round_with_duos(dice);
+    if (!entangled(problem) || problem.candidates.empty()) continue;
+    CAPTURE(round);
+    const Certificate proof = arrange(problem).certificate;
+    for (int i = 0; i < 4; ++i) {
+      Problem other = problem;
+      Certificate claim = proof;
+      mutate(other, claim, dice);
+      const auto found = proven_by(other, claim);
+      if (std::holds_alternative<Flaw>(found)) {
+        ++refused;
+        continue;
+      }
+      REQUIRE(claim.totals == test::totals_of(other, claim.choice));
+      const auto& gap = std::get<std::optional<Gap>>(found);
+      const std::vector<std::int64_t> best = test::best_totals(other);
+      const std::size_t lanes = gap ? gap->lane : claim.lanes.size() - 1;
+      for (std::size_t lane = 0; lane < lanes; ++lane) REQUIRE(claim.totals[lane] == best[lane]);
+      ++(gap ? bounded : proven);
+    }
+  }
+  MESSAGE(refused << " refused, " << proven << " proven, " << bounded << " bounded");
+  CHECK(refused > 500);
+  CHECK(proven > 500);
+  CHECK(bounded > 500);
 }
 
 TEST_CASE("what a pair would cost where people travel together is what trying everything says") {
