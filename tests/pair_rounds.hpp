@@ -95,6 +95,7 @@ struct Assignment {
   const Workspace& workspace;
   const RoundView& view;
   std::vector<std::optional<Index>> host;
+  mutable std::vector<std::optional<int>> scores{};  // per person and host
 
   Totals totals() const {
     Totals totals(2 + bands, 0);
@@ -102,7 +103,7 @@ struct Assignment {
     for (std::size_t p = 0; p < host.size(); ++p) {
       if (!host[p]) continue;
       const JobshadowerView& person = view.jobshadowers()[p];
-      const int score = explained_score(view, person, *host[p]).total;
+      const int score = score_at(p, *host[p]);
       ++totals[0];
       senders.insert(person.home);
       receivers.insert(*host[p]);
@@ -115,6 +116,15 @@ struct Assignment {
     totals.insert(totals.begin() + 1, -parted());
     if (view.keep()) totals.insert(totals.begin(), {standing(agreed_at), standing(proposed_at)});
     return totals;
+  }
+
+  /// Asked for every assignment, told but once.
+  int score_at(std::size_t p, Index at) const {
+    const std::size_t hosts = view.organisations().size();
+    if (scores.empty()) scores.resize(host.size() * hosts);
+    std::optional<int>& known = scores[p * hosts + at];
+    if (!known) known = explained_score(view, view.jobshadowers()[p], at).total;
+    return *known;
   }
 
   /// Duos that may be parted, and are.
