@@ -66,14 +66,19 @@ std::vector<Exchange> new_exchanges(const Workspace& workspace, const MatchResul
   return all;
 }
 
+bool comes_in_another_period(const MatchedPair& pair) {
+  if (!pair.exchange || !pair.period || pair.fixed || !pair.exchange->period.from.given()) return false;
+  const Period& said = pair.exchange->period;
+  return *said.from != pair.period->from || *said.until != pair.period->until;
+}
+
 std::vector<Rescheduled> rescheduled_exchanges(const MatchResult& result) {
   std::vector<Rescheduled> all;
   for (const MatchedPair& pair : result.pairs) {
     if (!pair.exchange || !pair.period || pair.fixed) continue;
-    const Period& said = pair.exchange->period;
-    const bool same = *said.from == pair.period->from && *said.until == pair.period->until;
-    const bool open = !said.from.given() && *pair.exchange->status != ExchangeStatus::proposed;
-    if (!open && !(said.from.given() && same)) all.push_back({pair.exchange, *pair.period});
+    const bool first_said =
+        !pair.exchange->period.from.given() && *pair.exchange->status == ExchangeStatus::proposed;
+    if (first_said || comes_in_another_period(pair)) all.push_back({pair.exchange, *pair.period});
   }
   return all;
 }

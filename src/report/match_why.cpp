@@ -6,6 +6,7 @@
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_matching_duos.hpp"
 #include "switch/language/messages_matching_periods.hpp"
+#include "switch/matching/proposals.hpp"
 #include "switch/report/match.hpp"
 
 namespace sw::report {
@@ -67,7 +68,8 @@ std::vector<Text> why(const MatchedPair& pair) {
   std::vector<Text> all;
   if (Text along = told(pair.along, true); !along.empty()) all.push_back(std::move(along));
   if (pair.status == PairStatus::confirmed)
-    all.push_back(say(msg::stands_because, choice(*pair.exchange->status).shown));
+    all.push_back(say(comes_in_another_period(pair) ? msg::stands_rescheduled : msg::stands_because,
+                      choice(*pair.exchange->status).shown));
   else if (pair.score.parts_count())
     tell_for(pair.score, all);
   for (Text& given : given_by_people(pair.score)) all.push_back(std::move(given));

@@ -31,6 +31,7 @@ inline constexpr Message<Name, std::int64_t> full_in_periods{
 inline constexpr Words column_from{"eerste dag", "first day"};
 inline constexpr Words column_until{"laatste dag", "last day"};
 
+inline constexpr Message<Name> stands_rescheduled{"{}: dat blijft staan, in een andere periode", "{}: that stands, in another period"};
 inline constexpr Words change_rescheduled{"komt in een andere periode", "comes in another period"};
 inline constexpr Words ear_same_host{"gastvoorziening", "host"};
 inline constexpr Message<Name, Name, Name, Name> tell_rescheduled{"{} kan naar {} {}, en niet {}.", "{} can go to {} {}, and not {}."};

@@ -19,6 +19,9 @@ Exchange proposal(const Workspace& workspace, const ParticipantId& person, const
 /// what was asked or agreed.
 std::vector<const Exchange*> ended_exchanges(const Workspace& workspace, const MatchResult& result);
 
+/// Whether a pair stands in another period than its exchange names.
+bool comes_in_another_period(const MatchedPair& pair);
+
 /// An exchange that stands, in another period than its file says.
 struct Rescheduled {
   const Exchange* exchange = nullptr;
