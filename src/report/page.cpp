@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include "report/table_formats.hpp"
-#include "switch/language/messages_pages.hpp"
 #include "switch/language/messages_table.hpp"
 #include "switch/model/day_words.hpp"
 

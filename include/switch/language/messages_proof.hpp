@@ -73,7 +73,6 @@ inline constexpr Words flaw_choice{"het stuurt iemand waar dat niet kan, waar ge
 inline constexpr Words flaw_totals{"de totalen zijn niet die van de duo's.", "its totals are not those of its pairs."};
 inline constexpr Words flaw_price{"volgens zijn eigen prijzen wint er een andere verdeling.",
                                   "by its own prices some other arrangement wins."};
-inline constexpr Message<std::int64_t> and_others{"nog {} andere", "{} others"};
 
 // --- for spreadsheets and scripts ---
 inline constexpr Words column_verdict{"oordeel", "verdict"};
