@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "report/table_formats.hpp"
+#include "switch/language/say.hpp"
 #include "switch/model/notation.hpp"
 
 namespace sw::report {
