@@ -9,6 +9,8 @@
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/matching/models.hpp"
+#include "switch/matching/proof.hpp"
 #include "switch/matching/proposals.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/schema/encode.hpp"
@@ -85,8 +87,6 @@ struct Options {
     if (brought) options.scores = &*brought;
     if (robust) return show_robustness(session, workspace, options);
     options.keep = keep;
-    options.prove = write;
-    options.model = !models.empty();
     matching::MatchResult result = matched(session, workspace, options);
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
@@ -112,8 +112,9 @@ struct Options {
   }
 
   std::optional<Text> write_model(const Session& session, const matching::MatchResult& result) const {
+    if (models.empty()) return std::nullopt;
     std::vector<store::Result> files;
-    for (const matching::LevelFile& level : result.model)
+    for (const matching::LevelFile& level : matching::models_of(*result.solved))
       files.push_back({models + "/" + level.name, level.text});
     return store::write_results(session.folder(), files);
   }
@@ -182,7 +183,7 @@ struct Options {
       editing.put(file, {"period", "from"}, yaml::text_value(notation::written(period.from)));
       editing.put(file, {"period", "until"}, yaml::text_value(notation::written(period.until)));
     }
-    matching::Proof proof = result.proof;
+    matching::Proof proof = matching::proof_of(*result.solved);
     if (scores.given()) proof.scores = named_scores(session, opened.root);
     editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file),
                     written(proof));

@@ -36,7 +36,7 @@ struct Matched {
   Workspace workspace;
   matching::MatchResult result;
 
-  bool usable() const { return result.solved; }
+  bool usable() const { return result.solved != nullptr; }
 };
 
 Matched matched(const store::Contents& contents, Date as_of) {

@@ -194,16 +194,16 @@ TEST_CASE("the days of a pair are those that both have, within the period") {
 
 TEST_CASE("a proof tells of a pair that its exchange puts into another period") {
   Case c;
-  c.options.prove = true;
   const MatchResult result = round_match(c.build.workspace(), c.options);
+  const Proof proof = proof_of(*result.solved);
   Workspace& written = c.build.workspace();
   written.exchanges = new_exchanges(written, result);
   written.index();
   REQUIRE(written.exchanges.size() == 1);
-  CHECK(verify(written, c.options, result.proof).verdict == Verdict::proven);
+  CHECK(verify(written, c.options, proof).verdict == Verdict::proven);
   const bool in_june = *written.exchanges[0].period.from == day(6, 1);
   written.exchanges[0].period.from.value = in_june ? day(3, 1) : day(6, 1);
-  const Verification moved = verify(written, c.options, result.proof);
+  const Verification moved = verify(written, c.options, proof);
   CHECK(moved.verdict == Verdict::differs);
   REQUIRE(moved.differences.size() == 1);
   CHECK(moved.differences[0].on_disk ==

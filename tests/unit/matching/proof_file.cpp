@@ -24,7 +24,7 @@ void small_round(RoundBuilder& build) {
 }
 
 Proof proof_of(RoundBuilder& build) {
-  return round_match(build.workspace(), {.as_of = day(1, 10), .prove = true}).proof;
+  return proof_of(*round_match(build.workspace(), {.as_of = day(1, 10)}).solved);
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
@@ -94,15 +94,16 @@ TEST_CASE("what is no proof is refused with what is wrong") {
 TEST_CASE("a proof holds for the files, also when pairs were agreed on since") {
   RoundBuilder build;
   small_round(build);
-  const MatchResult result = round_match(build.workspace(), {.as_of = day(1, 10), .prove = true});
+  const MatchResult result = round_match(build.workspace(), {.as_of = day(1, 10)});
+  const Proof proof = proof_of(*result.solved);
   write_pairs(build, result);
   for (const ExchangeStatus status :
        {ExchangeStatus::proposed, ExchangeStatus::agreed, ExchangeStatus::running}) {
     Workspace now = test::copy_of(build.workspace());
     for (Exchange& one : now.exchanges)
       if (one.jobshadower->text == "ann") one.status.value = status;
-    take_back(now, result.proof);
-    const Verification found = verify(now, {.as_of = result.proof.as_of}, result.proof);
+    take_back(now, proof);
+    const Verification found = verify(now, {.as_of = proof.as_of}, proof);
     CHECK(found.verdict == Verdict::proven);
     CHECK(found.placed == 3);
     CHECK(found.fixed == 1);
@@ -112,14 +113,15 @@ TEST_CASE("a proof holds for the files, also when pairs were agreed on since") {
 TEST_CASE("what changed since is named, and so are exchanges that are not those of the proof") {
   RoundBuilder build;
   small_round(build);
-  const MatchResult result = round_match(build.workspace(), {.as_of = day(1, 10), .prove = true});
+  const MatchResult result = round_match(build.workspace(), {.as_of = day(1, 10)});
+  const Proof proof = proof_of(*result.solved);
   write_pairs(build, result);
   const auto found = [&](auto change) {
     Workspace now = test::copy_of(build.workspace());
     change(now);
     now.index();
-    take_back(now, result.proof);
-    return verify(now, {.as_of = result.proof.as_of}, result.proof);
+    take_back(now, proof);
+    return verify(now, {.as_of = proof.as_of}, proof);
   };
   const Verification wish = found([](Workspace& now) { now.participants[0].preferences.items.clear(); });
   CHECK(wish.verdict == Verdict::changed);
