@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "switch/matching/proposals.hpp"
 #include "switch/matching/round_match.hpp"
 #include "switch/matching/verify.hpp"
 #include "unit/matching/build.hpp"
@@ -143,4 +144,28 @@ TEST_CASE("what changed since is named, and so are exchanges that are not those 
   CHECK(dropped.differences[0].on_disk.empty());
   const Verification diary = found([](Workspace& now) { now.participants[0].name.value = "An Ander"; });
   CHECK(diary.verdict == Verdict::proven);
+}
+
+TEST_CASE("a proof tells of a pair that its exchange puts into another period") {
+  RoundBuilder build;
+  Organisation& linde = build.organisation("linde", 9);
+  build.organisation("esdoorn", 1);
+  build.jobshadower("ann", "esdoorn");
+  linde.hosting.places = {};
+  build.receives(linde, day(3, 1), day(4, 30), 2);
+  build.receives(linde, day(6, 1), day(6, 30), 1);
+  const MatchResult result = round_match(build.workspace(), {});
+  const Proof proof = proof_of(*result.solved);
+  Workspace& written = build.workspace();
+  written.exchanges = new_exchanges(written, result);
+  written.index();
+  REQUIRE(written.exchanges.size() == 1);
+  CHECK(verify(written, {}, proof).verdict == Verdict::proven);
+  const bool in_june = *written.exchanges[0].period.from == day(6, 1);
+  written.exchanges[0].period.from.value = in_june ? day(3, 1) : day(6, 1);
+  const Verification moved = verify(written, {}, proof);
+  CHECK(moved.verdict == Verdict::differs);
+  REQUIRE(moved.differences.size() == 1);
+  CHECK(moved.differences[0].on_disk ==
+        std::vector<std::string>{in_june ? "linde (2023-03-01)" : "linde (2023-06-01)"});
 }
