@@ -5,6 +5,7 @@
 
 #include "readiness.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/matching/what_if.hpp"
 #include "switch/report/match.hpp"
 #include "switch/store/git.hpp"
 #include "switch/text/unicode.hpp"

@@ -1,3 +1,5 @@
+#include "switch/matching/what_if.hpp"
+
 #include <charconv>
 #include <cstdlib>
 
