@@ -1,7 +1,6 @@
 #include "check_scope.hpp"
 
 #include <algorithm>
-#include <istream>
 #include <iterator>
 #include <map>
 #include <tuple>
@@ -13,7 +12,6 @@
 #include "switch/store/git.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
-#include "switch/yaml/read.hpp"
 
 namespace sw::cli {
 namespace fs = std::filesystem;
@@ -115,10 +113,12 @@ std::optional<Opened> CheckScope::open(Session& session) const {
       session.complain(say(msg::no_such_file, visible(stdin_name_)));
       return std::nullopt;
     }
-    std::string& text = contents[*name] =
-        std::string(yaml::largest_file + 1, '\0');  // one more: too large is told
-    session.environment().in.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(session.environment().in.gcount()));
+    auto text = read_input(session.environment());
+    if (!text) {
+      session.complain(say(msg::input_unreadable));
+      return std::nullopt;
+    }
+    contents[*name] = std::move(*text);
   }
   if (!staged_) return opened(*root, store::load(*root, contents));
   store::Snapshot snapshot = store::as_staged(*root);

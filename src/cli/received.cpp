@@ -1,10 +1,10 @@
 #include "received.hpp"
 
 #include <algorithm>
-#include <istream>
 #include <sstream>
 
 #include "switch/diagnostic/codes_files.hpp"
+#include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_receive.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/model/notation.hpp"
@@ -17,7 +17,7 @@
 namespace sw::cli {
 namespace {
 
-constexpr std::string_view standard_input = "-";
+constexpr std::string_view from_input = "-";
 
 /// What the comment of the form says.
 struct Mark {
@@ -63,11 +63,10 @@ class Reception {
   void read(const std::string& file) {
     const FileId id{static_cast<std::uint32_t>(result_.shown.files.size())};
     std::optional<std::string> text;
-    if (file == standard_input) {
-      text.emplace(yaml::largest_file + 1, '\0');
-      session_.environment().in.read(text->data(), static_cast<std::streamsize>(text->size()));
-      text->resize(static_cast<std::size_t>(session_.environment().in.gcount()));
-      if (text->size() > yaml::largest_file) {
+    if (file == from_input) {
+      text = read_input(session_.environment());
+      if (!text) complain(codes::unreadable, {id, {}}, say(msg::input_unreadable));
+      if (text && text->size() > yaml::largest_file) {
         complain(codes::too_big, {id, {}}, say(msg::too_big, yaml::largest_file / 1024));
         text.reset();
       }
@@ -75,7 +74,7 @@ class Reception {
       text = store::read_received(session_.folder() / file, id, result_.findings);
     }
     if (text && text->empty()) complain(codes::no_form, {id, {}}, say(msg::received_unmarked));
-    result_.shown.files.emplace_back(file == standard_input ? "<stdin>" : file, text.value_or(std::string()));
+    result_.shown.files.emplace_back(file == from_input ? "<stdin>" : file, text.value_or(std::string()));
   }
 
   bool any_wrong(FileId file) const {
