@@ -32,7 +32,11 @@ std::string escaped(std::string_view text) {
         result += "&quot;";
         break;
       case '#':
-        result += log_command_at(text, at) ? "&#35;" : "#";
+      case ':':
+        if (log_command_at(text, at))
+          result += c == '#' ? "&#35;" : "&#58;";
+        else
+          result += c;
         break;
       default:
         result += c;

@@ -25,7 +25,11 @@ void escape_line(std::string_view text, std::string& out) {
         out += "&#39;";
         break;
       case '#':
-        out += log_command_at(line, at) ? "&#35;" : "#";
+      case ':':
+        if (log_command_at(line, at))
+          out += c == '#' ? "&#35;" : "&#58;";
+        else
+          out += c;
         break;
       default:
         out += c;
