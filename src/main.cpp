@@ -3,12 +3,14 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <csignal>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
 #include <system_error>
 
 #include "switch/cli/environment.hpp"
+#include "switch/cli/outlet.hpp"
 
 namespace {
 
@@ -35,19 +37,27 @@ std::uint32_t terminal_columns() {
 }  // namespace
 
 int main(int count, char** words) {
-  std::ios::sync_with_stdio(false);
+  sw::occupy_standard_descriptors();
+  // A pipe that nobody reads any more is an error where something is written, and no more. A handler, because
+  // one that does nothing ends at the start of another program, and being ignored would not.
+  std::signal(SIGPIPE, [](int) {});
+  sw::Outlet to_out(STDOUT_FILENO), to_err(STDERR_FILENO, true);
+  std::ostream out(&to_out), err(&to_err);
   std::error_code error;
   const sw::Environment environment{std::cin,
-                                    std::cout,
-                                    std::cerr,
+                                    out,
+                                    err,
                                     std::filesystem::current_path(error),
                                     local_today(),
                                     isatty(STDOUT_FILENO) == 1,
                                     isatty(STDERR_FILENO) == 1,
                                     variable,
-                                    terminal_columns()};
+                                    terminal_columns(),
+                                    [&to_out] { return to_out.trouble(); }};
   const int status = sw::run(environment, {words + 1, words + count});
-  std::cout.flush();
-  if (!std::cout) return 2;
+  if (status == sw::nobody_reads) {
+    std::signal(SIGPIPE, SIG_DFL);
+    std::raise(SIGPIPE);
+  }
   return status;
 }

@@ -1,6 +1,7 @@
 #include "check_output.hpp"
 #include "check_scope.hpp"
 #include "command.hpp"
+#include "log_guard.hpp"
 #include "switch/diagnostic/baseline.hpp"
 #include "switch/diagnostic/selection.hpp"
 #include "switch/language/messages_check.hpp"
@@ -100,6 +101,7 @@ struct Options {
 
   std::optional<Text> what_clashes() const {
     if (!new_baseline.empty() && !whole()) return say(msg::baseline_of_all);
+    if (const auto two = outputs.clash(format != 0)) return two;
     return scope.clash();
   }
 
@@ -110,12 +112,19 @@ struct Options {
 
   int write_baseline(Session& session, const Opened& opened, const std::vector<Diagnostic>& found) const {
     const Baseline counted = Baseline::of(found, opened.workspace.files);
+    const int status = opened.complete ? exit_fine : exit_failed;
+    if (new_baseline == store::standard_output) {
+      session.print(counted.written());
+      return status;
+    }
+    if (!session.heard()) return exit_failed;
     const store::Result result{new_baseline, counted.written()};
     if (const auto wrong = store::write_results(session.folder(), {&result, 1}))
       return failed(session, *wrong);
+    session.has_saved();
     session.remark(
         say(msg::baseline_written, sw::counted(counted.total(), msg::finding_noun), visible(new_baseline)));
-    return opened.complete ? exit_fine : exit_failed;
+    return status;
   }
 
   /// Leaves what is more than was counted; false, with a complaint, where nothing was counted.
@@ -132,15 +141,27 @@ struct Options {
     return true;
   }
 
+  void print(Session& session, const sw::Report& report) const {
+    const Format printed = outputs.printed(formats()[format].format);
+    const std::string text = render(printed, report);
+    if (printed == Format::github)
+      print_own_commands(session.environment().out, text);
+    else
+      session.print(text);
+  }
+
   int tell(Session& session, const Opened& opened, const std::vector<Diagnostic>& findings) const {
     std::vector<Diagnostic> visible;
     for (const Diagnostic& finding : findings)
       if (finding.severity >= severities[show]) visible.push_back(finding);
     sw::Report report = session.described(opened.workspace, visible, session.environment().out_is_terminal);
     report.fails_from = severities[fail_on];
-    const auto unwritten = outputs.write(session, report);
-    session.print(render(formats()[format].format, report));
-    if (unwritten) return failed(session, *unwritten);
+    print(session, report);
+    if (outputs.files()) {
+      if (!session.heard()) return exit_failed;
+      if (const auto wrong = outputs.write(session, report)) return failed(session, *wrong);
+      session.has_saved();
+    }
     if (!opened.complete) return exit_failed;
     return worst(findings) >= severities[fail_on] ? exit_findings : exit_fine;
   }

@@ -190,6 +190,7 @@ int Editing::finish(const EditOptions& options, const Text& done) {
 }
 
 std::optional<std::size_t> Editing::save() {
+  if (!session_.heard()) return std::nullopt;
   std::vector<store::Change> changes;
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
@@ -204,6 +205,7 @@ std::optional<std::size_t> Editing::save() {
     session_.complain(*wrong);
     return std::nullopt;
   }
+  if (!changes.empty()) session_.has_saved();
   return changes.size();
 }
 

@@ -91,16 +91,13 @@ struct Options {
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
     if (!result.solved) return exit_findings;
-    if (const auto wrong = write_model(session, result)) {
-      session.complain(*wrong);
-      return exit_failed;
-    }
     if (draw && table.format() == report::TableFormat::table)
       session.print(report::match_drawing(result, session.language()));
     if (table.index == dot)
       session.print(report::match_dot(result));
     else
       session.print(tables(workspace, result), table);
+    if (!models.empty() && !write_model(session, result)) return exit_failed;
     return write ? save(session, *opened, result) : exit_fine;
   }
 
@@ -111,12 +108,17 @@ struct Options {
     return matching::round_match(workspace, options);
   }
 
-  std::optional<Text> write_model(const Session& session, const matching::MatchResult& result) const {
-    if (models.empty()) return std::nullopt;
+  bool write_model(Session& session, const matching::MatchResult& result) const {
+    if (!session.heard()) return false;
     std::vector<store::Result> files;
     for (const matching::LevelFile& level : matching::models_of(*result.solved))
-      files.push_back({models + "/" + level.name, level.text});
-    return store::write_results(session.folder(), files);
+      files.push_back({level.name, level.text});
+    if (const auto wrong = store::write_folder(session.folder(), models, files, store::Before::same_files)) {
+      session.complain(*wrong);
+      return false;
+    }
+    session.has_saved();
+    return true;
   }
 
   std::vector<report::Table> tables(const Workspace& workspace, const matching::MatchResult& result) const {

@@ -53,6 +53,7 @@ struct Options {
     const std::string name = std::string(info.folder) + "/" + id + ".yaml";
     const store::Change change[] = {{name, std::nullopt, content}};
     if (const auto wrong = store::save(*opened->lock, change)) return session.refuse(*wrong);
+    session.has_saved();
     session.print(say(msg::file_made, name).in(session.language()) + "\n");
     return exit_fine;
   }

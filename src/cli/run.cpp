@@ -3,6 +3,7 @@
 #include <system_error>
 
 #include "help.hpp"
+#include "log_guard.hpp"
 #include "parser.hpp"
 #include "switch/cli/environment.hpp"
 #include "switch/language/messages_cli.hpp"
@@ -41,7 +42,7 @@ int dispatch(const Environment& environment, const std::vector<std::string>& wor
   }
   if (parsed.help) {
     session.print(parsed.command ? cli::help(*parsed.command, language) : cli::help(language));
-    return cli::exit_fine;
+    return session.finish(cli::exit_fine);
   }
   if (parsed.error) {
     const std::string name = parsed.command ? "switch " + std::string(parsed.command->name) : "switch";
@@ -53,12 +54,26 @@ int dispatch(const Environment& environment, const std::vector<std::string>& wor
     environment.err << cli::help(language);
     return cli::exit_failed;
   }
-  return parsed.action(session);
+  return session.finish(parsed.action(session));
 }
 
 }  // namespace
 
-int run(const Environment& environment, const std::vector<std::string>& arguments) {
+int run(const Environment& given, const std::vector<std::string>& arguments) {
+  const bool on_guard = cli::in_pipeline(given);
+  cli::LogGuard guarded_out(given.out, on_guard), guarded_err(given.err, on_guard);
+  std::ostream out(&guarded_out), err(&guarded_err);
+  err.tie(&out);  // what was said first stands first, where both go to one place
+  const Environment environment{given.in,
+                                out,
+                                err,
+                                given.folder,
+                                given.today,
+                                given.out_is_terminal,
+                                given.err_is_terminal,
+                                given.variable,
+                                given.columns,
+                                given.out_trouble};
   std::vector<std::string> words = arguments;
   if (!words.empty() && words.front() == "help") {
     words.erase(words.begin());

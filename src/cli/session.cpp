@@ -1,5 +1,6 @@
 #include "session.hpp"
 
+#include <cerrno>
 #include <ostream>
 #include <system_error>
 
@@ -13,6 +14,7 @@
 #include "switch/matching/codes.hpp"
 #include "switch/rules/rule.hpp"
 #include "switch/store/git.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
 #include "version.hpp"
@@ -116,6 +118,7 @@ std::optional<Opened> Session::open_sound() {
 }
 
 std::optional<Opened> Session::open_to_edit() {
+  if (!heard()) return std::nullopt;
   const auto found = root();
   if (!found) return std::nullopt;
   Text why;
@@ -135,6 +138,28 @@ std::optional<Opened> Session::open_to_write() {
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
   print(report::render(tables, option.format(), language_, environment_.columns));
+}
+
+int Session::out_trouble() const {
+  if (environment_.out_trouble) return environment_.out_trouble();
+  return environment_.out.good() ? 0 : EIO;
+}
+
+bool Session::heard() {
+  environment_.out.flush();
+  const int trouble = out_trouble();
+  if (trouble != 0 && !unheard_) complain(say(msg::not_heard, store::reason(trouble)));
+  unheard_ = unheard_ || trouble != 0;
+  return !unheard_;
+}
+
+int Session::finish(int status) {
+  environment_.out.flush();
+  if (environment_.out.good() || unheard_) return status;  // where all came out, its reader may be gone
+  const int trouble = out_trouble();
+  if (trouble == EPIPE && !saved_) return nobody_reads;
+  complain(say(saved_ ? msg::saved_unheard : msg::answer_lost, store::reason(trouble)));
+  return exit_failed;
 }
 
 void Session::complain(const Text& text) {

@@ -78,6 +78,14 @@ class Session {
   std::optional<Opened> open_to_write();
 
   void print(std::string_view text) { environment_.out << text; }
+  /// Has all that was printed come out, and can more? Whoever is about to change files, or to leave some
+  /// behind, asks first: where the answer is no, it is said, and nothing is to be done.
+  [[nodiscard]] bool heard();
+  /// Files were changed, or left behind: what comes out of the command afterwards is to say so whatever
+  /// happens.
+  void has_saved() { saved_ = true; }
+  /// The end of a command: its exit status, or what became of it where the answer did not come out.
+  int finish(int status);
   void print(const std::vector<report::Table>& tables, const TableOption& option);
   /// A sentence on stderr.
   void complain(const Text& text);
@@ -93,12 +101,15 @@ class Session {
   void report(const Workspace& workspace, const std::vector<Diagnostic>& findings);
 
  private:
+  int out_trouble() const;
   std::optional<std::filesystem::path> root();
   std::optional<Opened> sound(std::optional<Opened> opened);
 
   const Environment& environment_;
   const Globals& globals_;
   Language language_;
+  bool saved_ = false;
+  bool unheard_ = false;     ///< that the answer does not come out was said
   std::string path_prefix_;  ///< from the top of the repository to the round
 };
 

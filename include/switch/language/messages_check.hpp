@@ -9,6 +9,9 @@ namespace sw::msg {
 
 inline constexpr Message<std::string_view> output_form{"--output verwacht VORM=BESTAND, en ‘{}’ is dat niet.",
                                                        "--output takes FORMAT=FILE, and ‘{}’ is not that."};
+inline constexpr Message<> one_on_stdout{
+    "Op de standaarduitvoer past één vorm: geef één keer ‘-’ bij --output, zonder --format.",
+    "Standard output holds one form: give ‘-’ once with --output, and no --format."};
 inline constexpr Message<std::string_view> no_code_begins{"Geen enkele code begint met ‘{}’.", "No code begins with ‘{}’."};
 inline constexpr Message<std::string_view, std::string_view> no_code_near{
     "Geen enkele code begint met ‘{}’. Bedoelde je ‘{}’?", "No code begins with ‘{}’. Did you mean ‘{}’?"};

@@ -10,6 +10,14 @@ namespace sw::msg {
 inline constexpr Message<std::string_view> cannot_read{"Dit bestand kan niet gelezen worden: {}.", "This file can't be read: {}."};
 inline constexpr Message<> vanished{"het is er niet meer", "it is no longer there"};
 inline constexpr Message<> no_permission{"er zijn geen rechten voor", "there is no permission"};
+inline constexpr Message<> disk_full{"de schijf is vol", "the disk is full"};
+inline constexpr Message<> only_reading{"daar kan alleen gelezen worden", "that place can only be read"};
+inline constexpr Message<> is_a_folder{"het is een map", "it is a folder"};
+inline constexpr Message<> not_a_folder{"een deel van die naam is geen map", "a part of that name is no folder"};
+inline constexpr Message<> links_in_a_circle{"koppelingen lopen er in een kring", "links go round in a circle there"};
+inline constexpr Message<> name_too_long{"de naam is te lang", "the name is too long"};
+inline constexpr Message<> pipe_closed{"wie meelas, is gestopt", "whoever was reading has stopped"};
+inline constexpr Message<> out_closed{"de standaarduitvoer is gesloten", "standard output is closed"};
 inline constexpr Message<> not_regular{"Dit is geen gewoon bestand.", "This is not a regular file."};
 inline constexpr Message<> leads_out{"Deze koppeling leidt buiten de map van de ronde.", "This link leads out of the round's folder."};
 inline constexpr Message<std::int64_t> too_big{"Dit bestand is groter dan {} KiB.", "This file is larger than {} KiB."};
@@ -28,6 +36,25 @@ inline constexpr Message<std::string_view, std::string_view> cannot_write{"‘{}
                                                                           "‘{}’ can't be written: {}."};
 inline constexpr Message<std::string_view> cannot_write_outside{"‘{}’ ligt buiten de map van de ronde, en daar wordt niets geschreven.",
                                                                 "‘{}’ lies outside the round's folder, and nothing is written there."};
+inline constexpr Message<std::string_view, std::string_view> no_such_folder{
+    "‘{}’ kan niet geschreven worden: de map ‘{}’ is er niet. Maak ze eerst.",
+    "‘{}’ can't be written: there is no folder ‘{}’. Make it first."};
+inline constexpr Message<std::string_view> link_leads_away{
+    "‘{}’ wordt niet geschreven: een koppeling leidt er naar een andere plaats dan de naam zegt. Noem die plaats zelf.",
+    "‘{}’ is not written: a link in it leads to another place than the name says. Name that place itself."};
+inline constexpr Message<std::string_view> part_of_the_round{
+    "‘{}’ hoort bij de ronde zelf, of bij git, en daar komt geen uitvoer. Kies een andere naam.",
+    "‘{}’ belongs to the round itself, or to git, and no output goes there. Choose another name."};
+inline constexpr Message<std::string_view> only_regular_files{
+    "‘{}’ is geen gewoon bestand, en wordt niet vervangen.", "‘{}’ is not a regular file, and is not replaced."};
+inline constexpr Message<std::string_view> named_twice{"‘{}’ staat er twee keer: elke uitvoer vraagt een bestand voor zich.",
+                                                       "‘{}’ is named twice: each output needs a file of its own."};
+inline constexpr Message<std::string_view, std::string_view> folder_not_empty{
+    "De map ‘{}’ is niet leeg: er staat ‘{}’ in. Kies een nieuwe of lege map.",
+    "The folder ‘{}’ is not empty: ‘{}’ is in it. Choose a new or an empty one."};
+inline constexpr Message<std::string_view> folder_wanted{
+    "‘{}’ is de standaarduitvoer, en hier komen meerdere bestanden. Noem een map.",
+    "‘{}’ is standard output, and this makes several files. Name a folder."};
 inline constexpr Message<std::string_view> finished_later{
     "De wijziging ligt klaar, maar de bestanden konden nog niet op hun plaats gezet worden: {}. De volgende opdracht maakt dat af.",
     "The change is ready, but the files could not be put in their places yet: {}. The next command finishes that."};
