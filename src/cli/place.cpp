@@ -1,15 +1,17 @@
 #include "place.hpp"
 
 #include "editing.hpp"
+#include "rounds.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::cli {
 
 std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path) {
-  auto opened = session.open_to_edit();
+  const auto named = named_file(session, whose);
+  auto opened = named ? session.open_to_edit(named->root) : session.open_to_edit();
   if (!opened) return std::nullopt;
-  const std::string file = file_of(opened->workspace, whose);
+  const std::string file = file_of(opened->workspace, named ? named->name : whose);
   if (file.empty()) {
     session.unknown_id(opened->workspace, whose);
     return std::nullopt;

@@ -13,8 +13,8 @@
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
 #include "switch/rules/rule.hpp"
-#include "switch/store/git.hpp"
 #include "switch/store/reason.hpp"
+#include "switch/store/rounds.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
 #include "version.hpp"
@@ -46,6 +46,13 @@ void TableOption::declare(Arguments& arguments) {
                     "A table to read, CSV for a spreadsheet, JSON for a script."});
 }
 
+store::Contents contents_of(const Workspace& workspace) {
+  store::Contents contents;
+  for (const Source& source : workspace.files)
+    if (!source.text().empty()) contents[source.name()] = source.text();
+  return contents;
+}
+
 Opened opened(std::filesystem::path root, store::Loaded loaded) {
   return {std::move(root), std::nullopt,        std::move(loaded.workspace), std::move(loaded.findings),
           loaded.complete, loaded.folders_known};
@@ -62,18 +69,27 @@ std::filesystem::path Session::folder() const {
   return environment_.folder / globals_.folder;
 }
 
-std::optional<std::filesystem::path> Session::root() {
+std::string Session::here() const {
+  const std::filesystem::path path = folder().lexically_normal();
+  return (path.has_filename() ? path : path.parent_path()).string();
+}
+
+std::string Session::from_here(const std::filesystem::path& root, const std::string& name) const {
+  return (root / name).lexically_relative(here()).generic_string();
+}
+
+std::optional<std::filesystem::path> Session::root(const std::filesystem::path& start) {
   std::error_code error;
-  if (!std::filesystem::is_directory(folder(), error)) {
+  if (!std::filesystem::is_directory(start, error)) {
     complain(say(msg::no_folder, visible(globals_.folder)));
     return std::nullopt;
   }
-  auto root = store::find_round(folder());
-  if (!root)
-    complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
-  else
-    path_prefix_ = store::path_in_repository(*root);
-  return root;
+  if (auto root = store::find_round(start)) return root;
+  complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
+  if (const auto below = store::rounds_below(start).roots; !below.empty())
+    complain(
+        say(msg::rounds_are_below, visible(below.front().lexically_relative(environment_.folder).string())));
+  return std::nullopt;
 }
 
 std::optional<Opened> Session::sound(std::optional<Opened> opened) {
@@ -83,19 +99,22 @@ std::optional<Opened> Session::sound(std::optional<Opened> opened) {
   std::vector<Diagnostic> errors;
   for (const Diagnostic& finding : findings)
     if (finding.severity == Severity::error) errors.push_back(finding);
-  report(opened->workspace, errors);
+  report(opened->root, opened->workspace, errors);
   complain(say(msg::errors_first));
   return std::nullopt;
 }
 
 std::optional<std::filesystem::path> Session::find() {
-  auto found = root();
-  if (!found) return std::nullopt;
-  if (Text why; store::interrupted(*found) && !store::Lock::take(*found, why)) {
+  const auto found = root(folder());
+  return found ? ready(*found) : std::nullopt;
+}
+
+std::optional<std::filesystem::path> Session::ready(const std::filesystem::path& root) {
+  if (Text why; store::interrupted(root) && !store::Lock::take(root, why)) {
     complain(why);
     return std::nullopt;
   }
-  return found;
+  return root;
 }
 
 std::optional<Opened> Session::open() {
@@ -117,9 +136,9 @@ std::optional<Opened> Session::open_sound() {
   return sound(open());
 }
 
-std::optional<Opened> Session::open_to_edit() {
+std::optional<Opened> Session::open_to_edit(const std::filesystem::path& start) {
   if (!heard()) return std::nullopt;
-  const auto found = root();
+  const auto found = root(start);
   if (!found) return std::nullopt;
   Text why;
   auto lock = store::Lock::take(*found, why);
@@ -185,19 +204,29 @@ void Session::remark(const Text& text) {
   if (!quiet()) environment_.err << text.in(language_) << '\n';
 }
 
-Report Session::described(const Workspace& workspace, const std::vector<Diagnostic>& findings,
+Report Session::described(std::span<const Source> sources, const std::vector<Diagnostic>& findings,
                           bool terminal) const {
   return {.findings = findings,
-          .sources = workspace.files,
+          .sources = sources,
           .catalogue = catalogue(),
           .language = language_,
           .colour = colour(terminal),
-          .version = version,
-          .path_prefix = path_prefix_};
+          .version = version};
 }
 
 void Session::report(const Workspace& workspace, const std::vector<Diagnostic>& findings) {
-  environment_.err << render(Format::text, described(workspace, findings, environment_.err_is_terminal));
+  environment_.err << render(Format::text,
+                             described(workspace.files, findings, environment_.err_is_terminal));
+}
+
+void Session::report(const std::filesystem::path& root, const Workspace& workspace,
+                     const std::vector<Diagnostic>& findings) {
+  const RoundFolder round{0, {}, root.string()};
+  const std::string stand = here();
+  Report described = this->described(workspace.files, findings, environment_.err_is_terminal);
+  described.rounds = {&round, 1};
+  described.here = stand;
+  environment_.err << render(Format::text, described);
 }
 
 std::span<const Code* const> catalogue() {

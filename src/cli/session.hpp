@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,9 @@ struct Opened {
   bool folders_known = true;
 };
 
+/// The texts of the round's files, as they were read.
+store::Contents contents_of(const Workspace& workspace);
+
 /// As it was read from `root`, with no right to write there.
 Opened opened(std::filesystem::path root, store::Loaded loaded);
 
@@ -61,10 +65,16 @@ class Session {
   bool colour(bool terminal) const;
   /// The folder that relative paths on the command line start from.
   std::filesystem::path folder() const;
+  /// The same without `.`, `..` and a slash at its end: where paths that are shown start from.
+  std::string here() const;
+  /// A file of a round as people name it from there.
+  std::string from_here(const std::filesystem::path& root, const std::string& name) const;
 
   /// Finds the round's folder, its files as they should be; says on stderr what prevents it, and then is
   /// empty.
   std::optional<std::filesystem::path> find();
+  /// A round that was found otherwise, its files as they should be; empty as find() is.
+  std::optional<std::filesystem::path> ready(const std::filesystem::path& root);
   /// Finds and reads the round; empty as find() is.
   std::optional<Opened> open();
   /// What the round has agreed on, where there is one that can be read; says nothing where there is none.
@@ -73,7 +83,9 @@ class Session {
   /// These are reported on stderr.
   std::optional<Opened> open_sound();
   /// As open(), with the right to write taken before anything is read: for commands that record, and mend.
-  std::optional<Opened> open_to_edit();
+  std::optional<Opened> open_to_edit() { return open_to_edit(folder()); }
+  /// The same for the round that this folder lies in.
+  std::optional<Opened> open_to_edit(const std::filesystem::path& start);
   /// For commands that compute what they write: as open_sound(), with the right to write.
   std::optional<Opened> open_to_write();
 
@@ -95,22 +107,25 @@ class Session {
   int unknown_id(const Workspace& workspace, std::string_view id);
   /// A sentence on stderr that --quiet leaves out.
   void remark(const Text& text);
-  /// What a renderer needs to show findings on this run's terms.
-  Report described(const Workspace& workspace, const std::vector<Diagnostic>& findings, bool terminal) const;
+  /// What a renderer needs to show findings on this run's terms, with the names of their files as they are.
+  Report described(std::span<const Source> sources, const std::vector<Diagnostic>& findings,
+                   bool terminal) const;
   /// Findings as text on stderr.
   void report(const Workspace& workspace, const std::vector<Diagnostic>& findings);
+  /// Findings in a round, with paths from where people stand.
+  void report(const std::filesystem::path& root, const Workspace& workspace,
+              const std::vector<Diagnostic>& findings);
 
  private:
   int out_trouble() const;
-  std::optional<std::filesystem::path> root();
+  std::optional<std::filesystem::path> root(const std::filesystem::path& start);
   std::optional<Opened> sound(std::optional<Opened> opened);
 
   const Environment& environment_;
   const Globals& globals_;
   Language language_;
   bool saved_ = false;
-  bool unheard_ = false;     ///< that the answer does not come out was said
-  std::string path_prefix_;  ///< from the top of the repository to the round
+  bool unheard_ = false;  ///< that the answer does not come out was said
 };
 
 /// Every code there is: of reading, of files, of values and of the rules.

@@ -58,7 +58,13 @@ inline constexpr Code too_many{
      "Whoever reads the same hundreds of times no longer sees what is wrong."},
     {"Herstel de eerste bevindingen, en kijk het bestand opnieuw na.", "Mend the first findings, and check the file again."}, ""};
 
+inline constexpr Code unmerged{
+    "D-11", Severity::error, {"bestand dat in git samengevoegd is", "file that is merged in git"},
+    {"Zolang git twee versies van een bestand bewaart, kan er niets gecommit worden.",
+     "As long as git keeps two versions of a file, nothing can be committed."},
+    {"Kies wat er blijft, en zet het bestand klaar met ‘git add’.", "Choose what stays, and stage the file with ‘git add’."}, ""};
+
 inline constexpr std::array file_codes{&unreadable, &not_a_file, &outside, &too_big, &wrong_ending, &bad_name,
-                                       &no_form, &somebody_else, &too_much, &too_many};
+                                       &no_form, &somebody_else, &too_much, &too_many, &unmerged};
 
 }  // namespace sw::codes

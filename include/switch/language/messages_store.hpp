@@ -30,6 +30,8 @@ inline constexpr Message<> name_form{"Gebruik kleine letters, cijfers en koppelt
 inline constexpr Message<std::string_view> no_round{
     "Hier is geen ronde: geen switch.yaml in ‘{}’ of in een map erboven. Begin er een met ‘switch init’, of ga naar de map van de ronde.",
     "There is no round here: no switch.yaml in ‘{}’ or in a folder above. Begin one with ‘switch init’, or go to the round's folder."};
+inline constexpr Message<std::string_view> rounds_are_below{"Hieronder is er wel een ronde: kies ze met ‘-C {}’.",
+                                                            "There is a round below: choose it with ‘-C {}’."};
 inline constexpr Message<std::string_view, std::string_view> folder_unreadable{"De map ‘{}’ kan niet gelezen worden: {}.",
                                                                                "The folder ‘{}’ can't be read: {}."};
 inline constexpr Message<std::string_view, std::string_view> cannot_write{"‘{}’ kan niet geschreven worden: {}.",
@@ -67,13 +69,5 @@ inline constexpr Message<std::string_view> changed_meanwhile{
 
 inline constexpr Message<std::string_view> editor_failed{"‘{}’ liet weten dat het niet lukte; er is niets genoteerd.",
                                                          "‘{}’ said that it failed; nothing was noted."};
-
-inline constexpr Message<> git_missing{"Hiervoor is het programma git nodig, en het start niet.",
-                                       "This needs the program git, and it does not start."};
-inline constexpr Message<std::string_view> git_failed{"git kon dit niet geven: {}", "git could not give this: {}"};
-inline constexpr Message<> no_repository{
-    "De map van de ronde zit niet in git, dus is niet te zien wat er wijzigde. Begin met ‘git init’, of laat de optie weg.",
-    "The round's folder is not in git, so what changed can't be seen. Begin with ‘git init’, or leave the option out."};
-inline constexpr Message<std::string_view> no_revision{"git kent geen versie ‘{}’.", "git knows no revision ‘{}’."};
 
 }  // namespace sw::msg
