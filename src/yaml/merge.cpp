@@ -163,7 +163,7 @@ class Merger {
     const Mark before = mark();
     place(there, no_node);
     if (all_since(before, What::removed) || !any_since(before, What::removed)) return;
-    torn(before, What::removed, {Do::remove, at_, {}});
+    torn(before, What::removed, {Do::remove, at_, {}}, {first_, there}, {second_, no_node});
   }
 
   /// An item of the second list that the first does not have.
@@ -173,11 +173,12 @@ class Merger {
     const Inside inside(*this, number, id);
     place(no_node, given);
     if (!any_since(before, What::added)) return;
-    MergeStep step{Do::append, list, value_of(second_, given)};
+    const Side whole(second_, given);
+    MergeStep step{Do::append, list, whole.value};
     if (all_since(before, What::added))
       one_step(before, std::move(step));
     else
-      torn(before, What::added, std::move(step));
+      torn(before, What::added, std::move(step), {first_, no_node}, whole);
   }
 
   bool any_since(const Mark& mark, What what) {
@@ -186,16 +187,29 @@ class Merger {
     return any;
   }
 
-  /// Some of an item would go or come, and some not: all of it does, or nobody can say.
-  void torn(const Mark& before, What what, MergeStep step) {
-    const bool take = rules_.torn == Ruling::take;
-    since(before, [&](Difference& one) {
-      if (take && one.what == What::stays) one.what = what;
-      if (!take && one.what == what) one.what = What::clash;
-    });
-    if (take) return one_step(before, std::move(step));
+  /// Some of an item would go or come, and some not: all of it does, or none, or nobody can say.
+  void torn(const Mark& before, What what, MergeStep step, const Side& a, const Side& b) {
+    if (rules_.torn == Ruling::take) {
+      since(before, [&](Difference& one) {
+        if (one.what == What::stays) one.what = what;
+      });
+      return one_step(before, std::move(step));
+    }
     steps_.resize(before.steps);
     removals_.resize(before.removals);
+    if (rules_.torn == Ruling::keep)
+      return since(before, [&](Difference& one) {
+        if (one.what != what) return;
+        one.what = What::stays;
+        one.after = one.before;
+      });
+    const auto is_torn = [&](const Difference& one) { return one.what == what; };
+    const auto tail = [](std::vector<Difference>& all, std::size_t size) {
+      return all.begin() + static_cast<std::ptrdiff_t>(size);
+    };
+    told_.erase(std::remove_if(tail(told_, before.told), told_.end(), is_torn), told_.end());
+    lacking_.erase(std::remove_if(tail(lacking_, before.lacking), lacking_.end(), is_torn), lacking_.end());
+    tell(What::clash, a, b);
   }
 
   /// A single value, or a list of which the items have no id.

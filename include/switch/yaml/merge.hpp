@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "switch/yaml/meaning.hpp"
@@ -33,7 +34,8 @@ using Judge = std::function<Ruling(const Place&, const Meaning& first, const Mea
 
 struct MergeRules {
   Judge judge;
-  /// Of an item with an `id` that one text no longer has, while not all of its places may go: clash or take.
+  /// Of an item that one text has no more, while by the judge only some of its places go or come: take, keep
+  /// or clash, for all of it.
   Ruling torn = Ruling::clash;
 };
 
@@ -62,6 +64,9 @@ struct Merge {
   std::vector<Difference> differences;  ///< in the order of the second text; what it lacks last
   std::vector<MergeStep> steps;         ///< safe to take one after the other; none of a clash or a refusal
 };
+
+/// Every place of a value that holds something, with what it says; in its order.
+std::vector<std::pair<Place, Meaning>> places_of(const Value& value);
 
 /// Items of lists belong together by their `id`, else by what they say and the order in which they stand.
 Merge merge(const Document& first, const Document& second, const MergeRules& rules);

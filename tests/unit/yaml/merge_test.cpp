@@ -150,18 +150,19 @@ TEST_CASE("who calls decides for each place") {
 TEST_CASE("an item goes or stays as a whole") {
   const std::string first = "l:\n  - id: a\n    t: one\n    added: later\n  - id: b\n    t: two\n";
   const std::string second = "l: [{id: b, t: two}]\n";
-  CHECK(told(first, second, rules({{"l[a].added", Ruling::keep}})) ==
-        "clash l[1].id: a -> \nclash l[1].t: one -> \nstays l[1].added: later -> later\n");
-  CHECK(merged(first, second, rules({{"l[a].added", Ruling::keep}})) == first);
-  CHECK(merged(first, second, rules({{"l[a].added", Ruling::keep}}, Ruling::take)) ==
-        "l:\n  - id: b\n    t: two\n");
-  CHECK(merged(first, second,
-               rules({{"l[a].added", Ruling::keep}, {"l[a].t", Ruling::keep}, {"l[a].id", Ruling::keep}})) ==
-        first);
+  const std::map<std::string, Ruling> added{{"l[a].added", Ruling::keep}};
+  CHECK(told(first, second, rules(added)) ==
+        "stays l[1].added: later -> later\nclash l[1]: id: a, t: one, added: later -> \n");
+  CHECK(merged(first, second, rules(added)) == first);
+  CHECK(merged(first, second, rules(added, Ruling::keep)) == first);
+  CHECK(merged(first, second, rules(added, Ruling::take)) == "l:\n  - id: b\n    t: two\n");
+  const std::map<std::string, Ruling> unknown{
+      {"l[a].added", Ruling::keep}, {"l[a].t", Ruling::keep}, {"l[a].id", Ruling::keep}};
+  CHECK(merged(first, second, rules(unknown)) == first);
   const std::string gone = "l:\n  - id: b\n    t: two\n";
-  const auto partly = std::map<std::string, Ruling>{{"l[a].id", Ruling::keep}};
+  const std::map<std::string, Ruling> partly{{"l[a].id", Ruling::keep}};
   CHECK(told(gone, first, rules(partly)) ==
-        "stays l[2].id:  -> \nclash l[2].t:  -> one\nclash l[2].added:  -> later\n");
+        "stays l[2].id:  -> \nclash l[2]:  -> id: a, t: one, added: later\n");
   CHECK(merged(gone, first, rules(partly)) == gone);
   CHECK(merged(gone, "l: [{id: b, t: two}, {id: a, t: one}]\n", rules(partly, Ruling::take)) ==
         "l:\n  - id: b\n    t: two\n  - id: a\n    t: one\n");
