@@ -37,6 +37,7 @@ std::uint32_t terminal_columns() {
 }  // namespace
 
 int main(int count, char** words) {
+  std::ios::sync_with_stdio(false);
   sw::occupy_standard_descriptors();
   // A pipe that nobody reads any more is an error where something is written, and no more. A handler, because
   // one that does nothing ends at the start of another program, and being ignored would not.

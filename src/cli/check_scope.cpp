@@ -1,7 +1,6 @@
 #include "check_scope.hpp"
 
 #include <algorithm>
-#include <istream>
 #include <iterator>
 #include <map>
 #include <tuple>
@@ -16,7 +15,6 @@
 #include "switch/text/line_ends.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
-#include "switch/yaml/read.hpp"
 
 namespace sw::cli {
 namespace fs = std::filesystem;
@@ -143,10 +141,12 @@ std::optional<Opened> CheckScope::open(Session& session, const Site& site) const
       session.complain(say(msg::no_such_file, visible(stdin_name_)));
       return std::nullopt;
     }
-    std::string& text = contents[*name] =
-        std::string(yaml::largest_file + 1, '\0');  // one more: too large is told
-    session.environment().in.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(session.environment().in.gcount()));
+    auto text = read_input(session.environment());
+    if (!text) {
+      session.complain(say(msg::input_unreadable));
+      return std::nullopt;
+    }
+    contents[*name] = std::move(*text);
   }
   return opened(*root, store::load(*root, contents));
 }

@@ -103,7 +103,9 @@ struct Options {
   int run(Session& session) const {
     const auto day = notation::parse_date(date);
     if (!day) return session.refuse(say(msg::option_date, std::string_view("DATE"), visible(date)));
-    Told told{diary ? given_text(session, *diary) : std::string(), talked};
+    const auto written = given_text(session, diary.value_or(std::string()));
+    if (!written) return exit_failed;
+    Told told{*written, talked};
     // Nobody else has to wait while somebody writes: the round is opened to be edited only afterwards.
     if ((talk || (diary && told.diary == from_editor)) && !ask(session, *day, told)) return exit_failed;
     auto opened = session.open_to_edit();

@@ -1,6 +1,7 @@
 #include "session.hpp"
 
 #include <cerrno>
+#include <istream>
 #include <ostream>
 #include <system_error>
 
@@ -17,6 +18,7 @@
 #include "switch/store/rounds.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
+#include "switch/yaml/read.hpp"
 #include "version.hpp"
 
 namespace sw::cli {
@@ -227,6 +229,14 @@ void Session::report(const std::filesystem::path& root, const Workspace& workspa
   described.rounds = {&round, 1};
   described.here = stand;
   environment_.err << render(Format::text, described);
+}
+
+std::optional<std::string> read_input(const Environment& environment) {
+  std::string text(yaml::largest_file + 1, '\0');
+  environment.in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (environment.in.bad()) return std::nullopt;
+  text.resize(static_cast<std::size_t>(environment.in.gcount()));
+  return text;
 }
 
 std::span<const Code* const> catalogue() {

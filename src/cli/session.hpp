@@ -128,6 +128,9 @@ class Session {
   bool unheard_ = false;  ///< that the answer does not come out was said
 };
 
+/// What comes in on standard input, up to one byte more than a file may have; none where it can't be read.
+std::optional<std::string> read_input(const Environment& environment);
+
 /// Every code there is: of reading, of files, of values and of the rules.
 std::span<const Code* const> catalogue();
 

@@ -6,6 +6,7 @@
 #include "diagnostic/place.hpp"
 #include "diagnostic/renderers.hpp"
 #include "diagnostic/tally.hpp"
+#include "switch/text/log_commands.hpp"
 
 namespace sw {
 namespace {
@@ -15,7 +16,7 @@ using Json = nlohmann::ordered_json;
 constexpr int format_version = 1;
 
 std::string dumped(const Json& json, int indent) {
-  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+  return json_without_log_commands(json.dump(indent, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 Json position(const Position& at) {

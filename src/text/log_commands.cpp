@@ -1,6 +1,7 @@
 #include "switch/text/log_commands.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "switch/text/unicode.hpp"
 
@@ -33,18 +34,31 @@ std::size_t leading(std::string_view text) {
   return whole - text.size();
 }
 
-std::string_view section_at(std::string_view text) {
-  for (const std::string_view name : sections)
-    if (text.starts_with(name) && text.substr(name.size()).starts_with(':')) return name;
-  return {};
+bool name_behind(std::string_view text, std::size_t at) {
+  if (!text.substr(at).starts_with("##")) return false;
+  const auto end = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at) + 2, text.end(), in_name);
+  return end != text.end() && *end == '[';
+}
+
+bool section_before(std::string_view text, std::size_t at) {
+  return std::any_of(std::begin(sections), std::end(sections),
+                     [&](std::string_view name) { return text.substr(0, at).ends_with(name); });
+}
+
+bool begins_line(std::string_view text, std::size_t at) {
+  if (at == 0) return true;
+  if (text[at - 1] > ' ' && text[at - 1] <= '~' && text[at - 1] != 'm') return false;  // nearly always
+  const std::size_t end = text.substr(0, at).find_last_of(line_ends);
+  const std::size_t begin = end == std::string_view::npos ? 0 : end + 1;
+  return leading(text.substr(begin)) == at - begin;
 }
 
 }  // namespace
 
 bool log_command_at(std::string_view text, std::size_t at) {
-  if (!text.substr(at).starts_with("##")) return false;
-  const auto end = std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(at) + 2, text.end(), in_name);
-  return end != text.end() && *end == '[';
+  if (text[at] == '#') return name_behind(text, at);
+  if (text[at] != ':') return false;
+  return section_before(text, at) || (text.substr(at).starts_with(at_line_begin) && begins_line(text, at));
 }
 
 std::string without_log_commands(std::string_view text, bool& line_begins) {
@@ -63,13 +77,9 @@ std::string without_log_commands(std::string_view text, bool& line_begins) {
         continue;
       }
     }
-    if (const std::string_view name = section_at(text.substr(at)); !name.empty()) {
-      safe.append(name) += ' ';
-      at += name.size();
-      continue;
-    }
+    if (text[at] == ':' && section_before(text, at)) safe += ' ';
     safe += text[at];
-    if (log_command_at(text, at)) safe += ' ';
+    if (text[at] == '#' && name_behind(text, at)) safe += ' ';
     line_begins = line_ends.find(text[at]) != std::string_view::npos;
     ++at;
   }
@@ -81,7 +91,7 @@ std::string json_without_log_commands(std::string_view json) {
   safe.reserve(json.size());
   for (std::size_t at = 0; at < json.size(); ++at)
     if (log_command_at(json, at))
-      safe += "\\u0023";  // another way to write `#`
+      safe += json[at] == '#' ? "\\u0023" : "\\u003a";
     else
       safe += json[at];
   return safe;

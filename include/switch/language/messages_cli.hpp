@@ -44,6 +44,7 @@ inline constexpr Message<std::string_view> not_heard{
 inline constexpr Message<std::string_view> saved_unheard{
     "Alles is bewaard, maar het antwoord kon niet geschreven worden: {}.",
     "Everything was saved, but the answer could not be written: {}."};
+inline constexpr Message<> input_unreadable{"De standaardinvoer kan niet gelezen worden.", "Standard input can't be read."};
 inline constexpr Message<> all_fine{"Alles is in orde.", "All is well."};
 inline constexpr Message<std::string_view> nothing_done{"{} Er is niets gedaan.", "{} Nothing was done."};
 inline constexpr Message<std::string_view> exchanges_written{"{} geschreven in exchanges/.", "{} written in exchanges/."};

@@ -26,7 +26,7 @@ TEST_CASE("text in HTML") {
 }
 
 TEST_CASE("a page without a script may run none") {
-  const std::string still = report::html_file({.language = "en", .title = "t", .style = ""}, "");
+  const std::string still = report::html_file({.language = "en", .title = "t", .style = {}}, "");
   CHECK(still.find("script-src") == std::string::npos);
   CHECK(still.find("<script") == std::string::npos);
   CHECK(still.find("default-src &#39;none&#39;") != std::string::npos);

@@ -59,7 +59,21 @@ TEST_CASE("where a line begins is known from one piece to the next") {
   CHECK_FALSE(begins);
 }
 
+TEST_CASE("the characters that make a command") {
+  const auto marked = [](std::string_view text) {
+    std::string all;
+    for (std::size_t at = 0; at < text.size(); ++at) all += log_command_at(text, at) ? '^' : text[at];
+    return all;
+  };
+  CHECK(marked("::a ::b\n  ::c\r::d") == "^:a ::b\n  ^:c\r^:d");
+  CHECK(marked("##[a] ##b[c] ## d") == "^#[a] ^#b[c] ## d");
+  CHECK(marked("section_start:1: 12:30") == "section_start^1: 12:30");
+  CHECK(marked("\x1b[31m::a") == "\x1b[31m^:a");
+  CHECK(marked("m::a") == "m::a");
+  CHECK(marked(":::a") == "^::a");
+}
+
 TEST_CASE("JSON without commands says the same") {
-  CHECK(json_without_log_commands(R"(["##vso[a]", "###[b]", "## c [d]", "::e::"])") ==
-        R"(["\u0023#vso[a]", "#\u0023#[b]", "## c [d]", "::e::"])");
+  CHECK(json_without_log_commands(R"(["##vso[a]", "###[b]", "## c [d]", "::e::", "section_end:1"])") ==
+        R"(["\u0023#vso[a]", "#\u0023#[b]", "## c [d]", "::e::", "section_end\u003a1"])");
 }
