@@ -120,7 +120,7 @@ struct Options {
     auto narrowed = scope.narrow(session, site, *opened, selected(session, *opened));
     if (!narrowed) return false;
     if (!baseline.empty() && !beyond_baseline(session, *opened, *narrowed)) return false;
-    gathered.add(std::move(*opened), std::move(*narrowed));
+    gathered.add(session, std::move(*opened), std::move(*narrowed));
     return true;
   }
 

@@ -10,7 +10,7 @@ namespace sw::cli {
 class Gathered {
  public:
   /// Takes the round's files, and the findings about them.
-  void add(Opened&& round, std::vector<Diagnostic> findings);
+  void add(const Session& session, Opened&& round, std::vector<Diagnostic> findings);
 
   const std::vector<Diagnostic>& findings() const { return findings_; }
   /// Could every file and folder be read?

@@ -14,6 +14,7 @@
 #include "switch/matching/proposals.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/schema/encode.hpp"
+#include "switch/store/named.hpp"
 #include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -187,8 +188,10 @@ struct Options {
     }
     matching::Proof proof = matching::proof_of(*result.solved);
     if (scores.given()) proof.scores = named_scores(session, opened.root);
-    editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file),
-                    written(proof));
+    std::optional<Text> wrong;
+    auto before = store::read_named(opened.root, matching::proof_file, wrong);
+    if (wrong) return session.refuse(*wrong);
+    editing.replace(matching::proof_file, std::move(before), written(proof));
     return editing.finish({.dry_run = false, .force = true},
                           say(msg::exchanges_written, counted(made, exchange_noun)));
   }

@@ -135,9 +135,12 @@ std::optional<Text> Git::failure(const Ended& ended, const Limits& limits) const
       break;
   }
   if (ended.status == 0) return std::nullopt;
-  if ((of_somebody_else(top_) || of_somebody_else(top_ / ".git")) && !opens())
-    return say(msg::git_other_owner, visible(top_.string()), visible(top_.string()));
-  return say(msg::git_failed, visible(last_word(ended.err)));
+  const Text reason = Text::same(visible(last_word(ended.err)));
+  if (opens()) return say(msg::git_failed, reason);
+  const std::string where = visible(top_.string());
+  if (of_somebody_else(top_) || of_somebody_else(top_ / ".git"))
+    return say(msg::git_other_owner, where, where);
+  return say(msg::git_unusable, where, reason);
 }
 
 }  // namespace sw::store

@@ -18,6 +18,9 @@ inline constexpr Message<std::int64_t> git_much{
 inline constexpr Message<std::string_view, std::string_view> git_other_owner{
     "De repository in ‘{}’ is van iemand anders, en dan geeft git geen antwoord. Vertrouw je wie ze maakte, zeg het dan met ‘git config --global --add safe.directory {}’.",
     "The repository in ‘{}’ belongs to somebody else, and then git does not answer. If you trust who made it, say so with ‘git config --global --add safe.directory {}’."};
+inline constexpr Message<std::string_view, std::string_view> git_unusable{
+    "De repository in ‘{}’ is niet bruikbaar: {}. Herstel .git daar, of begin van een verse kloon.",
+    "The repository in ‘{}’ can't be used: {}. Repair .git there, or start from a fresh clone."};
 inline constexpr Message<std::string_view> git_failed{
     "git kon dit niet geven: {}. ‘git fsck’ zegt of er iets beschadigd is; een verse kloon helpt dan.",
     "git could not give this: {}. ‘git fsck’ says whether something is damaged; a fresh clone helps then."};

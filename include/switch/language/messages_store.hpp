@@ -34,6 +34,14 @@ inline constexpr Message<std::string_view> rounds_are_below{"Hieronder is er wel
                                                             "There is a round below: choose it with ‘-C {}’."};
 inline constexpr Message<std::string_view, std::string_view> folder_unreadable{"De map ‘{}’ kan niet gelezen worden: {}.",
                                                                                "The folder ‘{}’ can't be read: {}."};
+inline constexpr Message<std::string_view> named_outside{
+    "‘{}’ wordt niet gelezen: het is geen gewoon bestand in de map van de ronde.",
+    "‘{}’ is not read: it is no plain file in the round's folder."};
+inline constexpr Message<std::string_view> named_by_link{
+    "‘{}’ wordt niet gelezen, want het is een koppeling of ligt achter een koppeling. Zet het bestand zelf in de map van de ronde.",
+    "‘{}’ is not read, for it is a link or lies behind one. Put the file itself in the round's folder."};
+inline constexpr Message<std::string_view, std::string_view> named_unreadable{"‘{}’ kan niet gelezen worden: {}.",
+                                                                              "‘{}’ can't be read: {}."};
 inline constexpr Message<std::string_view, std::string_view> cannot_write{"‘{}’ kan niet geschreven worden: {}.",
                                                                           "‘{}’ can't be written: {}."};
 inline constexpr Message<std::string_view> cannot_write_outside{"‘{}’ ligt buiten de map van de ronde, en daar wordt niets geschreven.",
