@@ -94,7 +94,7 @@ class Reception {
     received.fields = schema::form_fields<Entity>();
     received.is_new = there == nullptr;
     received.base_stands =
-        there && mark.base == (mark.tells() ? schema::form_base(*there) : schema::form_base_of_all(*there));
+        there && (mark.base == schema::form_base(*there) || mark.base == schema::form_base_of_all(*there));
     if (!there && !mark.base.empty())
       complain(codes::somebody_else, {received.file, mark.at}, say(msg::received_gone, received.name));
     // Only who has the form as it stands now has seen more of it than a name.

@@ -81,15 +81,20 @@ bool of_coordinator(const Received& received, const std::string& field) {
                      [&](const schema::FormField& one) { return !one.asked && is_inside(field, one.path); });
 }
 
-Text label_of(const Received& received, const std::string& field) {
-  for (const schema::FormField& one : received.fields)
-    if (one.path == field) {
-      Text label(one.help);
-      for (std::string* side : {&label.nl, &label.en})
-        if (side->ends_with('.') || side->ends_with('?')) side->pop_back();
-      return label;
-    }
-  return Text::same(field);
+/// What a place is called on the form, with the item that it is of: "The person's own learning question
+/// (v1)".
+Text label_of(const Received& received, const yaml::Place& place) {
+  const auto found = std::find_if(received.fields.begin(), received.fields.end(),
+                                  [&](const schema::FormField& one) { return one.path == place.field; });
+  if (found == received.fields.end()) return Text::same(place.name);
+  Text label(found->help);
+  const std::size_t item = place.name.find('[');
+  for (std::string* side : {&label.nl, &label.en}) {
+    if (side->ends_with('.') || side->ends_with('?')) side->pop_back();
+    if (item != std::string::npos)
+      *side += " (" + place.name.substr(item + 1, place.name.find(']') - item - 1) + ")";
+  }
+  return label;
 }
 
 constexpr std::size_t longest = 160;   ///< bytes of a value in a sentence
@@ -118,26 +123,30 @@ yaml::MergeRules rules_for(const Received& received, Prefer prefer) {
 }
 
 Diagnostic complaint(const yaml::Difference& difference, const Received& received) {
-  const std::string where = yaml::shown(difference.at);
   const Origin at{received.file, difference.given == yaml::no_node
                                      ? received.mark.at
                                      : received.document.node(difference.given).span};
   if (difference.what == yaml::Difference::What::refused) {
     const auto& message = of_coordinator(received, difference.place.field) ? msg::received_of_coordinator
                                                                            : msg::received_not_asked;
-    return {&codes::not_asked,   codes::not_asked.severity,  at,
-            say(message, where), Text(codes::not_asked.fix), {}};
+    return {&codes::not_asked,
+            codes::not_asked.severity,
+            at,
+            say(message, yaml::shown(difference.at)),
+            Text(codes::not_asked.fix),
+            {}};
   }
   const auto [a, b] = std::mismatch(difference.before.begin(), difference.before.end(),
                                     difference.after.begin(), difference.after.end());
   const auto alike = static_cast<std::size_t>(a - difference.before.begin());
   const Text stands = quoted(difference.before, alike), said = quoted(difference.after, alike);
   const auto& message = received.mark.tells() ? msg::received_both : msg::received_older;
+  const Text label = label_of(received, difference.place);
   return {&codes::undecided,
           codes::undecided.severity,
           at,
-          say(message, where, stands, said),
-          say(msg::received_mail, label_of(received, difference.place.field), said, stands),
+          say(message, label, stands, said),
+          say(msg::received_mail, label, said, stands),
           {}};
 }
 

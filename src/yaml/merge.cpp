@@ -203,7 +203,7 @@ class Merger {
         one.what = What::stays;
         one.after = one.before;
       });
-    const auto is_torn = [&](const Difference& one) { return one.what == what; };
+    const auto is_torn = [&](const Difference& one) { return one.what == what || one.what == What::clash; };
     const auto tail = [](std::vector<Difference>& all, std::size_t size) {
       return all.begin() + static_cast<std::ptrdiff_t>(size);
     };

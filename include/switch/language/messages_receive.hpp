@@ -29,16 +29,16 @@ inline constexpr Message<std::string_view> received_of_coordinator{"‘{}’ vul
                                                                    "‘{}’ is for a coordinator to fill in; a form does not change it."};
 inline constexpr Message<std::string_view> received_not_asked{"Naar ‘{}’ vroeg dit formulier niet; het verandert dat niet.",
                                                               "This form did not ask for ‘{}’; it does not change it."};
-inline constexpr Message<std::string_view, std::string_view, std::string_view> received_both{"Sinds het formulier gemaakt is, is ‘{}’ hier gewijzigd en ook op het formulier. Hier staat {}; op het formulier staat {}.",
-                                                                                             "Since the form was made, ‘{}’ was changed here and on the form too. Here stands {}; on the form stands {}."};
-inline constexpr Message<std::string_view, std::string_view, std::string_view> received_older{"Het formulier begon niet met wat er nu staat, en het zegt niet wie ‘{}’ gewijzigd heeft. Hier staat {}; op het formulier staat {}.",
-                                                                                              "The form did not begin with what stands now, and it does not say who changed ‘{}’. Here stands {}; on the form stands {}."};
-inline constexpr Message<std::string_view, std::string_view, std::string_view> received_mail{"Mail: “Op je formulier staat bij ‘{}’ {}. Bij ons staat intussen {}. Wat is juist?” Met --prefer form komt er wat op het formulier staat; met --prefer round blijft wat hier staat.",
-                                                                                             "Mail: “On your form, ‘{}’ is {}. With us it is now {}. Which is right?” With --prefer form what stands on the form comes; with --prefer round what stands here stays."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> received_both{"‘{}’ is sinds het formulier gemaakt werd hier gewijzigd, en op het formulier ook. Hier staat {}; op het formulier staat {}.",
+                                                                                             "‘{}’ was changed here since the form was made, and on the form too. Here it says {}; the form says {}."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> received_older{"‘{}’ staat hier anders dan op het formulier, en het formulier zegt niet waarmee het begon: het is niet te weten wat nieuwer is. Hier staat {}; op het formulier staat {}.",
+                                                                                              "‘{}’ differs from what the form says, and the form does not say what it began with: there is no telling which is newer. Here it says {}; the form says {}."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> received_mail{"Mail: “Bij ‘{0}’ staat op je formulier {1}. Bij ons staat intussen {2}. Wat is juist?” Met --prefer form komt er wat op het formulier staat; met --prefer round blijft wat hier staat.",
+                                                                                             "Mail: “Your form says {1} for ‘{0}’. Our file now says {2}. Which is right?” With --prefer form what the form says comes; with --prefer round what stands here stays."};
 inline constexpr Message<std::string_view> received_quoted{"‘{}’", "‘{}’"};
 inline constexpr Words received_none{"niets", "nothing"};
-inline constexpr Message<> received_nothing{"Er is niets gewijzigd: los eerst op wat hierboven staat. Het bestand dat kwam, staat waar het stond.",
-                                            "Nothing was changed: first mend what stands above. The file that came is where it was."};
+inline constexpr Message<> received_nothing{"Er is niets gewijzigd: los eerst op wat hierboven staat. Wat kwam, staat waar het stond.",
+                                            "Nothing was changed: first mend what stands above. What came is where it was."};
 inline constexpr Message<> received_nothing_kept{"Er is niets gewijzigd: los eerst op wat hierboven staat. Wat op stdin kwam, is niet bewaard: zet het in een bestand.",
                                                  "Nothing was changed: first mend what stands above. What came on stdin was not kept: put it in a file."};
 inline constexpr Message<> received_as_one{"--as geeft één bestand een naam: geef er maar één.", "--as names one file: give only one."};
