@@ -30,12 +30,8 @@ struct Options {
       files.push_back(
           {"schemas/" + schema::schema_file(entity.name), std::nullopt, *schema::json_schema(entity.name)});
     files.push_back({matching::proof_schema_file, std::nullopt, std::string(matching::proof_schema())});
-    Text why;
-    const auto lock = store::Lock::take(session.folder() / folder, why);
-    if (!lock) {
-      session.complain(why);
-      return exit_failed;
-    }
+    const auto lock = session.lock_to_write(session.folder() / folder);
+    if (!lock) return exit_failed;
     if (const auto wrong = store::save(*lock, files)) {
       session.complain(*wrong);
       return exit_failed;
@@ -51,6 +47,7 @@ const Command init_command{"init",
                            Group::set_up,
                            {"Begin een ronde: schrijf switch.yaml met de afspraken van een programma.",
                             "Begin a round: write switch.yaml with a programme's agreements."},
-                           declared<Options>};
+                           declared<Options>,
+                           Effect::writes};
 
 }  // namespace sw::cli

@@ -6,8 +6,9 @@
 
 namespace sw::cli {
 
-std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path) {
-  auto opened = session.open_to_edit();
+std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path,
+                                bool dry_run) {
+  auto opened = session.open_to_edit(dry_run);
   if (!opened) return std::nullopt;
   const std::string file = file_of(opened->workspace, whose);
   if (file.empty()) {

@@ -1,6 +1,11 @@
 #include "session.hpp"
 
+#include <sys/types.h>
+#include <unistd.h>
+
+#include <charconv>
 #include <ostream>
+#include <stdexcept>
 #include <system_error>
 
 #include "progress.hpp"
@@ -9,10 +14,15 @@
 #include "switch/diagnostic/codes_shape.hpp"
 #include "switch/diagnostic/codes_syntax.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/language/messages_privacy.hpp"
+#include "switch/language/messages_recover.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
 #include "switch/rules/rule.hpp"
 #include "switch/store/git.hpp"
+#include "switch/store/interrupted.hpp"
+#include "switch/store/others.hpp"
+#include "switch/store/state.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
 #include "version.hpp"
@@ -44,6 +54,21 @@ void TableOption::declare(Arguments& arguments) {
                     "A table to read, CSV for a spreadsheet, JSON for a script."});
 }
 
+namespace {
+
+/// Whose root this is: who calls `sudo` works in folders of their own.
+std::optional<uid_t> user_behind(const Environment& environment) {
+  const std::string given = environment.variable("SUDO_UID").value_or("");
+  uid_t user = 0;
+  const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), user);
+  const bool is_root = ::geteuid() == 0;
+  if (!is_root || given.empty() || error != std::errc() || end != given.data() + given.size())
+    return std::nullopt;
+  return user;
+}
+
+}  // namespace
+
 Opened opened(std::filesystem::path root, store::Loaded loaded) {
   return {std::move(root), std::nullopt,        std::move(loaded.workspace), std::move(loaded.findings),
           loaded.complete, loaded.folders_known};
@@ -60,17 +85,36 @@ std::filesystem::path Session::folder() const {
   return environment_.folder / globals_.folder;
 }
 
-std::optional<std::filesystem::path> Session::root() {
+std::filesystem::path Session::state_folder() const {
+  return store::state_folder(environment_.variable);
+}
+
+bool Session::may_use(const std::filesystem::path& root, Aim aim) {
+  std::error_code error;
+  if (std::filesystem::equivalent(folder(), root, error))
+    return true;  // it was named, or is where one stands
+  const auto others = store::others_in(root, user_behind(environment_));
+  if (others == store::Others::none) return true;
+  const Text why = say(others == store::Others::owner ? msg::of_other_user : msg::anybody_writes);
+  const std::string name = visible(root.string());
+  const Text told = say(msg::round_of_others, name, why, name);
+  complain(aim == Aim::writing ? say(msg::nothing_done, told) : told);
+  return aim == Aim::reading;
+}
+
+std::optional<std::filesystem::path> Session::locate(Aim aim) {
   std::error_code error;
   if (!std::filesystem::is_directory(folder(), error)) {
     complain(say(msg::no_folder, visible(globals_.folder)));
     return std::nullopt;
   }
   auto root = store::find_round(folder());
-  if (!root)
+  if (!root) {
     complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
-  else
-    path_prefix_ = store::path_in_repository(*root);
+    return std::nullopt;
+  }
+  if (!may_use(*root, aim)) return std::nullopt;
+  path_prefix_ = store::path_in_repository(*root);
   return root;
 }
 
@@ -87,13 +131,17 @@ std::optional<Opened> Session::sound(std::optional<Opened> opened) {
 }
 
 std::optional<std::filesystem::path> Session::find() {
-  auto found = root();
-  if (!found) return std::nullopt;
-  if (Text why; store::interrupted(*found) && !store::Lock::take(*found, why)) {
-    complain(why);
-    return std::nullopt;
-  }
-  return found;
+  auto found = locate(Aim::reading);
+  if (!found || !store::is_interrupted(*found)) return found;
+  complain(say(msg::save_interrupted));
+  return std::nullopt;
+}
+
+bool Session::is_interrupted() {
+  const auto found = store::find_round(folder());
+  const bool interrupted = found && store::is_interrupted(*found);
+  if (interrupted) complain(say(msg::save_interrupted));
+  return interrupted;
 }
 
 std::optional<Opened> Session::open() {
@@ -115,22 +163,54 @@ std::optional<Opened> Session::open_sound() {
   return sound(open());
 }
 
-std::optional<Opened> Session::open_to_edit() {
-  const auto found = root();
-  if (!found) return std::nullopt;
+std::optional<store::Lock> Session::lock(const std::filesystem::path& folder) {
+  if (effect_ == Effect::reads)
+    throw std::logic_error("a command that only reads asks for the right to write");
   Text why;
-  auto lock = store::Lock::take(*found, why);
+  auto lock = store::Lock::take(folder, state_folder(), why);
   if (!lock) {
     complain(why);
     return std::nullopt;
   }
+  if (!lock->no_way_back().empty()) remark(lock->no_way_back());
+  std::vector<Text> unwritten;
+  for (const std::string& file : store::forget_unmarked(*lock))
+    unwritten.push_back(Text::same(visible(file)));
+  if (!unwritten.empty()) complain(say(msg::unmarked_let_go, listed(unwritten)));
+  return lock;
+}
+
+std::optional<store::Lock> Session::lock_to_write(const std::filesystem::path& folder) {
+  auto taken = lock(folder);
+  if (!taken) return std::nullopt;
+  const auto left = store::interrupted(folder, state_folder());
+  if (left.what == store::Interrupted::What::nothing) return taken;
+  if (left.what != store::Interrupted::What::ours) {
+    complain(say(msg::save_interrupted));
+    return std::nullopt;
+  }
+  if (const auto wrong = store::finish(*taken)) {
+    complain(*wrong);
+    return std::nullopt;
+  }
+  complain(say(msg::finished_first, counted(static_cast<std::int64_t>(left.files.size()), msg::files_noun)));
+  return taken;
+}
+
+std::optional<Opened> Session::open_to_edit(bool dry_run) {
+  if (effect_ == Effect::reads) throw std::logic_error("a command that only reads is about to edit");
+  if (dry_run) return open();
+  const auto found = locate(Aim::writing);
+  if (!found) return std::nullopt;
+  auto lock = lock_to_write(*found);
+  if (!lock) return std::nullopt;
   auto round = opened(*found, store::load(*found));
   round.lock.emplace(std::move(*lock));
   return round;
 }
 
-std::optional<Opened> Session::open_to_write() {
-  return sound(open_to_edit());
+std::optional<Opened> Session::open_to_write(bool dry_run) {
+  return sound(open_to_edit(dry_run));
 }
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
