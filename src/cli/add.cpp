@@ -28,7 +28,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto place = open_place(session, whose, path);
+    auto place = open_place(session, whose, path, edit.dry_run);
     if (!place) return exit_failed;
     if (place->holds != schema::Holds::list) return session.refuse(say(msg::not_a_list, visible(path)));
     const auto item = item_of(session, *place);
@@ -71,6 +71,7 @@ const Command add_command{
     "add",
     Group::set_up,
     {"Voeg een element toe aan een lijst in een bestand.", "Add an item to a list in a file."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

@@ -74,7 +74,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_write(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const Participant* person = workspace.find(ParticipantId{id});
@@ -170,6 +170,7 @@ const Command forget_command{"forget",
                              Group::set_up,
                              {"Vervang iemand door een pseudoniem, in alle bestanden.",
                               "Replace somebody by a pseudonym, in all files."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::writes};
 
 }  // namespace sw::cli

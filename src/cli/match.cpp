@@ -78,7 +78,7 @@ struct Options {
       session.complain(say(messages::matching::one_view));
       return exit_failed;
     }
-    auto opened = write ? session.open_to_write() : session.open_sound();
+    auto opened = write ? session.open_to_write(false) : session.open_sound();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     if (!diff.empty()) return show_match_diff(session, *opened, diff, table);
@@ -203,6 +203,7 @@ const Command match_command{"match",
                             Group::match,
                             {"Stel voor wie waar gaat jobshadowen, en zeg waarom.",
                              "Propose who goes jobshadowing where, and say why."},
-                            declared<Options>};
+                            declared<Options>,
+                            Effect::may_write};
 
 }  // namespace sw::cli

@@ -42,7 +42,7 @@ struct Options {
     schema::TemplateOptions options{.language = session.language(), .values = {}};
     for (const std::string& one : values)
       if (const auto wrong = take(one, options)) return session.refuse(*wrong);
-    const auto opened = dry_run ? session.open() : session.open_to_edit();
+    const auto opened = session.open_to_edit(dry_run);
     if (!opened) return exit_failed;
     const schema::EntityInfo info = made()[entity];
     const std::string content = *schema::template_file(info.name, opened->workspace, options);
@@ -80,6 +80,7 @@ const Command new_command{
     Group::set_up,
     {"Maak een bestand voor een organisatie, deelnemer of uitwisseling, met uitleg bij elke sleutel.",
      "Make a file for an organisation, participant or exchange, with a word on every key."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

@@ -7,9 +7,10 @@
 
 namespace sw::cli {
 
-std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path) {
+std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path,
+                                bool dry_run) {
   const auto named = named_file(session, whose);
-  auto opened = named ? session.open_to_edit(named->root) : session.open_to_edit();
+  auto opened = session.open_to_edit(named ? named->root : session.folder(), dry_run);
   if (!opened) return std::nullopt;
   const std::string file = file_of(opened->workspace, named ? named->name : whose);
   if (file.empty()) {

@@ -16,7 +16,8 @@ struct Place {
   schema::Holds holds;
 };
 
-/// Opens the round. Complains, and is empty, where there is no such place.
-std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path);
+/// Opens the round to edit it. Complains, and is empty, where there is no such place.
+std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path,
+                                bool dry_run);
 
 }  // namespace sw::cli

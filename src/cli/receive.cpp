@@ -86,7 +86,7 @@ struct Options {
       session.complain(say(msg::received_as_one));
       return exit_failed;
     }
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_write(edit.dry_run);
     if (!opened) return exit_failed;
     ReceivedFiles received = read_received(session, opened->workspace, files, as);
     Editing editing(session, *opened);
@@ -222,6 +222,7 @@ const Command receive_command{
     "receive",
     Group::set_up,
     {"Neem over wat iemand op een formulier invulde.", "Take in what somebody filled in on a form."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

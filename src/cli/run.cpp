@@ -35,7 +35,8 @@ int dispatch(const Environment& environment, const std::vector<std::string>& wor
   const Language language = language_from(environment, word);
   cli::Globals globals;
   const cli::Parsed parsed = cli::parse(words, globals);
-  cli::Session session(environment, globals, language);
+  cli::Session session(environment, globals, language,
+                       parsed.command ? parsed.command->effect : cli::Effect::reads);
   if (!word.empty() && !language_of(word)) {
     session.complain(say(msg::unknown_language, word));
     return cli::exit_failed;

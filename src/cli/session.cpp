@@ -1,8 +1,13 @@
 #include "session.hpp"
 
+#include <sys/types.h>
+#include <unistd.h>
+
 #include <cerrno>
+#include <charconv>
 #include <istream>
 #include <ostream>
+#include <stdexcept>
 #include <system_error>
 
 #include "progress.hpp"
@@ -11,11 +16,16 @@
 #include "switch/diagnostic/codes_shape.hpp"
 #include "switch/diagnostic/codes_syntax.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/language/messages_privacy.hpp"
+#include "switch/language/messages_recover.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
 #include "switch/rules/rule.hpp"
+#include "switch/store/interrupted.hpp"
+#include "switch/store/others.hpp"
 #include "switch/store/reason.hpp"
 #include "switch/store/rounds.hpp"
+#include "switch/store/state.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
 #include "switch/yaml/read.hpp"
@@ -55,6 +65,21 @@ store::Contents contents_of(const Workspace& workspace) {
   return contents;
 }
 
+namespace {
+
+/// Whose root this is: who calls `sudo` works in folders of their own.
+std::optional<uid_t> user_behind(const Environment& environment) {
+  const std::string given = environment.variable("SUDO_UID").value_or("");
+  uid_t user = 0;
+  const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), user);
+  const bool is_root = ::geteuid() == 0;
+  if (!is_root || given.empty() || error != std::errc() || end != given.data() + given.size())
+    return std::nullopt;
+  return user;
+}
+
+}  // namespace
+
 Opened opened(std::filesystem::path root, store::Loaded loaded) {
   return {std::move(root), std::nullopt,        std::move(loaded.workspace), std::move(loaded.findings),
           loaded.complete, loaded.folders_known};
@@ -80,13 +105,33 @@ std::string Session::from_here(const std::filesystem::path& root, const std::str
   return (root / name).lexically_relative(here()).generic_string();
 }
 
-std::optional<std::filesystem::path> Session::root(const std::filesystem::path& start) {
+std::filesystem::path Session::state_folder() const {
+  return store::state_folder(environment_.variable);
+}
+
+bool Session::may_use(const std::filesystem::path& start, const std::filesystem::path& root, Aim aim) {
+  std::error_code error;
+  if (std::filesystem::equivalent(start, root, error)) return true;  // it was named, or is where one stands
+  const auto others = store::others_in(root, user_behind(environment_));
+  if (others == store::Others::none) return true;
+  const Text why = say(others == store::Others::owner ? msg::of_other_user : msg::anybody_writes);
+  const std::string name = visible(root.string());
+  const Text told = say(msg::round_of_others, name, why, name);
+  complain(aim == Aim::writing ? say(msg::nothing_done, told) : told);
+  return aim == Aim::reading;
+}
+
+std::optional<std::filesystem::path> Session::locate(Aim aim) {
+  return locate(folder(), aim);
+}
+
+std::optional<std::filesystem::path> Session::locate(const std::filesystem::path& start, Aim aim) {
   std::error_code error;
   if (!std::filesystem::is_directory(start, error)) {
     complain(say(msg::no_folder, visible(globals_.folder)));
     return std::nullopt;
   }
-  if (auto root = store::find_round(start)) return root;
+  if (auto root = store::find_round(start)) return may_use(start, *root, aim) ? root : std::nullopt;
   complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
   if (const auto below = store::rounds_below(start).roots; !below.empty())
     complain(
@@ -107,16 +152,21 @@ std::optional<Opened> Session::sound(std::optional<Opened> opened) {
 }
 
 std::optional<std::filesystem::path> Session::find() {
-  const auto found = root(folder());
+  const auto found = locate(Aim::reading);
   return found ? ready(*found) : std::nullopt;
 }
 
 std::optional<std::filesystem::path> Session::ready(const std::filesystem::path& root) {
-  if (Text why; store::interrupted(root) && !store::Lock::take(root, why)) {
-    complain(why);
-    return std::nullopt;
-  }
-  return root;
+  if (!store::is_interrupted(root)) return root;
+  complain(say(msg::save_interrupted));
+  return std::nullopt;
+}
+
+bool Session::is_interrupted() {
+  const auto found = store::find_round(folder());
+  const bool interrupted = found && store::is_interrupted(*found);
+  if (interrupted) complain(say(msg::save_interrupted));
+  return interrupted;
 }
 
 std::optional<Opened> Session::open() {
@@ -138,23 +188,55 @@ std::optional<Opened> Session::open_sound() {
   return sound(open());
 }
 
-std::optional<Opened> Session::open_to_edit(const std::filesystem::path& start) {
-  if (!heard()) return std::nullopt;
-  const auto found = root(start);
-  if (!found) return std::nullopt;
+std::optional<store::Lock> Session::lock(const std::filesystem::path& folder) {
+  if (effect_ == Effect::reads)
+    throw std::logic_error("a command that only reads asks for the right to write");
   Text why;
-  auto lock = store::Lock::take(*found, why);
+  auto lock = store::Lock::take(folder, state_folder(), why);
   if (!lock) {
     complain(why);
     return std::nullopt;
   }
+  if (!lock->no_way_back().empty()) remark(lock->no_way_back());
+  std::vector<Text> unwritten;
+  for (const std::string& file : store::forget_unmarked(*lock))
+    unwritten.push_back(Text::same(visible(file)));
+  if (!unwritten.empty()) complain(say(msg::unmarked_let_go, listed(unwritten)));
+  return lock;
+}
+
+std::optional<store::Lock> Session::lock_to_write(const std::filesystem::path& folder) {
+  auto taken = lock(folder);
+  if (!taken) return std::nullopt;
+  const auto left = store::interrupted(folder, state_folder());
+  if (left.what == store::Interrupted::What::nothing) return taken;
+  if (left.what != store::Interrupted::What::ours) {
+    complain(say(msg::save_interrupted));
+    return std::nullopt;
+  }
+  if (const auto wrong = store::finish(*taken)) {
+    complain(*wrong);
+    return std::nullopt;
+  }
+  complain(say(msg::finished_first, counted(static_cast<std::int64_t>(left.files.size()), msg::files_noun)));
+  return taken;
+}
+
+std::optional<Opened> Session::open_to_edit(const std::filesystem::path& start, bool dry_run) {
+  if (effect_ == Effect::reads) throw std::logic_error("a command that only reads is about to edit");
+  if (!dry_run && !heard()) return std::nullopt;
+  auto found = locate(start, dry_run ? Aim::reading : Aim::writing);
+  if (found && dry_run) found = ready(*found);
+  if (!found) return std::nullopt;
+  std::optional<store::Lock> lock;
+  if (!dry_run && !(lock = lock_to_write(*found))) return std::nullopt;
   auto round = opened(*found, store::load(*found));
-  round.lock.emplace(std::move(*lock));
+  if (lock) round.lock.emplace(std::move(*lock));
   return round;
 }
 
-std::optional<Opened> Session::open_to_write() {
-  return sound(open_to_edit());
+std::optional<Opened> Session::open_to_write(bool dry_run) {
+  return sound(open_to_edit(dry_run));
 }
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {

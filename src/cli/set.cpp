@@ -27,7 +27,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto place = open_place(session, whose, path);
+    auto place = open_place(session, whose, path, edit.dry_run);
     if (!place) return exit_failed;
     if (place->holds == schema::Holds::list || place->holds == schema::Holds::block)
       return session.refuse(say(msg::not_one_value, visible(path)));
@@ -44,6 +44,7 @@ const Command set_command{"set",
                           Group::set_up,
                           {"Geef één plaats in een bestand een waarde; de rest blijft zoals het was.",
                            "Give one place in a file a value; the rest stays as it was."},
-                          declared<Options>};
+                          declared<Options>,
+                          Effect::writes};
 
 }  // namespace sw::cli
