@@ -74,6 +74,7 @@ struct Options {
     arguments.text("--write-baseline", "FILE", new_baseline,
                    {"Tel wat er nu is, en schrijf het als nulmeting.",
                     "Count what there is now, and write it as a baseline."});
+    arguments.apart("--write-baseline", {"--baseline", "--format", "--output", "--show", "--fail-on"});
   }
 
   int run(Session& session) const {

@@ -146,15 +146,14 @@ std::vector<Diagnostic> Editing::new_errors(Workspace& after, Where where) const
   };
   std::set<std::string> known;
   for (const Diagnostic& one : errors_of(opened_.findings, opened_.workspace, session_.as_of()))
-    known.insert(key_of(one, name_then(opened_.workspace.files[one.at.file.index].name())));
+    known.insert(key_of(one, name_then(blamed(one, opened_.workspace))));
   std::vector<Diagnostic> fresh;
   const auto counts = [&](const std::string& name) {
-    return where == Where::everywhere || after_.contains(name) ||
+    return where == Where::everywhere || name.empty() || after_.contains(name) ||
            std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
   };
   for (Diagnostic& one : errors_of(std::move(loaded.findings), after, session_.as_of()))
-    if (const std::string& file = after.files[one.at.file.index].name();
-        counts(file) && !known.contains(key_of(one, file)))
+    if (const std::string file = blamed(one, after); counts(file) && !known.contains(key_of(one, file)))
       fresh.push_back(std::move(one));
   return fresh;
 }
@@ -218,6 +217,10 @@ std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Dat
   for (Diagnostic& one : std::move(findings).take_sorted())
     if (one.severity == Severity::error) errors.push_back(std::move(one));
   return errors;
+}
+
+std::string blamed(const Diagnostic& finding, const Workspace& workspace) {
+  return finding.at ? workspace.files[finding.at.file.index].name() : std::string();
 }
 
 std::string file_of(const Workspace& workspace, const std::string& id_or_name) {

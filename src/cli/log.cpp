@@ -11,6 +11,7 @@
 namespace sw::cli {
 namespace {
 
+/// The words of the files behind ‘as-is’.
 std::vector<Option> status_words() {
   std::vector<Option> words{{"as-is", {"zoals het staat", "as it stands"}}};
   for (const auto& one : choices(VisitStatus{})) words.push_back({one.key, one.shown});
@@ -67,7 +68,7 @@ struct Options {
   bool talk = false;
   std::array<std::string, parts.size()> talked;
   std::string exchange;
-  std::size_t status = 0;
+  std::optional<std::size_t> status;
   EditOptions edit;
 
   void declare(Arguments& arguments) {
@@ -94,6 +95,7 @@ struct Options {
                     "Write the talk with the mentor in your editor."});
     for (std::size_t i = 0; i < parts.size(); ++i)
       arguments.text(parts[i].option, "TEXT", talked[i], parts[i].help);
+    for (const Part& part : parts) arguments.apart("--talk", {part.option});
     arguments.text(
         "--exchange", "ID", exchange,
         {"Welke uitwisseling, als er meer dan een is.", "Which exchange, where there is more than one."});
@@ -103,6 +105,8 @@ struct Options {
   int run(Session& session) const {
     const auto day = notation::parse_date(date);
     if (!day) return session.refuse(say(msg::option_date, std::string_view("DATE"), visible(date)));
+    if (!time.empty() && !notation::parse_time_range(time))
+      return session.refuse(say(msg::option_time, std::string_view("TIME"), visible(time)));
     const auto written = given_text(session, diary.value_or(std::string()));
     if (!written) return exit_failed;
     Told told{*written, talked};
@@ -184,7 +188,8 @@ struct Options {
 
   /// The status to write; empty: as it is.
   std::string status_word(const Session& session, const Spot& spot, Date day) const {
-    if (status > 0) return std::string(choices(VisitStatus{})[status - 1].key);
+    if (status == 0) return {};
+    if (status) return std::string(choices(VisitStatus{})[*status - 1].key);
     const bool past = day <= session.as_of();
     if (spot.visit && (!past || *spot.visit->status != VisitStatus::planned)) return {};
     return std::string(choice(past ? VisitStatus::done : VisitStatus::planned).key);

@@ -71,13 +71,17 @@ struct Options {
         "--write", write,
         {"Schrijf de voorgestelde duo's als bestanden in exchanges/, en het bewijs in matching.json.",
          "Write the proposed pairs as files in exchanges/, and the proof in matching.json."});
+    arguments.apart("--robust", {"--diff", "--reasons", "--draw", "--keep", "--lp", "--write"});
+    arguments.apart("--diff", {"--reasons", "--draw", "--keep", "--scores", "--lp", "--write"});
+    arguments.only_where(
+        "--draw", [this] { return table.format() == report::TableFormat::table; },
+        Text::same("--format table"));
+    for (const char* option : {"--reasons", "--robust", "--diff"})
+      arguments.only_where(option, [this] { return table.index != dot; },
+                           {"--format table, csv of json", "--format table, csv or json"});
   }
 
   int run(Session& session) const {
-    if (clash()) {
-      session.complain(say(messages::matching::one_view));
-      return exit_failed;
-    }
     auto opened = write ? session.open_to_write(false) : session.open_sound();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
@@ -92,8 +96,7 @@ struct Options {
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
     if (!result.solved) return exit_findings;
-    if (draw && table.format() == report::TableFormat::table)
-      session.print(report::match_drawing(result, session.language()));
+    if (draw) session.print(report::match_drawing(result, session.language()));
     if (table.index == dot)
       session.print(report::match_dot(result));
     else
@@ -140,12 +143,6 @@ struct Options {
     all.push_back(report::match_networks(result));
     all.push_back(report::match_totals(result));
     return all;
-  }
-
-  bool clash() const {
-    const bool compares = !diff.empty();
-    const bool acts = keep || write || !models.empty() || table.index == dot;
-    return (robust && (acts || compares)) || (compares && (acts || scores.given()));
   }
 
   /// The file of scores as the proof names it: by its way from the round, as long as it lies there.

@@ -198,8 +198,7 @@ struct Options {
     store::Loaded given = store::load(as_given(opened.workspace, received));
     std::vector<Diagnostic> here = errors_of(std::move(given.findings), given.workspace, session.as_of());
     const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
-      return a.code == b.code && a.message == b.message &&
-             after.files[a.at.file.index].name() == given.workspace.files[b.at.file.index].name();
+      return a.code == b.code && a.message == b.message && blamed(a, after) == blamed(b, given.workspace);
     };
     std::erase_if(here, [&](const Diagnostic& b) {
       return std::none_of(errors.begin(), errors.end(), [&](const Diagnostic& a) { return same(a, b); });

@@ -15,6 +15,7 @@ void ScoresOption::declare(Arguments& arguments) {
                    as,
                    {"Of ze de berekende score vervangen (gewoon zo), of erbij komen.",
                     "Whether they replace the score that is reckoned (as usual), or add to it."});
+  arguments.only_with("--scores-as", "--scores");
 }
 
 bool ScoresOption::read(Session& session, Workspace& workspace,

@@ -44,6 +44,7 @@ void Globals::declare(Arguments& arguments) {
                    {"Kleur: vanzelf op een scherm, altijd, of nooit.",
                     "Colour: by itself on a terminal, always, or never."});
   arguments.flag("--quiet", quiet, {"Zeg alleen wat gevraagd is.", "Say only what was asked."}, "-q");
+  arguments.flag("--help", help, {"Vertel wat je kunt opgeven.", "Tell what you can give."}, "-h");
 }
 
 std::vector<Option> TableOption::words() {

@@ -24,6 +24,7 @@ struct Globals {
   std::string language;
   std::size_t colour = 0;
   bool quiet = false;
+  bool help = false;  ///< help is asked for instead
 
   void declare(Arguments& arguments);
 };
