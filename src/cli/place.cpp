@@ -56,7 +56,7 @@ std::optional<yaml::Document> read_again(Session& session, const Opened& opened,
   for (const Diagnostic& one : opened.findings.unordered())
     if (one.at && one.severity == Severity::error && &opened.workspace.files[one.at.file.index] == &file)
       errors.push_back(one);
-  if (!errors.empty()) session.report(opened.workspace, errors);
+  if (!errors.empty()) session.report(opened.root, opened.workspace, errors);
   session.complain(say(msg::not_edited, file.name(), say(msg::unreadable_now)));
   return std::nullopt;
 }

@@ -153,7 +153,11 @@ std::optional<Opened> Session::sound(std::optional<Opened> opened) {
 }
 
 std::optional<std::filesystem::path> Session::find() {
-  const auto found = locate(Aim::reading);
+  return find(folder());
+}
+
+std::optional<std::filesystem::path> Session::find(const std::filesystem::path& start) {
+  const auto found = locate(start, Aim::reading);
   return found ? ready(*found) : std::nullopt;
 }
 
@@ -225,14 +229,17 @@ std::optional<store::Lock> Session::lock_to_write(const std::filesystem::path& f
 
 std::optional<Opened> Session::open_to_edit(const std::filesystem::path& start, bool dry_run) {
   if (effect_ == Effect::reads) throw std::logic_error("a command that only reads is about to edit");
-  if (!dry_run && !heard()) return std::nullopt;
-  auto found = locate(start, dry_run ? Aim::reading : Aim::writing);
-  if (found && dry_run) found = ready(*found);
+  if (dry_run) {
+    const auto found = find(start);
+    return found ? std::optional(opened(*found, store::load(*found))) : std::nullopt;
+  }
+  if (!heard()) return std::nullopt;
+  const auto found = locate(start, Aim::writing);
   if (!found) return std::nullopt;
-  std::optional<store::Lock> lock;
-  if (!dry_run && !(lock = lock_to_write(*found))) return std::nullopt;
+  auto lock = lock_to_write(*found);
+  if (!lock) return std::nullopt;
   auto round = opened(*found, store::load(*found));
-  if (lock) round.lock.emplace(std::move(*lock));
+  round.lock.emplace(std::move(*lock));
   return round;
 }
 

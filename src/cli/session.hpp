@@ -136,6 +136,7 @@ class Session {
 
  private:
   int out_trouble() const;
+  std::optional<std::filesystem::path> find(const std::filesystem::path& start);
   std::optional<std::filesystem::path> locate(const std::filesystem::path& start, Aim aim);
   bool may_use(const std::filesystem::path& start, const std::filesystem::path& root, Aim aim);
   std::optional<Opened> sound(std::optional<Opened> opened);

@@ -113,8 +113,6 @@ inline constexpr Message<> busy{"Een andere opdracht schrijft in deze ronde. Pro
                                 "Another command is writing in this round. Try again in a moment."};
 inline constexpr Message<std::string_view> exists_already{"‘{}’ bestaat al, en wordt niet overschreven.",
                                                           "‘{}’ exists already, and is not overwritten."};
-inline constexpr Message<std::string_view> folder_not_empty{"De map ‘{}’ is niet leeg, en er is niets geschreven. Kies een nieuwe map.",
-                                                            "The folder ‘{}’ is not empty, and nothing was written. Choose a new folder."};
 inline constexpr Message<std::string_view> changed_meanwhile{
     "‘{}’ is intussen door iets anders gewijzigd. Probeer het opnieuw.", "‘{}’ was changed by something else meanwhile. Try again."};
 
