@@ -61,7 +61,7 @@ struct Spot {
 
 struct Options {
   std::string person;
-  std::string date;
+  std::optional<Date> date;
   std::string time;
   std::string pause;
   std::optional<std::string> diary;
@@ -73,7 +73,7 @@ struct Options {
 
   void declare(Arguments& arguments) {
     arguments.positional("PERSON", person, {"De jobshadower.", "The jobshadower."});
-    arguments.positional(
+    arguments.positional_date(
         "DATE", date,
         {"De dag van het bezoek, zoals 2023-03-14.", "The day of the visit, such as 2023-03-14."});
     arguments.positional("TIME", time,
@@ -103,22 +103,21 @@ struct Options {
   }
 
   int run(Session& session) const {
-    const auto day = notation::parse_date(date);
-    if (!day) return session.refuse(say(msg::option_date, std::string_view("DATE"), visible(date)));
     if (!time.empty() && !notation::parse_time_range(time))
       return session.refuse(say(msg::option_time, std::string_view("TIME"), visible(time)));
     Told told{diary ? given_text(session, *diary) : std::string(), talked};
     // Nobody else has to wait while somebody writes: the round is opened to be edited only afterwards.
-    if ((talk || (diary && told.diary == from_editor)) && !ask(session, *day, told)) return exit_failed;
+    if ((talk || (diary && told.diary == from_editor)) && !ask(session, *date, told)) return exit_failed;
     auto opened = session.open_to_edit();
     if (!opened) return exit_failed;
-    const auto spot = find(session, opened->workspace, *day);
+    const auto spot = find(session, opened->workspace, *date);
     if (!spot) return exit_failed;
     Editing editing(session, *opened);
-    const std::string status_now = status_word(session, *spot, *day);
-    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *day, told,
+    const std::string status_now = status_word(session, *spot, *date);
+    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *date, told,
           status_now);
-    return editing.finish(edit, say(msg::visit_logged, spot->exchange->id.text, date, shown(status_now)));
+    return editing.finish(
+        edit, say(msg::visit_logged, spot->exchange->id.text, notation::written(*date), shown(status_now)));
   }
 
  private:
@@ -155,9 +154,9 @@ struct Options {
     }
     if (that_day.size() == 1) return that_day.front();
     if (that_day.size() > 1)
-      session.complain(say(msg::several_visits, person, date));
+      session.complain(say(msg::several_visits, person, notation::written(day)));
     else if (time.empty())
-      session.complain(say(msg::no_visit_yet, person, date));
+      session.complain(say(msg::no_visit_yet, person, notation::written(day)));
     else
       return Spot{found, nullptr, found->visits.size() + 1};
     return std::nullopt;
