@@ -22,6 +22,14 @@ Accept store(std::vector<std::string>& values) {
   };
 }
 
+Accept store_date(std::string name, std::optional<Date>& value) {
+  return [name = std::move(name), &value](const std::vector<std::string>& given) -> std::optional<Text> {
+    value = notation::parse_date(given.back());
+    if (value) return std::nullopt;
+    return say(msg::option_date, name, visible(given.back()));
+  };
+}
+
 /// `Index` is a number, or one that may be empty.
 template <class Index>
 Accept store_index(std::string name, std::vector<Option> words, Index& value) {
@@ -144,15 +152,14 @@ void Arguments::accepted(std::string name, std::string placeholder, Words help, 
 }
 
 void Arguments::date(std::string name, std::optional<Date>& value, Words help) {
-  const std::string option = name;
-  all_.push_back({.name = std::move(name),
-                  .placeholder = "DATE",
-                  .help = help,
-                  .accept = [&value, option](const std::vector<std::string>& given) -> std::optional<Text> {
-                    value = notation::parse_date(given.back());
-                    if (value) return std::nullopt;
-                    return say(msg::option_date, option, visible(given.back()));
-                  }});
+  Accept accept = store_date(name, value);
+  all_.push_back({.name = std::move(name), .placeholder = "DATE", .help = help, .accept = std::move(accept)});
+}
+
+void Arguments::positional_date(std::string name, std::optional<Date>& value, Words help) {
+  Accept accept = store_date(name, value);
+  all_.push_back(positional_of(std::move(name), help, std::move(accept)));
+  all_.back().required = true;
 }
 
 void Arguments::choice(std::string name, std::vector<Option> words, std::size_t& value, Words help) {

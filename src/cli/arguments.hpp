@@ -72,6 +72,7 @@ class Arguments {
   /// The same without a name of its own.
   void word(std::string name, std::vector<Option> words, std::size_t& value, Words help);
   void positional(std::string name, std::string& value, Words help, bool required = true);
+  void positional_date(std::string name, std::optional<Date>& value, Words help);
   void positionals(std::string name, std::vector<std::string>& values, Words help, bool required = false);
   /// One that takes the empty word, too.
   void positional_or_empty(std::string name, std::string& value, Words help);

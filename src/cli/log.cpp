@@ -61,7 +61,7 @@ struct Spot {
 
 struct Options {
   std::string person;
-  std::string date;
+  std::optional<Date> date;
   std::string time;
   std::string pause;
   std::optional<std::string> diary;
@@ -73,7 +73,7 @@ struct Options {
 
   void declare(Arguments& arguments) {
     arguments.positional("PERSON", person, {"De jobshadower.", "The jobshadower."});
-    arguments.positional(
+    arguments.positional_date(
         "DATE", date,
         {"De dag van het bezoek, zoals 2023-03-14.", "The day of the visit, such as 2023-03-14."});
     arguments.positional("TIME", time,
@@ -103,24 +103,23 @@ struct Options {
   }
 
   int run(Session& session) const {
-    const auto day = notation::parse_date(date);
-    if (!day) return session.refuse(say(msg::option_date, std::string_view("DATE"), visible(date)));
     if (!time.empty() && !notation::parse_time_range(time))
       return session.refuse(say(msg::option_time, std::string_view("TIME"), visible(time)));
     const auto written = given_text(session, diary.value_or(std::string()));
     if (!written) return exit_failed;
     Told told{*written, talked};
     // Nobody else has to wait while somebody writes: the round is opened once more afterwards.
-    if ((talk || (diary && told.diary == from_editor)) && !ask(session, *day, told)) return exit_failed;
+    if ((talk || (diary && told.diary == from_editor)) && !ask(session, *date, told)) return exit_failed;
     auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
-    const auto spot = find(session, opened->workspace, *day);
+    const auto spot = find(session, opened->workspace, *date);
     if (!spot) return exit_failed;
     Editing editing(session, *opened);
-    const std::string status_now = status_word(session, *spot, *day);
-    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *day, told,
+    const std::string status_now = status_word(session, *spot, *date);
+    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *date, told,
           status_now);
-    return editing.finish(edit, say(msg::visit_logged, spot->exchange->id.text, date, shown(status_now)));
+    return editing.finish(
+        edit, say(msg::visit_logged, spot->exchange->id.text, notation::written(*date), shown(status_now)));
   }
 
  private:
@@ -158,9 +157,9 @@ struct Options {
     }
     if (that_day.size() == 1) return that_day.front();
     if (that_day.size() > 1)
-      session.complain(say(msg::several_visits, person, date));
+      session.complain(say(msg::several_visits, person, notation::written(day)));
     else if (time.empty())
-      session.complain(say(msg::no_visit_yet, person, date));
+      session.complain(say(msg::no_visit_yet, person, notation::written(day)));
     else
       return Spot{found, nullptr, found->visits.size() + 1};
     return std::nullopt;
