@@ -5,22 +5,14 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
-#include <ctime>
 #include <iostream>
 #include <system_error>
 
 #include "switch/cli/environment.hpp"
 #include "switch/cli/outlet.hpp"
+#include "switch/cli/today.hpp"
 
 namespace {
-
-/// The day it is where this runs.
-sw::Date local_today() {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm parts{};
-  localtime_r(&now, &parts);
-  return sw::Date{std::chrono::year{parts.tm_year + 1900} / (parts.tm_mon + 1) / parts.tm_mday};
-}
 
 std::optional<std::string> variable(std::string_view name) {
   const char* value = std::getenv(std::string(name).c_str());
@@ -45,11 +37,12 @@ int main(int count, char** words) {
   sw::Outlet to_out(STDOUT_FILENO), to_err(STDERR_FILENO, true);
   std::ostream out(&to_out), err(&to_err);
   std::error_code error;
+  const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
   const sw::Environment environment{std::cin,
                                     out,
                                     err,
                                     std::filesystem::current_path(error),
-                                    local_today(),
+                                    sw::day_at(now, variable("TZ")),
                                     isatty(STDOUT_FILENO) == 1,
                                     isatty(STDERR_FILENO) == 1,
                                     variable,

@@ -45,6 +45,7 @@ const Command init_command{"init",
                            Group::set_up,
                            {"Begin een ronde: schrijf switch.yaml met de afspraken van een programma.",
                             "Begin a round: write switch.yaml with a programme's agreements."},
-                           declared<Options>};
+                           declared<Options>,
+                           Effect::writes};
 
 }  // namespace sw::cli

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "switch/diagnostic/render.hpp"
 #include "switch/diagnostic/selection.hpp"
 #include "switch/text/log_commands.hpp"
 
@@ -14,8 +13,11 @@ using Json = nlohmann::json;
 
 constexpr int format_version = 1;
 
+/// Where findings without a file of their own are counted.
+constexpr std::string_view round_file = "switch.yaml";
+
 std::string file_of(const Diagnostic& finding, std::span<const Source> sources) {
-  return finding.at ? sources[finding.at.file.index].name() : std::string(Report{}.round_file);
+  return finding.at ? sources[finding.at.file.index].name() : std::string(round_file);
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ Json position(const Position& at) {
 
 void add_place(Json& json, const Report& report, const Origin& at) {
   const Place place = place_of(report, at);
-  json["path"] = place.source != nullptr ? Json(place.source->name()) : Json();
+  json["path"] = place.source != nullptr ? Json(path_from_here(report, place)) : Json();
   json["range"] = place.exact ? Json{{"start", position(place.begin)}, {"end", position(place.end)}} : Json();
 }
 

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "report/table_formats.hpp"
+#include "switch/language/say.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/text/unicode.hpp"
 #include "switch/text/words.hpp"

@@ -15,6 +15,8 @@
 
 namespace sw::matching {
 
+struct Solved;
+
 inline constexpr const char* proof_file = matching_file;
 inline constexpr const char* proof_schema_file = "schemas/matching.schema.json";
 
@@ -77,6 +79,9 @@ struct Proof {
 
   friend bool operator==(const Proof&, const Proof&) = default;
 };
+
+/// That of a solved round.
+Proof proof_of(const Solved& solved);
 
 /// One line per person and organisation, ordered by id, ending in a line end. No free text.
 std::string written(const Proof& proof);
