@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "switch/diagnostic/selection.hpp"
+#include "switch/text/log_commands.hpp"
 
 namespace sw {
 namespace {
@@ -47,7 +48,7 @@ std::optional<Baseline> Baseline::read(std::string_view json) {
 
 std::string Baseline::written() const {
   const Json document{{"version", format_version}, {"counts", counts_}};
-  return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_without_log_commands(document.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 std::vector<Diagnostic> Baseline::beyond(std::vector<Diagnostic> findings,

@@ -238,7 +238,5 @@ inline constexpr Words moment_word{"moment", "moment"};
 inline constexpr Words check_word{"controle of stap", "check or step"};
 inline constexpr Message<Given, Given, Given> unknown_column{"{} heeft geen kolom ‘{}’. Kies uit {}.",
                                                              "{} has no column ‘{}’. Choose from {}."};
-inline constexpr Message<Given, Given> filter_elsewhere{"{} zegt niets over {}.", "{} says nothing of {}."};
-inline constexpr Message<> from_after_to{"--from ligt na --to.", "--from lies after --to."};
 
 }  // namespace sw::msg::overview

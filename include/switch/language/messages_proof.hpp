@@ -21,6 +21,8 @@ inline constexpr Message<Name, Name> scores_missing{
     "FILE.csv’.",
     "{} was made with the scores of {}, and that file is not in the round. Say where it is: ‘switch verify --scores "
     "FILE.csv’."};
+inline constexpr Message<> scores_elsewhere{"Staan de scores elders, noem ze dan met ‘switch verify --scores FILE.csv’.",
+                                            "If the scores are elsewhere, name them with ‘switch verify --scores FILE.csv’."};
 inline constexpr Message<Name> scores_unneeded{"{} is zonder eigen scores gemaakt: laat --scores weg.",
                                                "{} was made without own scores: leave out --scores."};
 inline constexpr Message<std::int64_t> no_json{"vanaf regel {} is het geen JSON meer.", "from line {} on it is no JSON."};

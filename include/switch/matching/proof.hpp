@@ -11,12 +11,13 @@
 #include "switch/language/words.hpp"
 #include "switch/matching/certificate.hpp"
 #include "switch/matching/round_view.hpp"
+#include "switch/model/own_files.hpp"
 
 namespace sw::matching {
 
 struct Solved;
 
-inline constexpr const char* proof_file = "matching.json";
+inline constexpr const char* proof_file = matching_file;
 inline constexpr const char* proof_schema_file = "schemas/matching.schema.json";
 
 /// One number per lane; none at all where each is 0.
