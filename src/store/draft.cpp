@@ -26,7 +26,7 @@ std::string secret_name() {
   constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz012345";
   std::array<unsigned char, 16> bytes{};
   if (::getrandom(bytes.data(), bytes.size(), 0) != static_cast<ssize_t>(bytes.size())) return {};
-  std::string name = own_prefix;
+  std::string name(own_prefix);
   for (const unsigned char byte : bytes) name += letters[byte % letters.size()];
   return name;
 }
