@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 
 #include "beneath.hpp"
 #include "carry_out.hpp"
@@ -12,6 +11,7 @@
 #include "mark.hpp"
 #include "round_folder.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::store {
@@ -27,7 +27,7 @@ std::optional<Journal> journal_of_mark(const RoundFolder& round) {
 }
 
 Text failure(const std::string& name, int error) {
-  return say(msg::cannot_write, visible(name), std::string_view(std::strerror(error)));
+  return say(msg::cannot_write, visible(name), reason(error));
 }
 
 void clear_all(const RoundFolder& round, const Journal& journal) {

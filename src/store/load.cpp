@@ -14,6 +14,7 @@
 #include "switch/model/notation.hpp"
 #include "switch/schema/decode.hpp"
 #include "switch/schema/describe.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/store/round_files.hpp"
 #include "switch/yaml/read.hpp"
 
@@ -106,8 +107,8 @@ bool add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<J
   }
   const bool unreadable = error && error != std::errc::no_such_file_or_directory;
   if (unreadable)
-    jobs.push_back(
-        complaint(folder, codes::unreadable, say(msg::cannot_read, error.message()), codes::unreadable.fix));
+    jobs.push_back(complaint(folder, codes::unreadable, say(msg::cannot_read, reason(error.value())),
+                             codes::unreadable.fix));
   std::sort(ids.begin(), ids.end());
   entities.resize(ids.size());
   for (std::size_t i = 0; i < ids.size(); ++i) {

@@ -6,11 +6,11 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <iterator>
 
 #include "descriptor.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::store {
@@ -73,7 +73,7 @@ std::optional<std::string> read_named(const fs::path& root, const std::string& n
   else if (errno == EINVAL)
     wrong = say(msg::named_outside, visible(name));
   else
-    wrong = say(msg::named_unreadable, visible(name), std::string_view(std::strerror(errno)));
+    wrong = say(msg::named_unreadable, visible(name), reason(errno));
   return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <system_error>
 #include <vector>
 
@@ -54,7 +55,7 @@ class Place {
   }
 
   std::optional<Text> fill(Before before) const {
-    DraftFolder draft(target_.folder->number());
+    DraftFolder draft(target_.folder.number());
     for (const Result& one : files_)
       if (const int error = draft.add(one.file, one.content)) return failure(word_ + "/" + one.file, error);
     const int error =
@@ -95,7 +96,7 @@ std::optional<Text> write_results(const fs::path& folder, std::span<const Result
   }
   std::vector<std::unique_ptr<Draft>> drafts;
   for (std::size_t i = 0; i < results.size(); ++i) {
-    drafts.push_back(std::make_unique<Draft>(targets[i].folder->number(), targets[i].name));
+    drafts.push_back(std::make_unique<Draft>(targets[i].folder.number(), targets[i].name));
     const int error = drafts.back()->write(results[i].content);
     if (error == ENOTSUP) return say(msg::only_regular_files, visible(results[i].file));
     if (error != 0) return failure(results[i].file, error);

@@ -89,9 +89,8 @@ Text refusal(const Walk& walk, const std::string& word, int error) {
 
 std::optional<Text> open_folder(const Walk& walk, const std::string& word, Target& target) {
   target.real = walk.at();
-  target.folder = std::make_shared<Descriptor>(
-      ::open(target.real.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
-  if (target.folder->number() < 0) return say(msg::cannot_write, visible(word), reason(errno));
+  target.folder = Descriptor(::open(target.real.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW));
+  if (!target.folder) return say(msg::cannot_write, visible(word), reason(errno));
   return std::nullopt;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <memory>
 #include <optional>
 #include <string>
 
@@ -12,9 +11,9 @@
 namespace sw::store {
 
 struct Target {
-  std::shared_ptr<Descriptor> folder;  ///< held open: nothing that is moved meanwhile leads elsewhere
-  std::filesystem::path real;          ///< of that folder
-  std::string name;                    ///< in it; empty where the folder itself is meant
+  Descriptor folder;           ///< held open: nothing that is moved meanwhile leads elsewhere
+  std::filesystem::path real;  ///< of that folder
+  std::string name;            ///< in it; empty where the folder itself is meant
 };
 
 /// Follows `word` from the folder that the run works in; why nothing may be put there, otherwise. What bears
