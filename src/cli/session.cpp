@@ -132,14 +132,14 @@ std::optional<Opened> Session::sound(std::optional<Opened> opened) {
 
 std::optional<std::filesystem::path> Session::find() {
   auto found = locate(Aim::reading);
-  if (!found || !store::is_interrupted(*found)) return found;
+  if (!found || !store::is_interrupted(*found, state_folder())) return found;
   complain(say(msg::save_interrupted));
   return std::nullopt;
 }
 
 bool Session::is_interrupted() {
   const auto found = store::find_round(folder());
-  const bool interrupted = found && store::is_interrupted(*found);
+  const bool interrupted = found && store::is_interrupted(*found, state_folder());
   if (interrupted) complain(say(msg::save_interrupted));
   return interrupted;
 }
