@@ -10,7 +10,7 @@
 #include "switch/schema/disguise.hpp"
 #include "switch/schema/encode.hpp"
 #include "switch/schema/flatten.hpp"
-#include "switch/store/new_folder.hpp"
+#include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::cli {
@@ -138,9 +138,12 @@ struct Options {
     return all;
   }
 
-  int write(Session& session, const std::vector<store::Result>& made) const {
-    if (const auto wrong = store::fill_folder(session.folder() / folder, made)) return session.refuse(*wrong);
-    session.print(say(msg::export_written, counted(static_cast<std::int64_t>(made.size()), msg::files_noun),
+  int write(Session& session, const std::vector<store::Result>& files) const {
+    if (!session.heard()) return exit_failed;
+    if (const auto wrong = store::write_folder(session.folder(), folder, files, store::Before::nothing))
+      return session.refuse(*wrong);
+    session.has_saved();
+    session.print(say(msg::export_written, counted(static_cast<std::int64_t>(files.size()), msg::files_noun),
                       visible(folder))
                       .in(session.language()) +
                   "\n");

@@ -33,6 +33,7 @@ struct Options {
     arguments.date("--until", until,
                    {"Tot en met wanneer; anders tot het einde.", "To which day; else to the end."});
     arguments.flag("--remove", remove, {"Maak het duo weer los.", "Release the pair."});
+    arguments.apart("--remove", {"--reason", "--by", "--until"});
     edit.declare(arguments);
   }
 

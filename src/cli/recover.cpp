@@ -70,7 +70,9 @@ struct Options {
   }
 
   static int finish(Session& session, const store::Lock& lock, const Interrupted& left) {
+    if (!session.heard()) return exit_failed;
     if (const auto wrong = store::finish(lock)) return session.refuse(*wrong);
+    session.has_saved();
     line(session, say(msg::recovered, count_of(left.files.size())));
     return exit_fine;
   }
@@ -78,7 +80,9 @@ struct Options {
   static int let_go(Session& session, const store::Lock& lock, const Interrupted& left) {
     std::vector<Text> names;
     for (const Unfinished* one : unwritten(left)) names.push_back(Text::same(visible(one->file)));
+    if (!session.heard()) return exit_failed;
     if (const auto wrong = store::let_go(lock)) return session.refuse(*wrong);
+    session.has_saved();
     if (!names.empty()) line(session, say(msg::dropped, listed(names)));
     line(session, say(msg::mark_dropped));
     return exit_fine;

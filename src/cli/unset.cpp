@@ -23,8 +23,8 @@ struct Options {
     auto place = open_place(session, whose, path, edit.dry_run);
     if (!place) return exit_failed;
     Editing editing(session, place->opened);
-    editing.remove(place->file, place->path);
-    return editing.finish(edit, say(msg::was_unset, place->file, yaml::shown(place->path)));
+    editing.remove(place->file, place->spot.path);
+    return editing.finish(edit, say(msg::was_unset, place->file, yaml::shown(place->spot.path)));
   }
 };
 

@@ -23,6 +23,7 @@ struct Options {
     arguments.positional("HOST", host, {"De gastvoorziening.", "The host."});
     arguments.text("--reason", "TEXT", reason, {"Waarom het niet kan.", "Why it can't be."});
     arguments.flag("--remove", remove, {"Haal het veto weg.", "Take the veto away."});
+    arguments.apart("--remove", {"--reason"});
     edit.declare(arguments);
   }
 

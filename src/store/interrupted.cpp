@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
-#include <cstring>
 #include <system_error>
 #include <thread>
 
@@ -15,6 +14,7 @@
 #include "mark.hpp"
 #include "round_folder.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::store {
@@ -44,7 +44,7 @@ std::optional<Journal> journal_of_mark(const RoundFolder& round) {
 }
 
 Text failure(const std::string& name, int error) {
-  return say(msg::cannot_write, visible(name), std::string_view(std::strerror(error)));
+  return say(msg::cannot_write, visible(name), reason(error));
 }
 
 void clear_all(const RoundFolder& round, const Journal& journal) {

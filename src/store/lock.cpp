@@ -5,12 +5,12 @@
 
 #include <cerrno>
 #include <chrono>
-#include <cstring>
 #include <system_error>
 #include <thread>
 
 #include "round_folder.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/store/save.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -21,7 +21,7 @@ namespace {
 constexpr auto pause = std::chrono::milliseconds(5);
 
 Text failure(const fs::path& root, int error) {
-  return say(msg::cannot_write, visible(root.filename().string()), std::string_view(std::strerror(error)));
+  return say(msg::cannot_write, visible(root.filename().string()), reason(error));
 }
 
 /// One try at the lock. Whoever gives it back takes its file away, so it may be one that is gone by now: then

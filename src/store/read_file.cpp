@@ -5,13 +5,13 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <system_error>
 
 #include "beneath.hpp"
 #include "descriptor.hpp"
 #include "switch/diagnostic/codes_files.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/store/received.hpp"
 #include "switch/store/round_files.hpp"
 #include "switch/yaml/read.hpp"
@@ -21,12 +21,6 @@ namespace {
 
 void fail(const Code& code, Text message, FileId file, Sink& sink) {
   sink.add({&code, code.severity, {file, {}}, std::move(message), Text(code.fix), {}});
-}
-
-Text reason(int error) {
-  if (error == ENOENT) return say(msg::vanished);
-  if (error == EACCES || error == EPERM) return say(msg::no_permission);
-  return Text::same(std::strerror(error));
 }
 
 /// Reads up to one byte more than is allowed, so that a file that grows meanwhile is noticed.

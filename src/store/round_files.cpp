@@ -4,14 +4,15 @@
 #include <filesystem>
 
 #include "switch/model/notation.hpp"
+#include "switch/model/own_files.hpp"
 #include "switch/schema/entities.hpp"
 #include "switch/store/load.hpp"
 
 namespace sw::store {
 namespace {
 
-/// Files in the round's own folder: the declaration, and what `match --write` leaves as proof.
-constexpr std::string_view single_files[] = {round_file, "matching.json"};
+/// Files in the round's own folder.
+constexpr std::string_view single_files[] = {round_file, matching_file};
 
 /// A kind of file that a folder holds, each called by a short name: `organisations/ID.yaml`.
 bool is_one_of(std::string_view name, std::string_view folder, std::string_view ending) {
@@ -29,7 +30,7 @@ bool is_round_file(std::string_view name) {
   if (std::find(std::begin(single_files), std::end(single_files), name) != std::end(single_files))
     return true;
   const auto entities = schema::entities();
-  return is_one_of(name, "schemas", ".schema.json") ||
+  return is_one_of(name, schemas_folder, ".schema.json") ||
          std::any_of(entities.begin(), entities.end(), [&](const schema::EntityInfo& entity) {
            return !entity.folder.empty() && is_one_of(name, entity.folder, ".yaml");
          });

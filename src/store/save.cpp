@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -17,6 +16,7 @@
 #include "mark.hpp"
 #include "round_folder.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/store/round_files.hpp"
 #include "switch/text/hash.hpp"
 #include "switch/text/unicode.hpp"
@@ -28,7 +28,7 @@ namespace {
 constexpr mode_t write_bits = S_IWUSR | S_IWGRP | S_IWOTH;
 
 Text failure(const std::string& name, int error) {
-  return say(msg::cannot_write, visible(name), std::string_view(std::strerror(error)));
+  return say(msg::cannot_write, visible(name), reason(error));
 }
 
 /// Where a change really goes, relative to the round: a link of the round may lead to another of its files.
@@ -99,7 +99,7 @@ class Save {
       return failure(mark_name, error);
     decided_ = true;
     if (const int error = carry_out()) {
-      const auto why = std::string_view(std::strerror(error));
+      const Text why = reason(error);
       return round_.state.folder ? say(msg::finished_later, why) : say(msg::left_half_done, why);
     }
     return std::nullopt;
@@ -119,7 +119,7 @@ class Save {
   /// First the journal, then the new contents beside their targets: whatever is left behind is known by name.
   std::optional<Text> make_all_ready() {
     if (const int error = round_.state.folder ? write_journal(round_.state, journal_) : 0)
-      return say(msg::journal_failed, std::string_view(std::strerror(error)));
+      return say(msg::journal_failed, reason(error));
     for (; ready_ < journal_.moves.size(); ++ready_)
       if (const int error = make_ready(round_.number(), journal_.moves[ready_]))
         return failure(changes_[ready_].name, error);

@@ -5,9 +5,9 @@
 #include <sys/stat.h>
 
 #include <cerrno>
-#include <cstring>
 
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/store/state.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -29,8 +29,7 @@ int make_folders(const fs::path& folder) {
 }
 
 State unusable(const fs::path& folder, int error) {
-  return {Descriptor(),
-          say(msg::state_unusable, visible(folder.string()), std::string_view(std::strerror(error)))};
+  return {Descriptor(), say(msg::state_unusable, visible(folder.string()), reason(error))};
 }
 
 }  // namespace

@@ -10,6 +10,14 @@ namespace sw::msg {
 inline constexpr Message<std::string_view> cannot_read{"Dit bestand kan niet gelezen worden: {}.", "This file can't be read: {}."};
 inline constexpr Message<> vanished{"het is er niet meer", "it is no longer there"};
 inline constexpr Message<> no_permission{"er zijn geen rechten voor", "there is no permission"};
+inline constexpr Message<> disk_full{"de schijf is vol", "the disk is full"};
+inline constexpr Message<> only_reading{"daar kan alleen gelezen worden", "that place can only be read"};
+inline constexpr Message<> is_a_folder{"het is een map", "it is a folder"};
+inline constexpr Message<> not_a_folder{"een deel van die naam is geen map", "a part of that name is no folder"};
+inline constexpr Message<> links_in_a_circle{"koppelingen lopen er in een kring", "links go round in a circle there"};
+inline constexpr Message<> name_too_long{"de naam is te lang", "the name is too long"};
+inline constexpr Message<> pipe_closed{"wie meelas, is gestopt", "whoever was reading has stopped"};
+inline constexpr Message<> out_closed{"de standaarduitvoer is gesloten", "standard output is closed"};
 inline constexpr Message<> not_regular{"Dit is geen gewoon bestand.", "This is not a regular file."};
 inline constexpr Message<> leads_out{"Deze koppeling leidt buiten de map van de ronde.", "This link leads out of the round's folder."};
 inline constexpr Message<> leads_to_no_file_of_round{"Deze koppeling leidt naar iets dat geen bestand van de ronde is.",
@@ -24,12 +32,41 @@ inline constexpr Message<> name_form{"Gebruik kleine letters, cijfers en koppelt
 inline constexpr Message<std::string_view> no_round{
     "Hier is geen ronde: geen switch.yaml in ‘{}’ of in een map erboven. Begin er een met ‘switch init’, of ga naar de map van de ronde.",
     "There is no round here: no switch.yaml in ‘{}’ or in a folder above. Begin one with ‘switch init’, or go to the round's folder."};
+inline constexpr Message<std::string_view> rounds_are_below{"Hieronder is er wel een ronde: kies ze met ‘-C {}’.",
+                                                            "There is a round below: choose it with ‘-C {}’."};
 inline constexpr Message<std::string_view, std::string_view> folder_unreadable{"De map ‘{}’ kan niet gelezen worden: {}.",
                                                                                "The folder ‘{}’ can't be read: {}."};
+inline constexpr Message<std::string_view> named_outside{
+    "‘{}’ wordt niet gelezen: het is geen gewoon bestand in de map van de ronde.",
+    "‘{}’ is not read: it is no plain file in the round's folder."};
+inline constexpr Message<std::string_view> named_by_link{
+    "‘{}’ wordt niet gelezen, want het is een koppeling of ligt achter een koppeling. Zet het bestand zelf in de map van de ronde.",
+    "‘{}’ is not read, for it is a link or lies behind one. Put the file itself in the round's folder."};
+inline constexpr Message<std::string_view, std::string_view> named_unreadable{"‘{}’ kan niet gelezen worden: {}.",
+                                                                              "‘{}’ can't be read: {}."};
 inline constexpr Message<std::string_view, std::string_view> cannot_write{"‘{}’ kan niet geschreven worden: {}.",
                                                                           "‘{}’ can't be written: {}."};
 inline constexpr Message<std::string_view> cannot_write_outside{"‘{}’ ligt buiten de map van de ronde, en daar wordt niets geschreven.",
                                                                 "‘{}’ lies outside the round's folder, and nothing is written there."};
+inline constexpr Message<std::string_view, std::string_view> no_such_folder{
+    "‘{}’ kan niet geschreven worden: de map ‘{}’ is er niet. Maak ze eerst.",
+    "‘{}’ can't be written: there is no folder ‘{}’. Make it first."};
+inline constexpr Message<std::string_view> link_leads_away{
+    "‘{}’ wordt niet geschreven: een koppeling leidt er naar een andere plaats dan de naam zegt. Noem die plaats zelf.",
+    "‘{}’ is not written: a link in it leads to another place than the name says. Name that place itself."};
+inline constexpr Message<std::string_view> part_of_the_round{
+    "‘{}’ hoort bij de ronde zelf, of bij git, en daar komt geen uitvoer. Kies een andere naam.",
+    "‘{}’ belongs to the round itself, or to git, and no output goes there. Choose another name."};
+inline constexpr Message<std::string_view> only_regular_files{
+    "‘{}’ is geen gewoon bestand, en wordt niet vervangen.", "‘{}’ is not a regular file, and is not replaced."};
+inline constexpr Message<std::string_view> named_twice{"‘{}’ staat er twee keer: elke uitvoer vraagt een bestand voor zich.",
+                                                       "‘{}’ is named twice: each output needs a file of its own."};
+inline constexpr Message<std::string_view, std::string_view> folder_not_empty{
+    "De map ‘{}’ is niet leeg: er staat ‘{}’ in. Kies een nieuwe of lege map.",
+    "The folder ‘{}’ is not empty: ‘{}’ is in it. Choose a new or an empty one."};
+inline constexpr Message<std::string_view> folder_wanted{
+    "‘{}’ is de standaarduitvoer, en hier komen meerdere bestanden. Noem een map.",
+    "‘{}’ is standard output, and this makes several files. Name a folder."};
 inline constexpr Message<std::string_view> no_file_of_a_round{"‘{}’ is geen bestand van een ronde, en wordt dus niet geschreven.",
                                                               "‘{}’ is not a file of a round, so it is not written."};
 inline constexpr Message<std::string_view, std::string_view> leads_to_other{
@@ -76,20 +113,10 @@ inline constexpr Message<> busy{"Een andere opdracht schrijft in deze ronde. Pro
                                 "Another command is writing in this round. Try again in a moment."};
 inline constexpr Message<std::string_view> exists_already{"‘{}’ bestaat al, en wordt niet overschreven.",
                                                           "‘{}’ exists already, and is not overwritten."};
-inline constexpr Message<std::string_view> folder_not_empty{"De map ‘{}’ is niet leeg, en er is niets geschreven. Kies een nieuwe map.",
-                                                            "The folder ‘{}’ is not empty, and nothing was written. Choose a new folder."};
 inline constexpr Message<std::string_view> changed_meanwhile{
     "‘{}’ is intussen door iets anders gewijzigd. Probeer het opnieuw.", "‘{}’ was changed by something else meanwhile. Try again."};
 
 inline constexpr Message<std::string_view> editor_failed{"‘{}’ liet weten dat het niet lukte; er is niets genoteerd.",
                                                          "‘{}’ said that it failed; nothing was noted."};
-
-inline constexpr Message<> git_missing{"Hiervoor is het programma git nodig, en het start niet.",
-                                       "This needs the program git, and it does not start."};
-inline constexpr Message<std::string_view> git_failed{"git kon dit niet geven: {}", "git could not give this: {}"};
-inline constexpr Message<> no_repository{
-    "De map van de ronde zit niet in git, dus is niet te zien wat er wijzigde. Begin met ‘git init’, of laat de optie weg.",
-    "The round's folder is not in git, so what changed can't be seen. Begin with ‘git init’, or leave the option out."};
-inline constexpr Message<std::string_view> no_revision{"git kent geen versie ‘{}’.", "git knows no revision ‘{}’."};
 
 }  // namespace sw::msg
