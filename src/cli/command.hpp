@@ -16,6 +16,8 @@ namespace sw::cli {
 enum class Group { set_up, see, match, run, tell, tooling };
 
 Words shown(Group group);
+/// A sentence for the help of one command.
+Words shown(Effect effect);
 
 /// Does the command's work; its result is the exit status.
 using Runner = std::function<int(Session&)>;

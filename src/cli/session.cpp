@@ -162,14 +162,14 @@ std::optional<std::filesystem::path> Session::find(const std::filesystem::path& 
 }
 
 std::optional<std::filesystem::path> Session::ready(const std::filesystem::path& root) {
-  if (!store::is_interrupted(root)) return root;
+  if (!store::is_interrupted(root, state_folder())) return root;
   complain(say(msg::save_interrupted));
   return std::nullopt;
 }
 
 bool Session::is_interrupted() {
   const auto found = store::find_round(folder());
-  const bool interrupted = found && store::is_interrupted(*found);
+  const bool interrupted = found && store::is_interrupted(*found, state_folder());
   if (interrupted) complain(say(msg::save_interrupted));
   return interrupted;
 }

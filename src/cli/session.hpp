@@ -50,6 +50,7 @@ struct Opened {
 
 /// The texts of the round's files, as they were read.
 store::Contents contents_of(const Workspace& workspace);
+
 /// What a command may do to the files of a round: each says so in its entry of the table of commands, and
 /// only there. `may_write`: where an option asks for it.
 enum class Effect { reads, may_write, writes };

@@ -4,6 +4,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
+#include <system_error>
+#include <thread>
 
 #include "beneath.hpp"
 #include "carry_out.hpp"
@@ -17,6 +20,20 @@
 namespace sw::store {
 namespace fs = std::filesystem;
 namespace {
+
+/// How long a save that is going on is waited for: one of this user, which is seen, and one of another.
+constexpr auto patience_with_ours = std::chrono::seconds(10);
+constexpr auto patience_with_others = std::chrono::milliseconds(300);
+constexpr auto pause = std::chrono::milliseconds(5);
+
+bool stands(const fs::path& root, const char* name) {
+  std::error_code ignored;
+  return fs::exists(fs::symlink_status(root / name, ignored));
+}
+
+bool is_marked(const fs::path& root) {
+  return stands(root, mark_name) || stands(root, old_journal_name);
+}
 
 /// The journal that belongs to the mark in the round.
 std::optional<Journal> journal_of_mark(const RoundFolder& round) {
@@ -63,14 +80,21 @@ std::optional<Text> carry_on(const RoundFolder& round, const Journal& journal) {
 
 }  // namespace
 
-bool is_interrupted(const fs::path& root) {
-  std::error_code ignored;
-  return fs::exists(fs::symlink_status(root / mark_name, ignored)) ||
-         fs::exists(fs::symlink_status(root / old_journal_name, ignored));
+bool is_interrupted(const fs::path& root, const fs::path& state) {
+  if (!is_marked(root)) return false;
+  const RoundFolder round = open_round(root, state, false);
+  const auto now = std::chrono::steady_clock::now;
+  const auto last = now() + patience_with_ours;
+  auto until = now() + patience_with_others;
+  while (stands(root, mark_name) && now() < until) {
+    if (round.opened && is_locked(round)) until = std::min(last, now() + patience_with_others);
+    std::this_thread::sleep_for(pause);
+  }
+  return is_marked(root);
 }
 
 Interrupted interrupted(const fs::path& root, const fs::path& state) {
-  if (!is_interrupted(root)) return {};
+  if (!is_marked(root)) return {};
   const RoundFolder round = open_round(root, state, false);
   const auto journal = round.opened ? journal_of_mark(round) : std::nullopt;
   Interrupted left;

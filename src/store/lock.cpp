@@ -20,10 +20,6 @@ namespace {
 
 constexpr auto pause = std::chrono::milliseconds(5);
 
-std::string lock_name(const FolderId& round) {
-  return round.stem() + ".lock";
-}
-
 Text failure(const fs::path& root, int error) {
   return say(msg::cannot_write, visible(root.filename().string()), reason(error));
 }
@@ -44,6 +40,18 @@ Descriptor try_lock(const RoundFolder& round) {
 }
 
 }  // namespace
+
+std::string lock_name(const FolderId& round) {
+  return round.stem() + ".lock";
+}
+
+bool is_locked(const RoundFolder& round) {
+  const int state = round.state.folder.number();
+  const int shared = O_RDONLY | O_NOFOLLOW | O_CLOEXEC;
+  const Descriptor file(state < 0 ? ::open(round.path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+                                  : ::openat(state, lock_name(round.id).c_str(), shared));
+  return file && ::flock(file.number(), LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+}
 
 struct Lock::Held {
   RoundFolder round;

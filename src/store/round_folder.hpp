@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "descriptor.hpp"
 #include "state.hpp"
@@ -19,5 +20,11 @@ struct RoundFolder {
 
 /// Without a folder errno says why. `make`: the state folder is made where it is not there.
 RoundFolder open_round(const std::filesystem::path& root, const std::filesystem::path& state, bool make);
+
+/// Does this user write there at this moment?
+bool is_locked(const RoundFolder& round);
+
+/// The name of the lock's file in the state folder.
+std::string lock_name(const FolderId& round);
 
 }  // namespace sw::store

@@ -49,9 +49,10 @@ std::optional<Text> resolve(const fs::path& root, const Change& change, std::str
 /// Whether the file may be replaced or taken away without doing more than was asked; a sentence where not.
 std::optional<Text> may_change(const Change& change, int folder, const std::string& name,
                                const struct stat& status) {
-  const bool writable =
-      (status.st_mode & write_bits) != 0 && ::faccessat(folder, name.c_str(), W_OK, AT_EACCESS) == 0;
-  if (!writable) return say(msg::read_only, visible(change.name));
+  const bool no_access = ::faccessat(folder, name.c_str(), W_OK, AT_EACCESS) != 0;
+  if ((status.st_mode & write_bits) == 0 || (no_access && errno == EACCES))
+    return say(msg::read_only, visible(change.name));
+  if (no_access) return failure(change.name, errno);
   if (!change.after && ::faccessat(folder, ".", W_OK, AT_EACCESS) != 0) return failure(change.name, errno);
   if (status.st_nlink > 1) return say(msg::has_other_names, visible(change.name));
   const bool stays_theirs = ::geteuid() == 0 || status.st_uid == ::geteuid() || !change.after;

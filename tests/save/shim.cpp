@@ -1,5 +1,5 @@
-// Loaded before a program: kills it at the nth call that touches files, as a power cut would, or lets that
-// call fail with an error number. SWITCH_KILL_AT=n; with SWITCH_FAIL=errno it fails instead.
+// Loaded before a program: kills it at the nth call that changes files, as a power cut would, or lets that call
+// fail with an error number. SWITCH_KILL_AT=n; with SWITCH_FAIL=errno it fails instead.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -93,9 +93,5 @@ int openat(int folder, const char* name, int flags, ...) {
   va_end(rest);
   if (!writes(flags)) return PASS_ON(openat, folder, name, flags, mode);
   return lives() ? PASS_ON(openat, folder, name, flags, mode) : -1;
-}
-int close(int file) {
-  if (file > 2) lives();
-  return PASS_ON(close, file);
 }
 }

@@ -11,8 +11,9 @@
 
 namespace sw::store {
 
-/// For who only reads: did a save break off here? Nothing changes, and nothing outside the round is read.
-bool is_interrupted(const std::filesystem::path& root);
+/// For who only reads: did a save break off here? One that is still going on is waited for, a while where
+/// another user makes it. Nothing changes. `state`: see state_folder().
+bool is_interrupted(const std::filesystem::path& root, const std::filesystem::path& state);
 
 /// A file that an interrupted save was to write or to take away.
 struct Unfinished {
@@ -39,7 +40,7 @@ struct Interrupted {
   std::vector<Unfinished> files;  ///< of ours
 };
 
-/// Reads only. `state`: see state_folder().
+/// For who holds the lock, or only wants to show it. Reads only.
 Interrupted interrupted(const std::filesystem::path& root, const std::filesystem::path& state);
 
 /// Finishes what is ours; a sentence where that can't be, and then nothing changed that was not ours. A file

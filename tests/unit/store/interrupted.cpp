@@ -4,8 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <functional>
+#include <chrono>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "store/journal.hpp"
@@ -100,7 +101,7 @@ TEST_CASE("a journal is read as it was written") {
 TEST_CASE("our own interrupted save is finished, and nothing else is touched") {
   const Broken broken;
   broken.keep();
-  CHECK(store::is_interrupted(broken.root()));
+  CHECK(store::is_interrupted(broken.root(), broken.state()));
   CHECK(broken.what() == What::ours);
   CHECK(broken.untouched());
   CHECK_FALSE(store::finish(broken.lock()));
@@ -109,8 +110,21 @@ TEST_CASE("our own interrupted save is finished, and nothing else is touched") {
   CHECK(broken.read("organisations/linde.yaml") == "linde\n");
   CHECK(broken.read("organisations/.switch-aaaaaa") == "van iemand anders\n");
   CHECK_FALSE(broken.has("organisations/" + store::temporary_name(save_id, 2)));
-  CHECK_FALSE(store::is_interrupted(broken.root()));
+  CHECK_FALSE(store::is_interrupted(broken.root(), broken.state()));
   CHECK(fs::is_empty(broken.state()));
+}
+
+TEST_CASE("a save that is going on is waited for") {
+  const Broken broken;
+  broken.keep();
+  auto lock = std::make_optional(broken.lock());
+  std::thread writer([&] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(600));
+    store::finish(*lock);
+    lock.reset();
+  });
+  CHECK_FALSE(store::is_interrupted(broken.root(), broken.state()));
+  writer.join();
 }
 
 TEST_CASE("what somebody changed after the interruption is not written over") {
@@ -135,7 +149,7 @@ TEST_CASE("what somebody changed after the interruption is not written over") {
   CHECK(fs::exists(broken.journal_file()));
   CHECK_FALSE(store::let_go(broken.lock()));
   CHECK(broken.has("organisations/eik.yaml"));
-  CHECK_FALSE(store::is_interrupted(broken.root()));
+  CHECK_FALSE(store::is_interrupted(broken.root(), broken.state()));
   CHECK(fs::is_empty(broken.state()));
 }
 
@@ -262,7 +276,7 @@ TEST_CASE("a journal that is not of this round, this save, this user, or not who
   CHECK(broken.read("organisations/roos.yaml") == "nieuw\n");
   CHECK(broken.read("organisations/eik.yaml") == "eik\n");
   CHECK(broken.has("organisations/.switch-aaaaaa"));
-  CHECK_FALSE(store::is_interrupted(broken.root()));
+  CHECK_FALSE(store::is_interrupted(broken.root(), broken.state()));
 }
 
 TEST_CASE("a journal without its mark is never carried out; what it did not do is told where it did a part") {
@@ -301,7 +315,7 @@ TEST_CASE("a list of moves that lies in the round is followed by nobody, whateve
                              "organisations/eik.yaml", "/tmp/switch-test.yaml", "exchanges/a.yaml"}) {
     CAPTURE(target);
     broken.write(store::old_journal_name, std::string(".switch-pay") + '\0' + target + '\0');
-    CHECK(store::is_interrupted(broken.root()));
+    CHECK(store::is_interrupted(broken.root(), broken.state()));
     CHECK(broken.what() == What::earlier_version);
     CHECK_FALSE(store::finish(broken.lock()));
     CHECK(broken.read(".switch-pay") == "kwaad\n");
