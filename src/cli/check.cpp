@@ -2,6 +2,7 @@
 #include "check_scope.hpp"
 #include "command.hpp"
 #include "switch/diagnostic/baseline.hpp"
+#include "switch/diagnostic/limit.hpp"
 #include "switch/diagnostic/selection.hpp"
 #include "switch/language/messages_check.hpp"
 #include "switch/language/messages_cli.hpp"
@@ -136,6 +137,7 @@ struct Options {
     std::vector<Diagnostic> visible;
     for (const Diagnostic& finding : findings)
       if (finding.severity >= severities[show]) visible.push_back(finding);
+    visible = limited(std::move(visible), opened.workspace.files);
     sw::Report report = session.described(opened.workspace, visible, session.environment().out_is_terminal);
     report.fails_from = severities[fail_on];
     const auto unwritten = outputs.write(session, report);
