@@ -71,6 +71,9 @@ class Editing {
 /// What is wrong, of form or by a rule. What is missing is no reason to refuse: first things come first.
 std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of);
 
+/// The file that a finding is about; empty where it has no place in one.
+std::string blamed(const Diagnostic& finding, const Workspace& workspace);
+
 /// The file of an organisation, participant or exchange, or of the round; empty where there is none.
 std::string file_of(const Workspace& workspace, const std::string& id_or_name);
 /// The entity whose files lie in the folder of that file: "organisation".

@@ -35,7 +35,10 @@ std::string heading(const Text& title, Language language) {
 std::string left_side(const Argument& argument) {
   if (argument.positional) return argument.name;
   std::string left = argument.short_name.empty() ? argument.name : argument.short_name + ", " + argument.name;
-  if (!argument.placeholder.empty()) left += " " + argument.placeholder;
+  if (argument.value_optional)
+    left += "[=" + argument.placeholder + "]";
+  else if (!argument.is_flag())
+    left += " " + argument.placeholder;
   return left;
 }
 

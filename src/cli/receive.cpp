@@ -86,7 +86,7 @@ struct Options {
       session.complain(say(msg::received_as_one));
       return exit_failed;
     }
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_write(edit.dry_run);
     if (!opened) return exit_failed;
     ReceivedFiles received = read_received(session, opened->workspace, files, as);
     Editing editing(session, *opened);
@@ -198,8 +198,7 @@ struct Options {
     store::Loaded given = store::load(as_given(opened.workspace, received));
     std::vector<Diagnostic> here = errors_of(std::move(given.findings), given.workspace, session.as_of());
     const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
-      return a.code == b.code && a.message == b.message &&
-             after.files[a.at.file.index].name() == given.workspace.files[b.at.file.index].name();
+      return a.code == b.code && a.message == b.message && blamed(a, after) == blamed(b, given.workspace);
     };
     std::erase_if(here, [&](const Diagnostic& b) {
       return std::none_of(errors.begin(), errors.end(), [&](const Diagnostic& a) { return same(a, b); });
@@ -222,6 +221,7 @@ const Command receive_command{
     "receive",
     Group::set_up,
     {"Neem over wat iemand op een formulier invulde.", "Take in what somebody filled in on a form."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

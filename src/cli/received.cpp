@@ -1,9 +1,9 @@
 #include "received.hpp"
 
 #include <algorithm>
-#include <istream>
 
 #include "switch/diagnostic/codes_files.hpp"
+#include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_receive.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/model/notation.hpp"
@@ -36,10 +36,9 @@ class Reception {
     const FileId id{static_cast<std::uint32_t>(result_.shown.files.size())};
     std::optional<std::string> text;
     if (file == standard_input) {
-      text.emplace(yaml::largest_file + 1, '\0');
-      session_.environment().in.read(text->data(), static_cast<std::streamsize>(text->size()));
-      text->resize(static_cast<std::size_t>(session_.environment().in.gcount()));
-      if (text->size() > yaml::largest_file) {
+      text = read_input(session_.environment());
+      if (!text) complain(codes::unreadable, {id, {}}, say(msg::input_unreadable));
+      if (text && text->size() > yaml::largest_file) {
         complain(codes::too_big, {id, {}}, say(msg::too_big, yaml::largest_file / 1024));
         text.reset();
       }

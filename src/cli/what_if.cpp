@@ -1,9 +1,11 @@
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 
 #include "command.hpp"
 #include "names.hpp"
 #include "readiness.hpp"
+#include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_matching_periods.hpp"
 #include "switch/model/places.hpp"
@@ -38,6 +40,7 @@ struct Options {
       session.complain(say(words::suppose_something));
       return exit_failed;
     }
+    if (const auto wrong = contradiction()) return session.refuse(*wrong);
     const auto now = session.open_sound();
     if (!now) return exit_failed;
     const auto scenario = scenario_in(session, now->workspace);
@@ -54,6 +57,24 @@ struct Options {
   }
 
  private:
+  /// What is supposed twice, or against something else that is supposed.
+  std::optional<Text> contradiction() const {
+    for (const std::vector<std::string>* list : {&without, &without_person})
+      for (auto one = list->begin(); one != list->end(); ++one)
+        if (std::find(list->begin(), one, *one) != one) return say(msg::given_twice, visible(*one));
+    for (auto one = places.begin(); one != places.end(); ++one) {
+      const std::string option = "--places " + visible(*one), host = one->substr(0, one->find('='));
+      if (std::ranges::find(without, host) != without.end())
+        return say(msg::exclude_each_other, "--without " + visible(host), option);
+      const bool changes = one->find_first_of("+-", host.size()) == host.size() + 1;
+      const auto earlier =
+          std::find_if(places.begin(), one, [&](const auto& other) { return other.starts_with(host + "="); });
+      if (earlier != one && !changes)
+        return say(msg::exclude_each_other, "--places " + visible(*earlier), option);
+    }
+    return std::nullopt;
+  }
+
   std::optional<matching::Scenario> scenario_in(Session& session, const Workspace& workspace) const {
     matching::Scenario scenario;
     for (const std::string& id : without) {

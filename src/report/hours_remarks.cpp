@@ -1,8 +1,8 @@
 #include <string_view>
 #include <unordered_set>
 
-#include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
+#include "switch/model/notation.hpp"
 #include "switch/report/hours.hpp"
 
 namespace sw::report {
@@ -31,8 +31,8 @@ Cell detail(const Remark& remark) {
   if (remark.left_out > 0) return say(remark_left_out, remark.left_out);
   switch (remark.kind) {
     case RemarkKind::overlap:
-      return remark.others == 0 ? say(remark_overlap_detail, clock_hours(remark.overlap))
-                                : say(remark_overlaps_detail, clock_hours(remark.overlap),
+      return remark.others == 0 ? say(remark_overlap_detail, notation::clock_hours(remark.overlap))
+                                : say(remark_overlaps_detail, notation::clock_hours(remark.overlap),
                                       counted(remark.others, remark_visits));
     case RemarkKind::crowded:
       return say(remark_crowded_detail, remark.people, remark.places);

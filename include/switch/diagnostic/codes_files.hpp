@@ -74,9 +74,14 @@ inline constexpr Code cut_off{
     "D-13", Severity::error, {"ontvangen bestand dat volledig is", "received file that is whole"},
     {"Wat achter de breuk stond, zou als gewist gelden.", "What stood behind the break would count as cleared."},
     {"Vraag het bestand opnieuw, als bijlage.", "Ask for the file again, as an attachment."}, ""};
+inline constexpr Code unmerged{
+    "D-14", Severity::error, {"bestand dat in git samengevoegd is", "file that is merged in git"},
+    {"Zolang git twee versies van een bestand bewaart, kan er niets gecommit worden.",
+     "As long as git keeps two versions of a file, nothing can be committed."},
+    {"Kies wat er blijft, en zet het bestand klaar met ‘git add’.", "Choose what stays, and stage the file with ‘git add’."}, ""};
 
 inline constexpr std::array file_codes{&unreadable, &not_a_file, &outside, &too_big, &wrong_ending, &bad_name,
                                        &no_form, &somebody_else, &too_much, &too_many, &not_asked, &undecided,
-                                       &cut_off};
+                                       &cut_off, &unmerged};
 
 }  // namespace sw::codes
