@@ -4,6 +4,7 @@
 #include "gathered.hpp"
 #include "log_guard.hpp"
 #include "switch/diagnostic/baseline.hpp"
+#include "switch/diagnostic/limit.hpp"
 #include "switch/diagnostic/selection.hpp"
 #include "switch/language/messages_check.hpp"
 #include "switch/language/messages_cli.hpp"
@@ -177,6 +178,7 @@ struct Options {
     std::vector<Diagnostic> visible;
     for (const Diagnostic& finding : gathered.findings())
       if (finding.severity >= severities[show]) visible.push_back(finding);
+    visible = limited(std::move(visible), gathered.sources());
     sw::Report report = gathered.described(session, visible);
     report.fails_from = severities[fail_on];
     print(session, report);

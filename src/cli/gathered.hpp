@@ -13,6 +13,7 @@ class Gathered {
   void add(const Session& session, Opened&& round, std::vector<Diagnostic> findings);
 
   const std::vector<Diagnostic>& findings() const { return findings_; }
+  const std::vector<Source>& sources() const { return sources_; }
   /// Could every file and folder be read?
   bool complete() const { return complete_; }
   /// For a renderer: these findings of ours, with paths from where people stand. It refers to this object.

@@ -46,6 +46,7 @@ inline constexpr Message<> programme_title{"Programma", "Programme"};
 inline constexpr Message<> actions_title{"Acties", "Actions"};
 
 // --- notes ---
+inline constexpr Message<std::int64_t> todo_left_out{"Hier zijn er nog {} meer van.", "There are {} more of these here."};
 inline constexpr Message<Number> later{"Daarna komen er nog {}; --until DATE kijkt verder vooruit.",
                                        "After that come {} more; --until DATE looks further ahead."};
 inline constexpr Message<Given> due_until{"Wat nog tijd heeft, staat erbij als het tegen {} af moet zijn.",

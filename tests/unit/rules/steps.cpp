@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
+
 #include "unit/rules/build.hpp"
 
 using namespace sw;
@@ -16,7 +18,7 @@ TEST_CASE("the grid: one row per organisation, the gravest open check decides") 
   unset(zon.preconditions.added_value);
   unset(participant(w, "an").motivation);
   put(w.round.due, "S5", today);
-  put(w.round.due, "S3", today - one_day);
+  put(w.round.due, "S3", today - std::chrono::days{1});
   w.index();
   const auto rows = step_grid(evaluate(w, today), w, today);
   REQUIRE(rows.size() == 2);
@@ -32,7 +34,7 @@ TEST_CASE("the grid: one row per organisation, the gravest open check decides") 
   CHECK(cells[2].severity == Severity::error);
   REQUIRE(cells[2].items.size() == 1);
   CHECK(cells[2].items[0].subject == "an");
-  CHECK(cells[2].items[0].due == today - one_day);
+  CHECK(cells[2].items[0].due == today - std::chrono::days{1});
   CHECK(cells[4].verdict == Verdict::not_due);
   CHECK(cells[4].severity == Severity::off);
 }
