@@ -13,6 +13,7 @@ small=$here/../rounds/klein
 work=$(mktemp -d)
 trap 'chmod -R u+rwX "$work"; rm -rf "$work"' EXIT
 cd "$work"
+exec </dev/null # what waits for somebody to type would wait for ever
 export HOME=$work/home TMPDIR=$work/tmp
 mkdir home tmp
 cp "$program" switch && chmod a+rx . switch

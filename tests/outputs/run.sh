@@ -100,7 +100,8 @@ for mask in 022 077 027 002; do
   check "and what it holds: $mask" test "$(stat -c %a round/export/exchanges.csv)" = "$(printf '%o' $((0666 & ~mask)))"
 done
 fresh; : >round/.switch-notes; mkdir round/.switch-old
-check "outputs delete nothing" ends 0 sw check --output text=new.txt --write-baseline b.json
+check "outputs delete nothing" ends 0 sw check --output text=new.txt
+check "nor does a baseline" ends 0 sw check --write-baseline b.json
 check "which is not theirs" test -e round/.switch-notes -a -d round/.switch-old
 mkdir elsewhere/dir; : >elsewhere/dir/.switch-journal; : >elsewhere/dir/.switch-notes
 before=$(state elsewhere)

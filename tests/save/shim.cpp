@@ -1,5 +1,5 @@
-// Loaded before a program: kills it at the nth call that changes files, as a power cut would, or lets that call
-// fail with an error number. SWITCH_KILL_AT=n; with SWITCH_FAIL=errno it fails instead.
+// Loaded before a program: kills it at the nth call that changes files, as a power cut would, or lets that
+// call fail with an error number. SWITCH_KILL_AT=n; with SWITCH_FAIL=errno it fails instead.
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <signal.h>

@@ -12,8 +12,8 @@ namespace sw {
 /// stands where a line begins, and afterwards whether what follows will.
 std::string without_log_commands(std::string_view text, bool& line_begins);
 
-/// Whether the text, as it stands, is such a command because of the `#` or `:` at `at`: no command is left where
-/// each of these is written another way.
+/// Whether the text, as it stands, is such a command because of the `#` or `:` at `at`: no command is left
+/// where each of these is written another way.
 bool log_command_at(std::string_view text, std::size_t at);
 
 /// JSON that says the same and holds no such command.
