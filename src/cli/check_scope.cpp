@@ -135,7 +135,8 @@ std::optional<Opened> CheckScope::open(Session& session, const Site& site) const
   if (!root) return std::nullopt;
   if (staged_) return open_staged(session, *root);
   store::Contents contents;
-  if (from_stdin()) {
+  // Of several rounds the text belongs to one.
+  if (from_stdin() && std::find(site.names.begin(), site.names.end(), stdin_name_) != site.names.end()) {
     const auto name = name_of(*root, session.folder() / stdin_name_);
     if (!name || (*name != store::round_file && name->find('/') == std::string::npos)) {
       session.complain(say(msg::no_such_file, visible(stdin_name_)));

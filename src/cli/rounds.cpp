@@ -25,7 +25,10 @@ std::vector<fs::path> below(Session& session, const fs::path& folder) {
 }
 
 void add(std::vector<Site>& sites, const fs::path& root, const std::string& name) {
-  auto site = std::find_if(sites.begin(), sites.end(), [&](const Site& one) { return one.root == root; });
+  std::error_code error;
+  auto site = std::find_if(sites.begin(), sites.end(), [&](const Site& one) {
+    return one.root == root || fs::equivalent(one.root, root, error);
+  });
   if (site == sites.end()) site = sites.insert(sites.end(), {root, {}});
   site->names.push_back(name);
 }

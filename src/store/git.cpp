@@ -10,6 +10,7 @@
 #include "git_listing.hpp"
 #include "git_objects.hpp"
 #include "switch/language/messages_git.hpp"
+#include "switch/model/notation.hpp"
 #include "switch/schema/entities.hpp"
 #include "switch/text/line_ends.hpp"
 #include "switch/text/unicode.hpp"
@@ -30,11 +31,29 @@ std::vector<std::string> round_paths(const std::string& prefix) {
   return words;
 }
 
+/// The path of the folder that git was made for, to limit a listing to.
+std::vector<std::string> here(const Git& git) {
+  return git.prefix().empty() ? std::vector<std::string>{} : std::vector<std::string>{git.prefix()};
+}
+
 /// Is a file one that load() opens? All others it knows by their names.
 bool is_read(std::string_view name) {
+  if (name == round_file) return true;
+  constexpr std::string_view ending = ".yaml";
   const auto slash = name.find('/');
-  return name.ends_with(".yaml") &&
-         name.find('/', slash == std::string_view::npos ? 0 : slash + 1) == std::string_view::npos;
+  if (slash == std::string_view::npos || !name.ends_with(ending)) return false;
+  return notation::is_id(name.substr(slash + 1, name.size() - slash - 1 - ending.size()));
+}
+
+/// Those of a listing that stand where a round has its files.
+Listing of_round(const Listing& all) {
+  Listing found;
+  for (const std::string& path : round_paths({})) {
+    const Listing folder = below(all, path + "/");
+    for (const auto& [name, object] : folder) found.emplace(path + "/" + name, object);
+    if (const auto file = all.find(path); file != all.end()) found.insert(*file);
+  }
+  return found;
 }
 
 /// The texts of a listing's files. One that is too large becomes a text that is too large as well, so that
@@ -148,10 +167,11 @@ Snapshot at_revision(const fs::path& root, const std::string& revision) {
 Snapshot as_staged(const fs::path& root) {
   const auto git = Git::around(root);
   if (!git) return {{}, {}, say(msg::no_repository)};
-  Listed listed = staged(*git, round_paths(git->prefix()));
+  const Listed listed = staged(*git, here(*git));
   if (listed.wrong) return {{}, {}, listed.wrong};
-  if (listed.files.empty()) return {{}, {}, say(msg::nothing_staged)};
-  Snapshot snapshot = read_all(*git, below(listed.files, git->prefix()));
+  const Listing files = of_round(below(listed.files, git->prefix()));
+  if (files.empty()) return {{}, {}, say(msg::nothing_staged)};
+  Snapshot snapshot = read_all(*git, files);
   for (const std::string& name : listed.unmerged)
     snapshot.unmerged.push_back(name.substr(git->prefix().size()));
   return snapshot;
@@ -172,15 +192,13 @@ std::vector<std::string> changed_files(const Contents& before, const Contents& a
 StagedRounds staged_rounds(const fs::path& folder) {
   const auto git = Git::around(folder);
   if (!git) return {{}, say(msg::no_repository)};
-  const std::vector<std::string> here =
-      git->prefix().empty() ? std::vector<std::string>{} : std::vector<std::string>{git->prefix()};
-  const Listed now = staged(*git, here);
+  const Listed now = staged(*git, here(*git));
   if (now.wrong) return {{}, now.wrong};
   Listed before;
   const Ended head = git->ask(Plumbing::rev_parse, {"--verify", "--quiet", "HEAD"});
   if (head.how != Ending::done || head.status != 1) {
     if (const auto wrong = git->failure(head)) return {{}, wrong};
-    before = committed(*git, "HEAD", here);
+    before = committed(*git, "HEAD", here(*git));
     if (before.wrong) return {{}, before.wrong};
   }
   std::set<std::string> rounds;
@@ -192,10 +210,12 @@ StagedRounds staged_rounds(const fs::path& folder) {
   for (const std::string& file : files)
     if (const std::string* round = round_of(rounds, file)) touched.insert(*round);
   StagedRounds found;
-  for (const std::string& round : touched)
+  for (const std::string& round : touched) {
     // Of a round that goes as a whole nothing is left to look at.
-    if (!below(now.files, round).empty())
-      found.roots.push_back((git->top() / round / ".").lexically_normal().parent_path());
+    if (below(now.files, round).empty()) continue;
+    const fs::path way = round.substr(git->prefix().size(), round.size() - git->prefix().size() - 1);
+    found.roots.push_back((folder / way).lexically_normal());
+  }
   return found;
 }
 

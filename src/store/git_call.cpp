@@ -84,7 +84,7 @@ std::string find_git() {
 
 bool of_somebody_else(const fs::path& path) {
   struct stat status {};
-  return ::lstat(path.c_str(), &status) == 0 && status.st_uid != ::geteuid();
+  return ::stat(path.c_str(), &status) == 0 && status.st_uid != ::geteuid();
 }
 
 /// The line of stderr to show: the one git ended with, which warnings may stand around.

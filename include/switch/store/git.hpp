@@ -35,7 +35,7 @@ std::optional<Revision> revision(const std::filesystem::path& root, const Conten
 /// The files of a round in one of its states.
 struct Snapshot {
   Contents files;                     ///< of one that is not read as a part of the round, the name alone
-  std::vector<std::string> unmerged;  ///< files of which git still keeps two versions
+  std::vector<std::string> unmerged;  ///< files below the round of which git still keeps two versions
   std::optional<Text> wrong;          ///< why there is no such state, or why git can't be asked
 };
 
