@@ -188,11 +188,6 @@ void Arguments::positional(std::string name, std::string& value, Words help, boo
   all_.back().required = required;
 }
 
-void Arguments::positional_or_empty(std::string name, std::string& value, Words help) {
-  positional(std::move(name), value, help);
-  all_.back().may_be_empty = true;
-}
-
 void Arguments::positionals(std::string name, std::vector<std::string>& values, Words help, bool required) {
   all_.push_back(positional_of(std::move(name), help, store(values)));
   all_.back().required = required;

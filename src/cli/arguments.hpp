@@ -36,7 +36,6 @@ struct Argument {
   bool required = false;
   bool repeatable = false;
   bool value_optional = false;  ///< may the option stand without its value, which is written behind `=`?
-  bool may_be_empty = false;    ///< is an empty word a value, too?
   std::vector<Option> words{};  ///< the choices, where there are any
   Accept accept;
 
@@ -74,8 +73,6 @@ class Arguments {
   void positional(std::string name, std::string& value, Words help, bool required = true);
   void positional_date(std::string name, std::optional<Date>& value, Words help);
   void positionals(std::string name, std::vector<std::string>& values, Words help, bool required = false);
-  /// One that takes the empty word, too.
-  void positional_or_empty(std::string name, std::string& value, Words help);
 
   /// Only one of the two may be given: together one of them would do nothing.
   void apart(const std::string& one, const std::vector<std::string>& others);

@@ -21,7 +21,7 @@ std::optional<Text> misshapen(const Argument& argument, const Values& values) {
     if (value && argument.is_flag()) return say(msg::takes_no_value, argument.name, visible(*value));
     if (!value && !argument.is_flag() && !argument.value_optional)
       return say(msg::option_needs_value, argument.name, argument.placeholder);
-    if (value && value->empty() && !argument.may_be_empty) return say(msg::is_empty, argument.name);
+    if (value && value->empty()) return say(msg::is_empty, argument.name);
   }
   return std::nullopt;
 }
