@@ -97,7 +97,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_edit();
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const Exchange* found = workspace.find(ExchangeId{exchange});
@@ -178,6 +178,7 @@ const Command action_command{
     Group::run,
     {"Noteer een verbeteringsactie, wie ze opvolgt, haar evaluatie en de terugkoppeling.",
      "Note an improvement action, who follows it up, its evaluation and the feedback."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

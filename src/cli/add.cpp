@@ -31,7 +31,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto place = open_place(session, whose, path);
+    auto place = open_place(session, whose, path, edit.dry_run);
     if (!place) return exit_failed;
     if (place->spot.holds != schema::Holds::list) return session.refuse(say(msg::not_a_list, visible(path)));
     Editing editing(session, place->opened);
@@ -114,6 +114,7 @@ const Command add_command{"add",
                           Group::set_up,
                           {"Voeg een of meer elementen toe aan een lijst in een bestand.",
                            "Add one item or more to a list in a file."},
-                          declared<Options>};
+                          declared<Options>,
+                          Effect::writes};
 
 }  // namespace sw::cli

@@ -22,7 +22,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_edit();
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const auto& moments = workspace.round.moments;
@@ -49,6 +49,7 @@ struct Options {
 const Command attend_command{"attend",
                              Group::run,
                              {"Noteer wie er op een moment was.", "Note who was at a moment."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::writes};
 
 }  // namespace sw::cli

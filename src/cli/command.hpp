@@ -25,6 +25,7 @@ struct Command {
   Group group;
   Words summary;                  ///< one line
   Runner (*declare)(Arguments&);  ///< declares what it takes, and returns what uses it
+  Effect effect = Effect::reads;
 };
 
 /// A command whose options are the members of one struct with `void declare(Arguments&)` and
@@ -77,6 +78,7 @@ Runner declared(Arguments& arguments) {
   X(report) \
   X(certificate) \
   X(export) \
+  X(recover) \
   X(schema) \
   X(version)
 // clang-format on

@@ -123,9 +123,7 @@ void Editing::append(const std::string& file, const yaml::Path& list, const yaml
 }
 
 store::Contents Editing::after() const {
-  store::Contents contents;
-  for (const Source& source : opened_.workspace.files)
-    if (!source.text().empty()) contents[source.name()] = source.text();
+  store::Contents contents = contents_of(opened_.workspace);
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
     if (moved != moved_.end()) contents.erase(file);
@@ -163,7 +161,8 @@ std::vector<Diagnostic> Editing::new_errors(Workspace& after, Where where) const
 void Editing::show_changes() const {
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
-    session_.print(file + (moved == moved_.end() ? "" : " -> " + moved->second) + "\n");
+    const auto shown = [&](const std::string& name) { return session_.from_here(opened_.root, name); };
+    session_.print(shown(file) + (moved == moved_.end() ? "" : " -> " + shown(moved->second)) + "\n");
     session_.print(difference(before_.at(file).value_or(""), text));
   }
 }
@@ -173,7 +172,7 @@ int Editing::finish(const EditOptions& options, const Text& done) {
   if (!options.force) {
     Workspace after;
     if (const auto fresh = new_errors(after); !fresh.empty()) {
-      session_.report(after, fresh);
+      session_.report(opened_.root, after, fresh);
       session_.complain(say(msg::would_be_wrong));
       return exit_findings;
     }
@@ -189,6 +188,7 @@ int Editing::finish(const EditOptions& options, const Text& done) {
 }
 
 std::optional<std::size_t> Editing::save() {
+  if (!session_.heard()) return std::nullopt;
   std::vector<store::Change> changes;
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
@@ -203,6 +203,7 @@ std::optional<std::size_t> Editing::save() {
     session_.complain(*wrong);
     return std::nullopt;
   }
+  if (!changes.empty()) session_.has_saved();
   return changes.size();
 }
 

@@ -105,10 +105,12 @@ struct Options {
   int run(Session& session) const {
     if (!time.empty() && !notation::parse_time_range(time))
       return session.refuse(say(msg::option_time, std::string_view("TIME"), visible(time)));
-    Told told{diary ? given_text(session, *diary) : std::string(), talked};
-    // Nobody else has to wait while somebody writes: the round is opened to be edited only afterwards.
+    const auto written = given_text(session, diary.value_or(std::string()));
+    if (!written) return exit_failed;
+    Told told{*written, talked};
+    // Nobody else has to wait while somebody writes: the round is opened once more afterwards.
     if ((talk || (diary && told.diary == from_editor)) && !ask(session, *date, told)) return exit_failed;
-    auto opened = session.open_to_edit();
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
     const auto spot = find(session, opened->workspace, *date);
     if (!spot) return exit_failed;
@@ -123,8 +125,9 @@ struct Options {
  private:
   /// What is to be written in the editor, with what stands there now.
   bool ask(Session& session, Date day, Told& told) const {
-    const auto opened = session.open();
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return false;
+    opened->lock.reset();  // others may write while this one writes
     const auto spot = find(session, opened->workspace, day);
     if (!spot) return false;
     const bool want_diary = diary && told.diary == from_editor;
@@ -227,6 +230,7 @@ const Command log_command{
     "log",
     Group::run,
     {"Noteer een bezoek, met dagboek en mentorgesprek.", "Note a visit, with diary and mentor talk."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

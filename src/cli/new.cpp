@@ -49,7 +49,7 @@ struct Options {
 
   int run(Session& session) const {
     if (!notation::is_id(id)) return session.refuse(say(msg::id_not_usable, visible(id)));
-    auto opened = dry_run ? session.open() : session.open_to_edit();
+    auto opened = session.open_to_edit(dry_run);
     if (!opened) return exit_failed;
     const schema::EntityInfo info = made()[entity];
     const std::string name = std::string(info.folder) + "/" + id + ".yaml";
@@ -123,6 +123,7 @@ const Command new_command{
     Group::set_up,
     {"Maak een bestand voor een organisatie, deelnemer of uitwisseling, met uitleg bij elke sleutel.",
      "Make a file for an organisation, participant or exchange, with a word on every key."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

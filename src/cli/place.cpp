@@ -4,6 +4,7 @@
 
 #include "editing.hpp"
 #include "names.hpp"
+#include "rounds.hpp"
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/schema/template.hpp"
@@ -55,7 +56,7 @@ std::optional<yaml::Document> read_again(Session& session, const Opened& opened,
   for (const Diagnostic& one : opened.findings.unordered())
     if (one.at && one.severity == Severity::error && &opened.workspace.files[one.at.file.index] == &file)
       errors.push_back(one);
-  if (!errors.empty()) session.report(opened.workspace, errors);
+  if (!errors.empty()) session.report(opened.root, opened.workspace, errors);
   session.complain(say(msg::not_edited, file.name(), say(msg::unreadable_now)));
   return std::nullopt;
 }
@@ -82,10 +83,12 @@ std::optional<Spot> find_spot(Session& session, std::string_view entity, const y
   return Spot{*parsed, *holds};
 }
 
-std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path) {
-  auto opened = session.open_to_edit();
+std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path,
+                                bool dry_run) {
+  const auto named = named_file(session, whose);
+  auto opened = session.open_to_edit(named ? named->root : session.folder(), dry_run);
   if (!opened) return std::nullopt;
-  const std::string file = file_of(opened->workspace, whose);
+  const std::string file = file_of(opened->workspace, named ? named->name : whose);
   if (file.empty()) {
     session.unknown_id(opened->workspace, whose);
     return std::nullopt;

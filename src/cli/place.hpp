@@ -29,8 +29,10 @@ struct Place {
   std::vector<std::string> words;  ///< what a list of single values holds
 };
 
-/// Opens the round. Complains, and is empty, where there is no such file or place.
-std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path);
+/// Opens the round, to edit it unless nothing is to be written. Complains, and is empty, where there is no
+/// such file or place.
+std::optional<Place> open_place(Session& session, const std::string& whose, const std::string& path,
+                                bool dry_run);
 
 /// A word of the command line as a field wants it. The word stands for itself: brackets, commas and quotes
 /// are part of it.

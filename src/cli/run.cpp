@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "help.hpp"
+#include "log_guard.hpp"
 #include "parser.hpp"
 #include "switch/cli/environment.hpp"
 #include "switch/language/messages_cli.hpp"
@@ -42,7 +43,8 @@ int dispatch(const Environment& environment, const std::vector<std::string>& wor
   cli::Globals globals;
   const cli::Parsed parsed = cli::parse(words, globals);
   const auto [language, wrong] = spoken(environment, globals.language);
-  cli::Session session(environment, globals, language);
+  cli::Session session(environment, globals, language,
+                       parsed.command ? parsed.command->effect : cli::Effect::reads);
   if (wrong) return session.refuse(*wrong);
   if (parsed.error) {
     const std::string name = parsed.command ? "switch " + std::string(parsed.command->name) : "switch";
@@ -52,18 +54,32 @@ int dispatch(const Environment& environment, const std::vector<std::string>& wor
   }
   if (globals.help) {
     session.print(parsed.command ? cli::help(*parsed.command, language) : cli::help(language));
-    return cli::exit_fine;
+    return session.finish(cli::exit_fine);
   }
   if (!parsed.command) {
     environment.err << cli::help(language);
     return cli::exit_failed;
   }
-  return parsed.action(session);
+  return session.finish(parsed.action(session));
 }
 
 }  // namespace
 
-int run(const Environment& environment, const std::vector<std::string>& arguments) {
+int run(const Environment& given, const std::vector<std::string>& arguments) {
+  const bool on_guard = cli::in_pipeline(given);
+  cli::LogGuard guarded_out(given.out, on_guard), guarded_err(given.err, on_guard);
+  std::ostream out(&guarded_out), err(&guarded_err);
+  err.tie(&out);  // what was said first stands first, where both go to one place
+  const Environment environment{given.in,
+                                out,
+                                err,
+                                given.folder,
+                                given.today,
+                                given.out_is_terminal,
+                                given.err_is_terminal,
+                                given.variable,
+                                given.columns,
+                                given.out_trouble};
   try {
     return dispatch(environment, arguments);
   } catch (const std::exception& fault) {

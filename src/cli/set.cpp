@@ -27,7 +27,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto place = open_place(session, whose, path);
+    auto place = open_place(session, whose, path, edit.dry_run);
     if (!place) return exit_failed;
     const auto& [where, holds] = place->spot;
     if (holds == schema::Holds::list || holds == schema::Holds::block)
@@ -44,6 +44,7 @@ const Command set_command{"set",
                           Group::set_up,
                           {"Geef één plaats in een bestand een waarde; de rest blijft zoals het was.",
                            "Give one place in a file a value; the rest stays as it was."},
-                          declared<Options>};
+                          declared<Options>,
+                          Effect::writes};
 
 }  // namespace sw::cli

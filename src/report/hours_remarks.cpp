@@ -1,7 +1,7 @@
 #include <algorithm>
 
-#include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
+#include "switch/model/notation.hpp"
 #include "switch/report/hours.hpp"
 
 namespace sw::report {
@@ -29,7 +29,7 @@ Term term(RemarkKind kind) {
 Cell detail(const Remark& remark) {
   switch (remark.kind) {
     case RemarkKind::overlap:
-      return say(remark_overlap_detail, clock_hours(remark.overlap));
+      return say(remark_overlap_detail, notation::clock_hours(remark.overlap));
     case RemarkKind::crowded:
       return say(remark_crowded_detail, remark.people, remark.places);
     case RemarkKind::holiday:

@@ -10,7 +10,6 @@
 #include <system_error>
 
 #include "descriptor.hpp"
-#include "journal.hpp"
 #include "process.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/store/results.hpp"

@@ -71,6 +71,18 @@ TEST_CASE("no file of code is longer than 400 lines") {
   }
 }
 
+TEST_CASE("other programs are started in one place, and git by one caller of it") {
+  const std::set<std::string> ways{"posix_spawn", "::execv", "::fork", "::popen", "std::system"};
+  for (const auto& file : project::files({"src", "include"}, project::sources)) {
+    const std::string code = project::text(file);
+    CAPTURE(file.string());
+    for (const std::string& way : ways)
+      if (file != "src/store/process.cpp") CHECK(code.find(way) == std::string::npos);
+    if (!file.string().starts_with("src/store/process.") && file != "src/store/git_call.cpp")
+      CHECK(code.find("run_program(") == std::string::npos);
+  }
+}
+
 TEST_CASE("links between documents lead somewhere") {
   static const std::regex link(R"(\]\(([^)\s#]*)(#[^)\s]*)?\))");
   for (const auto& file : project::files()) {

@@ -165,7 +165,7 @@ truncate -s 1G elsewhere/giant
 answers "1 GiB for a baseline" 2 "can't be read" check -C round --baseline ../elsewhere/giant --as-of 2023-04-15
 answers "1 GiB for an answered form" 1 "D-04" receive -C round ../elsewhere/giant --as-of 2023-04-15
 answers "a device for an answered form" 1 "D-02" receive -C round /dev/zero --as-of 2023-04-15
-answers "an output that can't be written" 2 "can't be written" check -C round --output sarif=/dev/full --as-of 2023-04-15
+answers "an output that can't be written" 2 "is not a regular file" check -C round --output sarif=/dev/full --as-of 2023-04-15
 for id in '../elsewhere/roos' $'roos\nx' $'\e[31mroos' 'ROOS' '.' "$(printf 'a%.0s' {1..5000})"; do
   answers "a new organisation called $(printf '%q' "${id:0:20}")" 2 "can't be a short name" new organisation "$id" -C round --as-of 2023-04-15
   answers "a look at $(printf '%q' "${id:0:20}")" 2 "Nothing in this round is called" show "$id" -C round --as-of 2023-04-15

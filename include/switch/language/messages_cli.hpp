@@ -60,6 +60,15 @@ inline constexpr Message<std::string_view, std::string_view> unknown_language_in
     "{}: de taal ‘{}’ is er niet: kies nl of en.", "{}: there is no language ‘{}’: choose nl or en."};
 inline constexpr Message<std::string_view> no_folder{"De map ‘{}’ is er niet.", "There is no folder ‘{}’."};
 inline constexpr Message<std::string_view> own_fault{"Interne fout in switch: {}. Meld dit, samen met de opdracht die je gaf.", "Internal error in switch: {}. Please report it, with the command you ran."};
+inline constexpr Message<std::string_view> answer_lost{"Het antwoord kon niet geschreven worden: {}.",
+                                                       "The answer could not be written: {}."};
+inline constexpr Message<std::string_view> not_heard{
+    "Het antwoord kan niet geschreven worden: {}. Er is niets gewijzigd en niets bewaard.",
+    "The answer can't be written: {}. Nothing was changed, and nothing saved."};
+inline constexpr Message<std::string_view> saved_unheard{
+    "Alles is bewaard, maar het antwoord kon niet geschreven worden: {}.",
+    "Everything was saved, but the answer could not be written: {}."};
+inline constexpr Message<> input_unreadable{"De standaardinvoer kan niet gelezen worden.", "Standard input can't be read."};
 inline constexpr Message<> all_fine{"Alles is in orde.", "All is well."};
 inline constexpr Message<std::string_view> nothing_done{"{} Er is niets gedaan.", "{} Nothing was done."};
 inline constexpr Message<std::string_view> exchanges_written{"{} geschreven in exchanges/.", "{} written in exchanges/."};

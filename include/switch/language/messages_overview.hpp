@@ -11,6 +11,10 @@ namespace sw::msg::overview {
 using Given = std::string_view;
 using Number = std::int64_t;
 
+// --- people without a name ---
+inline constexpr Words somebody{"deelnemer", "participant"};
+inline constexpr Words unknown_person{"iemand die niet in de ronde staat", "somebody who is not in the round"};
+
 // --- titles ---
 inline constexpr Message<Given> organisations_title{"Organisaties – {}", "Organisations – {}"};
 inline constexpr Message<Given> participants_title{"Deelnemers – {}", "Participants – {}"};
