@@ -45,6 +45,16 @@ struct Argument {
 /// The sentence for a word that is none of the choices; it names the one that was probably meant.
 Text unknown_word(const std::string& option, const std::string& given, const std::vector<Option>& words);
 
+/// Was something given for the argument of that name?
+using Given = std::function<bool(std::string_view)>;
+
+/// An option that says something only where `applies`, once all values are taken.
+struct Condition {
+  std::string option;
+  std::function<bool(const Given&)> applies;
+  Text where;
+};
+
 class Arguments {
  public:
   void flag(std::string name, bool& value, Words help, std::string short_name = {});
@@ -54,7 +64,7 @@ class Arguments {
   void optional_text(std::string name, std::string placeholder, std::optional<std::string>& value,
                      std::string otherwise, Words help);
   void texts(std::string name, std::string placeholder, std::vector<std::string>& values, Words help);
-  /// One with several names in a word, `a,b`; it may be repeated, too.
+  /// One with several names in a word, `a,b`; it may be repeated, too. Each is named once.
   void names(std::string name, std::string placeholder, std::vector<std::string>& values, Words help);
   /// One that may be repeated, with words that `accept` knows.
   void accepted(std::string name, std::string placeholder, Words help, Accept accept);
@@ -85,6 +95,8 @@ class Arguments {
   const std::vector<Argument>& all() const { return all_; }
   /// The pairs of apart().
   const std::vector<std::pair<std::string, std::string>>& exclusions() const { return exclusions_; }
+  /// Those of only_with() and only_where().
+  const std::vector<Condition>& conditions() const { return conditions_; }
 
   /// What is wrong with the number and the form of what was given, one entry for each of all(), whatever
   /// the values are.
@@ -94,12 +106,11 @@ class Arguments {
   std::optional<Text> take(const std::vector<Values>& given) const;
 
  private:
-  using Given = std::function<bool(std::string_view)>;
-
   std::vector<Argument> all_;
   std::vector<std::pair<std::string, std::string>> exclusions_;
+  std::vector<Condition> conditions_;
   /// What is looked at once all values are taken.
-  std::vector<std::function<std::optional<Text>(const Given&)>> checks_;
+  std::vector<std::function<std::optional<Text>()>> checks_;
 };
 
 }  // namespace sw::cli

@@ -55,7 +55,7 @@ std::vector<std::string> values_for(const Workspace& round) {
 
 class Writer {
  public:
-  explicit Writer(const Workspace& round) : round_(round), values_(values_for(round)) {}
+  explicit Writer(const Workspace& round) : values_(values_for(round)) {}
 
   std::vector<Edit> all;
 
@@ -104,7 +104,6 @@ class Writer {
     all.push_back({std::move(forced), std::move(told)});
   }
 
-  const Workspace& round_;
   std::vector<std::string> values_;
 };
 

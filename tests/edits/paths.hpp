@@ -67,10 +67,6 @@ class Paths {
     here_ = list;
   }
 
-  /// A field of a type of its own: an item of a list.
-  template <class T>
-  requires(!std::is_base_of_v<sw::Entry, T>) void enter(const T&) { all.push_back({here_}); }
-
   template <class T>
   void enter(const sw::Table<T>&) {
     all.push_back({here_});

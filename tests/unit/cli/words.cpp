@@ -313,6 +313,19 @@ TEST_CASE("two options of which one would do nothing are refused together") {
   CHECK(pairs > 20);
 }
 
+TEST_CASE("whatever depends on others is an option of its command") {
+  for (const cli::Command* command : cli::commands()) {
+    CAPTURE(command->name);
+    const Declared declared(*command);
+    const auto& all = declared.arguments.all();
+    for (const cli::Condition& one : declared.arguments.conditions()) {
+      CAPTURE(one.option);
+      CHECK(std::any_of(all.begin(), all.end(), [&](const auto& a) { return a.name == one.option; }));
+      CHECK_FALSE(one.where.nl.empty());
+    }
+  }
+}
+
 TEST_CASE(
     "the whole program answers each form with one of its three statuses, and what it refuses changes "
     "nothing") {
