@@ -70,7 +70,7 @@ struct Options {
     arguments.text("--inspired-by", "ORGANISATION", inspired_by,
                    {"De voorziening die inspireerde; anders de gastvoorziening.",
                     "The organisation that inspired it; else the host."});
-    arguments.texts("--question", "QUESTION", questions,
+    arguments.names("--question", "QUESTION", questions,
                     {"Uit welke leervraag het voortkomt, zoals v1; mag meer dan eens.",
                      "Which learning question it comes from, such as v1; may be given more than once."});
     arguments.date("--due", due, {"Tegen wanneer.", "By when."});
@@ -103,6 +103,7 @@ struct Options {
     const Exchange* found = workspace.find(ExchangeId{exchange});
     if (!found) return session.unknown_id(workspace, exchange);
     const std::string file = file_of(workspace, "exchanges/" + exchange);
+    if (!readable(session, *opened, file)) return exit_failed;
     Editing editing(session, *opened);
     if (static_cast<Deed>(deed) == Deed::add) {
       if (what.empty()) return session.refuse(say(msg::argument_missing, std::string_view("--what")));

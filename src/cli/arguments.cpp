@@ -1,5 +1,7 @@
 #include "arguments.hpp"
 
+#include <algorithm>
+
 #include "switch/language/messages_cli.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/text/nearest.hpp"
@@ -65,17 +67,20 @@ Argument positional_of(std::string name, Words help, Accept accept) {
           .accept = std::move(accept)};
 }
 
-/// Adds the names in `a, b` to the others; false where one of them is empty.
-bool add_names(const std::string& list, std::vector<std::string>& names) {
+/// Adds the names in `a, b` to the others; what is wrong with one of them.
+std::optional<Text> add_names(const std::string& option, const std::string& list,
+                              std::vector<std::string>& names) {
   for (std::size_t at = 0, comma = 0; comma != std::string::npos; at = comma + 1) {
     comma = list.find(',', at);
     std::string name = list.substr(at, comma - at);
     name.erase(0, name.find_first_not_of(' '));
     name.erase(name.find_last_not_of(' ') + 1);
-    if (name.empty()) return false;
+    if (name.empty()) return say(msg::empty_name, option, visible(list));
+    if (std::ranges::find(names, name) != names.end())
+      return say(msg::given_twice, option + "=" + visible(name));
     names.push_back(std::move(name));
   }
-  return true;
+  return std::nullopt;
 }
 
 }  // namespace
@@ -138,7 +143,7 @@ void Arguments::names(std::string name, std::string placeholder, std::vector<std
   accepted(std::move(name), std::move(placeholder), help,
            [&values, option](const std::vector<std::string>& given) -> std::optional<Text> {
              for (const std::string& list : given)
-               if (!add_names(list, values)) return say(msg::empty_name, option, visible(list));
+               if (auto wrong = add_names(option, list, values)) return wrong;
              return std::nullopt;
            });
 }
@@ -186,11 +191,6 @@ void Arguments::word(std::string name, std::vector<Option> words, std::size_t& v
 void Arguments::positional(std::string name, std::string& value, Words help, bool required) {
   all_.push_back(positional_of(std::move(name), help, store(value)));
   all_.back().required = required;
-}
-
-void Arguments::positional_or_empty(std::string name, std::string& value, Words help) {
-  positional(std::move(name), value, help);
-  all_.back().may_be_empty = true;
 }
 
 void Arguments::positionals(std::string name, std::vector<std::string>& values, Words help, bool required) {

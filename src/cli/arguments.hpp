@@ -36,7 +36,6 @@ struct Argument {
   bool required = false;
   bool repeatable = false;
   bool value_optional = false;  ///< may the option stand without its value, which is written behind `=`?
-  bool may_be_empty = false;    ///< is an empty word a value, too?
   std::vector<Option> words{};  ///< the choices, where there are any
   Accept accept;
 
@@ -45,6 +44,16 @@ struct Argument {
 
 /// The sentence for a word that is none of the choices; it names the one that was probably meant.
 Text unknown_word(const std::string& option, const std::string& given, const std::vector<Option>& words);
+
+/// Was something given for the argument of that name?
+using Given = std::function<bool(std::string_view)>;
+
+/// An option that says something only where `applies`, once all values are taken.
+struct Condition {
+  std::string option;
+  std::function<bool(const Given&)> applies;
+  Text where;
+};
 
 class Arguments {
  public:
@@ -55,7 +64,7 @@ class Arguments {
   void optional_text(std::string name, std::string placeholder, std::optional<std::string>& value,
                      std::string otherwise, Words help);
   void texts(std::string name, std::string placeholder, std::vector<std::string>& values, Words help);
-  /// One with several names in a word, `a,b`; it may be repeated, too.
+  /// One with several names in a word, `a,b`; it may be repeated, too. Each is named once.
   void names(std::string name, std::string placeholder, std::vector<std::string>& values, Words help);
   /// One that may be repeated, with words that `accept` knows.
   void accepted(std::string name, std::string placeholder, Words help, Accept accept);
@@ -74,8 +83,6 @@ class Arguments {
   void positional(std::string name, std::string& value, Words help, bool required = true);
   void positional_date(std::string name, std::optional<Date>& value, Words help);
   void positionals(std::string name, std::vector<std::string>& values, Words help, bool required = false);
-  /// One that takes the empty word, too.
-  void positional_or_empty(std::string name, std::string& value, Words help);
 
   /// Only one of the two may be given: together one of them would do nothing.
   void apart(const std::string& one, const std::vector<std::string>& others);
@@ -88,6 +95,8 @@ class Arguments {
   const std::vector<Argument>& all() const { return all_; }
   /// The pairs of apart().
   const std::vector<std::pair<std::string, std::string>>& exclusions() const { return exclusions_; }
+  /// Those of only_with() and only_where().
+  const std::vector<Condition>& conditions() const { return conditions_; }
 
   /// What is wrong with the number and the form of what was given, one entry for each of all(), whatever
   /// the values are.
@@ -97,12 +106,11 @@ class Arguments {
   std::optional<Text> take(const std::vector<Values>& given) const;
 
  private:
-  using Given = std::function<bool(std::string_view)>;
-
   std::vector<Argument> all_;
   std::vector<std::pair<std::string, std::string>> exclusions_;
+  std::vector<Condition> conditions_;
   /// What is looked at once all values are taken.
-  std::vector<std::function<std::optional<Text>(const Given&)>> checks_;
+  std::vector<std::function<std::optional<Text>()>> checks_;
 };
 
 }  // namespace sw::cli

@@ -21,7 +21,7 @@ std::optional<Text> misshapen(const Argument& argument, const Values& values) {
     if (value && argument.is_flag()) return say(msg::takes_no_value, argument.name, visible(*value));
     if (!value && !argument.is_flag() && !argument.value_optional)
       return say(msg::option_needs_value, argument.name, argument.placeholder);
-    if (value && value->empty() && !argument.may_be_empty) return say(msg::is_empty, argument.name);
+    if (value && value->empty()) return say(msg::is_empty, argument.name);
   }
   return std::nullopt;
 }
@@ -33,24 +33,18 @@ void Arguments::apart(const std::string& one, const std::vector<std::string>& ot
 }
 
 void Arguments::only_with(const std::string& option, const std::string& other) {
-  checks_.push_back([option, other](const Given& given) -> std::optional<Text> {
-    if (!given(option) || given(other)) return std::nullopt;
-    return say(msg::does_nothing_here, option, other);
-  });
+  conditions_.push_back({option, [other](const Given& given) { return given(other); }, Text::same(other)});
 }
 
 void Arguments::only_where(const std::string& option, std::function<bool()> applies, Text where) {
-  checks_.push_back([option, applies = std::move(applies),
-                     where = std::move(where)](const Given& given) -> std::optional<Text> {
-    if (!given(option) || applies()) return std::nullopt;
-    return say(msg::does_nothing_here, option, where);
-  });
+  conditions_.push_back(
+      {option, [applies = std::move(applies)](const Given&) { return applies(); }, std::move(where)});
 }
 
 void Arguments::period(std::optional<Date>& from, Words from_help, std::optional<Date>& to, Words to_help) {
   date("--from", from, from_help);
   date("--to", to, to_help);
-  checks_.push_back([&from, &to](const Given&) -> std::optional<Text> {
+  checks_.push_back([&from, &to]() -> std::optional<Text> {
     if (!from || !to || *from <= *to) return std::nullopt;
     return say(msg::turned_round, notation::written(*from), notation::written(*to));
   });
@@ -79,7 +73,10 @@ std::optional<Text> Arguments::take(const std::vector<Values>& given) const {
   };
   for (const auto& [one, other] : exclusions_)
     if (was_given(one) && was_given(other)) note(say(msg::exclude_each_other, one, other));
-  for (const auto& check : checks_) note(check(was_given));
+  for (const Condition& one : conditions_)
+    if (was_given(one.option) && !one.applies(was_given))
+      note(say(msg::does_nothing_here, one.option, one.where));
+  for (const auto& check : checks_) note(check());
   return wrong;
 }
 

@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 #include "editing.hpp"
+#include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -22,6 +23,9 @@ struct Options {
   }
 
   int run(Session& session) const {
+    for (auto id = people.begin(); id != people.end(); ++id)
+      if (std::find(people.begin(), id, *id) != id)
+        return session.refuse(say(msg::given_twice, visible(*id)));
     auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;

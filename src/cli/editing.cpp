@@ -93,6 +93,7 @@ void Editing::put(const std::string& file, const yaml::Path& path, const yaml::V
   const auto document = yaml::read(source, FileId{0}, ignored);
   if (!document || document->empty()) {
     wrong_ = say(msg::not_edited, file, say(msg::unreadable_now));
+    unreadable_ = file;
     return;
   }
   const std::size_t steps = reached(*document, path);
@@ -168,6 +169,7 @@ void Editing::show_changes() const {
 }
 
 int Editing::finish(const EditOptions& options, const Text& done) {
+  if (!unreadable_.empty() && !readable(session_, opened_, unreadable_)) return exit_failed;
   if (wrong_) return session_.refuse(*wrong_);
   if (!options.force) {
     Workspace after;
@@ -217,6 +219,23 @@ std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Dat
   for (Diagnostic& one : std::move(findings).take_sorted())
     if (one.severity == Severity::error) errors.push_back(std::move(one));
   return errors;
+}
+
+bool readable(Session& session, const Opened& opened, const std::string& file) {
+  const Source& source = source_of(opened.workspace, file);
+  Sink ignored;
+  const auto document = yaml::read(source, FileId{0}, ignored);
+  if (document && !document->empty()) return true;
+  std::vector<Diagnostic> errors;
+  for (const Diagnostic& one : opened.findings.unordered())
+    if (one.severity == Severity::error && blamed(one, opened.workspace) == file) errors.push_back(one);
+  if (!errors.empty()) session.report(opened.workspace, errors);
+  session.complain(say(msg::not_edited, file, say(msg::unreadable_now)));
+  return false;
+}
+
+const Source& source_of(const Workspace& workspace, std::string_view file) {
+  return *std::ranges::find(workspace.files, file, [](const Source& one) { return one.name(); });
 }
 
 std::string blamed(const Diagnostic& finding, const Workspace& workspace) {

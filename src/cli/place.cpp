@@ -47,25 +47,7 @@ std::optional<Text> missing_item(const yaml::Document& document, const yaml::Pat
   return std::nullopt;
 }
 
-/// Reads a file of the round again; says what is wrong with it where that can't be done.
-std::optional<yaml::Document> read_again(Session& session, const Opened& opened, const Source& file) {
-  Sink ignored;
-  auto document = yaml::read(file, FileId{0}, ignored);
-  if (document && !document->empty()) return document;
-  std::vector<Diagnostic> errors;
-  for (const Diagnostic& one : opened.findings.unordered())
-    if (one.at && one.severity == Severity::error && &opened.workspace.files[one.at.file.index] == &file)
-      errors.push_back(one);
-  if (!errors.empty()) session.report(opened.root, opened.workspace, errors);
-  session.complain(say(msg::not_edited, file.name(), say(msg::unreadable_now)));
-  return std::nullopt;
-}
-
 }  // namespace
-
-const Source& source_of(const Workspace& workspace, std::string_view file) {
-  return *std::ranges::find(workspace.files, file, [](const Source& one) { return one.name(); });
-}
 
 std::optional<Spot> find_spot(Session& session, std::string_view entity, const yaml::Document& document,
                               const std::string& path) {
@@ -93,8 +75,9 @@ std::optional<Place> open_place(Session& session, const std::string& whose, cons
     session.unknown_id(opened->workspace, whose);
     return std::nullopt;
   }
-  const auto document = read_again(session, *opened, source_of(opened->workspace, file));
-  if (!document) return std::nullopt;
+  if (!readable(session, *opened, file)) return std::nullopt;
+  Sink ignored;
+  const auto document = yaml::read(source_of(opened->workspace, file), FileId{0}, ignored);
   auto spot = find_spot(session, entity_of(file), *document, path);
   if (!spot) return std::nullopt;
   return Place{std::move(*opened), file, *spot, words_at(*document, spot->path)};

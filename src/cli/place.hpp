@@ -41,7 +41,4 @@ yaml::Value value_for(schema::Holds holds, const std::string& word);
 /// The two halves of `key=value`; complains, and is empty, without a `=` or a value.
 std::optional<std::pair<std::string, std::string>> assignment(Session& session, const std::string& word);
 
-/// The file of a round; its name must be one of them.
-const Source& source_of(const Workspace& workspace, std::string_view file);
-
 }  // namespace sw::cli

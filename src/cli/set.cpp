@@ -22,7 +22,7 @@ struct Options {
     arguments.positional("PATH", path,
                          {"De plaats erin, zoals hosting.places of visits[2].diary.",
                           "The place in it, such as hosting.places or visits[2].diary."});
-    arguments.positional_or_empty("VALUE", value, {"Wat er moet staan.", "What is to stand there."});
+    arguments.positional("VALUE", value, {"Wat er moet staan.", "What is to stand there."});
     edit.declare(arguments);
   }
 

@@ -26,13 +26,13 @@ struct Options {
   TableOption table;
 
   void declare(Arguments& arguments) {
-    arguments.texts(
+    arguments.names(
         "--without", "HOST", without,
         {"Een gastvoorziening die niemand meer ontvangt.", "A host that receives nobody any more."});
     arguments.texts("--places", "HOST=N", places,
                     {"Een gastvoorziening met zoveel plaatsen; +1 is een meer, -1 een minder.",
                      "A host with so many places; +1 is one more, -1 one less."});
-    arguments.texts("--without-person", "PERSON", without_person,
+    arguments.names("--without-person", "PERSON", without_person,
                     {"Een jobshadower die niet meer meedoet.", "A jobshadower who takes no part any more."});
     table.declare(arguments);
   }
@@ -59,11 +59,8 @@ struct Options {
   }
 
  private:
-  /// What is supposed twice, or against something else that is supposed.
+  /// What is supposed against something else that is supposed.
   std::optional<Text> contradiction() const {
-    for (const std::vector<std::string>* list : {&without, &without_person})
-      for (auto one = list->begin(); one != list->end(); ++one)
-        if (std::find(list->begin(), one, *one) != one) return say(msg::given_twice, visible(*one));
     for (auto one = places.begin(); one != places.end(); ++one) {
       const std::string option = "--places " + visible(*one), host = one->substr(0, one->find('='));
       if (std::ranges::find(without, host) != without.end())

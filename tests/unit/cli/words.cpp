@@ -231,8 +231,7 @@ TEST_CASE("each form of each word without an option is stored as it stands, or r
       for (const Form& form : forms_of_words())
         check_form(declared.arguments, joined(before, form.words),
                    form.stored ? std::optional(joined(before, *form.stored)) : std::nullopt);
-      check_form(declared.arguments, joined(before, {""}),
-                 one.may_be_empty ? std::optional(joined(before, {""})) : std::nullopt);
+      check_form(declared.arguments, joined(before, {""}), std::nullopt);
       before.push_back(sample(one));
     }
     const bool more =
@@ -312,6 +311,19 @@ TEST_CASE("two options of which one would do nothing are refused together") {
     }
   }
   CHECK(pairs > 20);
+}
+
+TEST_CASE("whatever depends on others is an option of its command") {
+  for (const cli::Command* command : cli::commands()) {
+    CAPTURE(command->name);
+    const Declared declared(*command);
+    const auto& all = declared.arguments.all();
+    for (const cli::Condition& one : declared.arguments.conditions()) {
+      CAPTURE(one.option);
+      CHECK(std::any_of(all.begin(), all.end(), [&](const auto& a) { return a.name == one.option; }));
+      CHECK_FALSE(one.where.nl.empty());
+    }
+  }
 }
 
 TEST_CASE(
