@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "paths.hpp"
-#include "switch/schema/entities.hpp"
 
 namespace edits {
 namespace {
@@ -115,6 +114,17 @@ std::string largest(const Workspace& round, const std::string& folder) {
   return most->name();
 }
 
+/// A new file with a value for every key at its top.
+template <class Entity>
+Line newly(const std::string& entity) {
+  Keys keys;
+  Entity of;
+  schema::describe(keys, of);
+  Line line{"new", entity, "nieuw"};
+  for (const std::string& key : keys.all) line.push_back(key + "=x");
+  return line;
+}
+
 }  // namespace
 
 std::vector<Edit> all(const Workspace& round) {
@@ -129,7 +139,7 @@ std::vector<Edit> all(const Workspace& round) {
       });
   const std::string exchange = full->id.text, person = full->jobshadower->text, host = full->host->text;
   const std::string other = round.organisations.back().id.text;
-  const std::string moment = round.moments.empty() ? "m" : round.moments.items.front().id->text;
+  const std::string moment = round.round.moments.empty() ? "m" : round.round.moments.items.front().id->text;
   const std::string action = full->actions.empty() ? "a1" : full->actions.items.front().id->text;
   writer.command({"action", "add", exchange, "a77", "--what=x", "--owner=" + person, "--inspired-by=" + host,
                   "--question=v1", "--due=2023-05-01"});
@@ -148,12 +158,9 @@ std::vector<Edit> all(const Workspace& round) {
   writer.command({"rename", host, "anders"});
   writer.command({"forget", person});
   writer.command({"receive", "switch.yaml", "--as=anders"});
-  for (const schema::EntityInfo& info : schema::entities()) {
-    if (info.folder.empty()) continue;
-    Line line{"new", std::string(info.name), "nieuw"};
-    for (const std::string_view key : schema::top_keys(info.name)) line.push_back(std::string(key) + "=x");
-    writer.command(line);
-  }
+  writer.command(newly<Organisation>("organisation"));
+  writer.command(newly<Participant>("participant"));
+  writer.command(newly<Exchange>("exchange"));
   return std::move(writer.all);
 }
 
