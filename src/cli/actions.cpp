@@ -38,6 +38,8 @@ const Command actions_command{
     Group::run,
     {"De verbeteringsacties: zonder wie ze opvolgt, evaluatie of terugkoppeling, of te laat.",
      "The improvement actions: without owner, evaluation or feedback, or overdue."},
-    declared<Options>};
+    declared<Options>,
+    Effect::reads,
+    Reckons::learning};
 
 }  // namespace sw::cli

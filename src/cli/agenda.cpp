@@ -61,6 +61,8 @@ struct Options {
 const Command agenda_command{"agenda",
                              Group::run,
                              {"Wat er wanneer op de agenda staat.", "What is on the agenda, and when."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::reads,
+                             Reckons::meetings};
 
 }  // namespace sw::cli

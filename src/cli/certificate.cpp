@@ -39,6 +39,8 @@ const Command certificate_command{"certificate",
                                   Group::tell,
                                   {"Een bevestiging van deelname voor wie ging, op één blad.",
                                    "A confirmation of attendance for who went, on one page."},
-                                  declared<Options>};
+                                  declared<Options>,
+                                  Effect::reads,
+                                  Reckons::hours};
 
 }  // namespace sw::cli

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "arguments.hpp"
+#include "needs.hpp"
 #include "session.hpp"
 
 namespace sw::cli {
@@ -28,7 +29,11 @@ struct Command {
   Words summary;                  ///< one line
   Runner (*declare)(Arguments&);  ///< declares what it takes, and returns what uses it
   Effect effect = Effect::reads;
+  Reckons reckons = Reckons::nothing;
 };
+
+/// Everything a command takes, beside what all of them take.
+Runner declare(const Command& command, Arguments& arguments, Globals& globals);
 
 /// A command whose options are the members of one struct with `void declare(Arguments&)` and
 /// `int run(Session&) const`.

@@ -40,6 +40,12 @@ Words shown(Effect effect) {
   return {};
 }
 
+Runner declare(const Command& command, Arguments& arguments, Globals& globals) {
+  Runner runner = command.declare(arguments);
+  declare_despite(arguments, command.reckons, globals.despite);
+  return runner;
+}
+
 std::span<const Command* const> commands() {
   return all;
 }

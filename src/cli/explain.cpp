@@ -84,6 +84,8 @@ const Command explain_command{"explain",
                               Group::match,
                               {"Zeg waarom iemand ergens heengaat, of niet, en wat zou helpen.",
                                "Say why somebody goes somewhere, or not, and what would help."},
-                              declared<Options>};
+                              declared<Options>,
+                              Effect::reads,
+                              Reckons::pairs};
 
 }  // namespace sw::cli

@@ -26,7 +26,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    const auto opened = session.open_sound();
+    const auto opened = session.open_sound(Session::Unfinished::kept);
     if (!opened) return exit_failed;
     const Workspace& round = opened->workspace;
     const Organisation* organisation = round.find(OrganisationId{id});

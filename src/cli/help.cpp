@@ -85,8 +85,9 @@ std::string help(Language language) {
 }
 
 std::string help(const Command& command, Language language) {
+  Globals globals;
   Arguments arguments;
-  command.declare(arguments);
+  declare(command, arguments, globals);
   std::string text = std::string(command.summary.in(language)) + "\n" +
                      std::string(shown(command.effect).in(language)) + "\n\n" +
                      say(msg::usage_title).in(language) + ": " + usage(command, arguments) + " [" +

@@ -72,6 +72,8 @@ const Command hours_command{
     "hours",
     Group::run,
     {"Tel wat gedaan is, gepland, en nog te doen.", "Tally what is done, planned, and left to do."},
-    declared<Options>};
+    declared<Options>,
+    Effect::reads,
+    Reckons::hours};
 
 }  // namespace sw::cli

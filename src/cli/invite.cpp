@@ -34,6 +34,8 @@ const Command invite_command{"invite",
                              Group::see,
                              {"Wie je op een moment uitnodigt, en waar nog geen mentor genoemd is.",
                               "Whom to invite to a moment, and where no mentor has been named yet."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::reads,
+                             Reckons::meetings};
 
 }  // namespace sw::cli

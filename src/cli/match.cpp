@@ -84,7 +84,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = write ? session.open_to_write(false) : session.open_sound();
+    auto opened = write ? session.open_to_write(false, Session::Unfinished::left_out) : session.open_sound();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     if (!diff.empty()) return show_match_diff(session, *opened, diff, table);
@@ -203,6 +203,7 @@ const Command match_command{"match",
                             {"Stel voor wie waar gaat jobshadowen, en zeg waarom.",
                              "Propose who goes jobshadowing where, and say why."},
                             declared<Options>,
-                            Effect::may_write};
+                            Effect::may_write,
+                            Reckons::pairs};
 
 }  // namespace sw::cli

@@ -75,8 +75,9 @@ std::size_t command_at(const Arguments& everywhere, const Line& words) {
 
 /// Does the command have that option?
 bool declares(const Command& command, std::string_view name) {
+  Globals globals;
   Arguments arguments;
-  command.declare(arguments);
+  declare(command, arguments, globals);
   return std::any_of(arguments.all().begin(), arguments.all().end(),
                      [&](const Argument& one) { return one.name == name; });
 }
@@ -194,7 +195,7 @@ Parsed parse(const Line& words, Globals& globals) {
     if (!parsed.command) wrong = unknown_command(*word, arguments, left);
     left.erase(word);
   }
-  if (parsed.command) parsed.action = parsed.command->declare(arguments);
+  if (parsed.command) parsed.action = declare(*parsed.command, arguments, globals);
   const Reading reading = read(arguments, left);
   const auto refused = arguments.take(reading.given);
   if (!wrong) wrong = reading.wrong;

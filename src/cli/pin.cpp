@@ -42,7 +42,7 @@ struct Options {
       session.complain(say(words::pin_says_who_and_why));
       return exit_failed;
     }
-    auto opened = session.open_to_write(edit.dry_run);
+    auto opened = session.open_to_write(edit.dry_run, Session::Unfinished::left_out);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     if (!exists(session, words::a_person, person, ids_of(workspace.participants)) ||

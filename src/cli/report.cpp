@@ -60,6 +60,8 @@ const Command report_command{"report",
                              Group::tell,
                              {"De ronde in één oogopslag, als één bestand om te delen.",
                               "The round at a glance, as one file to share."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::reads,
+                             Reckons::hours | Reckons::learning};
 
 }  // namespace sw::cli

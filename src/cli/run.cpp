@@ -44,7 +44,8 @@ int dispatch(const Environment& environment, const std::vector<std::string>& wor
   const cli::Parsed parsed = cli::parse(words, globals);
   const auto [language, wrong] = spoken(environment, globals.language);
   cli::Session session(environment, globals, language,
-                       parsed.command ? parsed.command->effect : cli::Effect::reads);
+                       parsed.command ? parsed.command->effect : cli::Effect::reads,
+                       parsed.command ? parsed.command->reckons : cli::Reckons::nothing);
   if (wrong) return session.refuse(*wrong);
   if (parsed.error) {
     const std::string name = parsed.command ? "switch " + std::string(parsed.command->name) : "switch";

@@ -3,6 +3,7 @@
 #include <sys/types.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <istream>
@@ -20,6 +21,7 @@
 #include "switch/language/messages_recover.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
+#include "switch/rules/evaluate.hpp"
 #include "switch/rules/rule.hpp"
 #include "switch/store/interrupted.hpp"
 #include "switch/store/others.hpp"
@@ -88,7 +90,7 @@ Opened opened(std::filesystem::path root, store::Loaded loaded) {
 
 bool Session::colour(bool terminal) const {
   if (globals_.colour == 1) return true;
-  if (globals_.colour == 2) return false;
+  if (globals_.colour == 2 || environment_.variable("TERM") == "dumb") return false;
   const auto no_colour = environment_.variable("NO_COLOR");
   return terminal && (!no_colour || no_colour->empty());
 }
@@ -140,16 +142,44 @@ std::optional<std::filesystem::path> Session::locate(const std::filesystem::path
   return std::nullopt;
 }
 
-std::optional<Opened> Session::sound(std::optional<Opened> opened) {
+std::optional<Opened> Session::sound(std::optional<Opened> opened, Unfinished unfinished) {
   if (!opened) return std::nullopt;
-  const auto findings = std::move(opened->findings).take_sorted();
-  if (worst(findings) < Severity::error) return opened;
-  std::vector<Diagnostic> errors;
-  for (const Diagnostic& finding : findings)
-    if (finding.severity == Severity::error) errors.push_back(finding);
-  report(opened->root, opened->workspace, errors);
-  complain(say(msg::errors_first));
-  return std::nullopt;
+  auto errors = std::move(opened->findings).take_sorted();
+  unsaid_.clear();
+  for (const Diagnostic& one : errors)
+    if (one.code == &codes::wrong_ending)
+      unsaid_.push_back(say(msg::of_file, opened->workspace.files[one.at.file.index].name(), one.message));
+  std::erase_if(errors, [](const Diagnostic& one) { return one.severity < Severity::error; });
+  LeftOut files = cli::unfinished(opened->workspace, errors);
+  if (!errors.empty()) {
+    report(opened->root, opened->workspace, errors);
+    complain(say(msg::errors_first));
+    return std::nullopt;
+  }
+  if (unfinished == Unfinished::left_out) {
+    leave_out(opened->workspace, files);
+    left_out_ = std::move(files);
+    for (const auto& [file, why] : left_out_) unsaid_.push_back(why);
+  }
+  return resolves(*opened) ? std::move(opened) : std::nullopt;
+}
+
+bool Session::resolves(const Opened& opened) {
+  auto found = rules::wrong_by(opened.workspace, as_of(), needed(reckons_)).take_sorted();
+  std::vector<Diagnostic> in_the_way;
+  for (Diagnostic& one : found) {
+    if (std::ranges::find(globals_.despite, one.code->id) == globals_.despite.end()) {
+      in_the_way.push_back(std::move(one));
+      continue;
+    }
+    const std::string& file = opened.workspace.files[one.at.file.index].name();
+    unsaid_.push_back(say(msg::not_reckoned_with, one.code->id, file, one.message));
+  }
+  if (in_the_way.empty()) return true;
+  report(opened.root, opened.workspace, in_the_way);
+  complain(say(msg::does_not_resolve, in_the_way.front().code->id));
+  does_not_resolve_ = true;
+  return false;
 }
 
 std::optional<std::filesystem::path> Session::find() {
@@ -189,8 +219,8 @@ std::optional<Round> Session::round_here() const {
   return std::move(loaded.workspace.round);
 }
 
-std::optional<Opened> Session::open_sound() {
-  return sound(open());
+std::optional<Opened> Session::open_sound(Unfinished unfinished) {
+  return sound(open(), unfinished);
 }
 
 std::optional<store::Lock> Session::lock(const std::filesystem::path& folder) {
@@ -243,11 +273,16 @@ std::optional<Opened> Session::open_to_edit(const std::filesystem::path& start, 
   return round;
 }
 
-std::optional<Opened> Session::open_to_write(bool dry_run) {
-  return sound(open_to_edit(dry_run));
+std::optional<Opened> Session::open_to_write(bool dry_run, Unfinished unfinished) {
+  return sound(open_to_edit(dry_run), unfinished);
 }
 
-void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
+void Session::print(std::vector<report::Table> tables, const TableOption& option) {
+  if (option.format() != report::TableFormat::csv && !tables.empty()) {
+    auto& notes = tables.back().notes;
+    notes.insert(notes.end(), unsaid_.begin(), unsaid_.end());
+    unsaid_.clear();
+  }
   print(report::render(tables, option.format(), language_, environment_.columns));
 }
 
@@ -266,6 +301,9 @@ bool Session::heard() {
 
 int Session::finish(int status) {
   environment_.out.flush();
+  if (does_not_resolve_) return exit_findings;
+  if (status != exit_failed)
+    for (const Text& one : unsaid_) environment_.err << one.in(language_) << '\n';
   if (environment_.out.good() || unheard_) return status;  // where all came out, its reader may be gone
   const int trouble = out_trouble();
   if (trouble == EPIPE && !saved_) return nobody_reads;
@@ -287,6 +325,8 @@ int Session::unknown_id(const Workspace& workspace, std::string_view id) {
   for (const Organisation& one : workspace.organisations) ids.push_back(one.id.text);
   for (const Participant& one : workspace.participants) ids.push_back(one.id.text);
   for (const Exchange& one : workspace.exchanges) ids.push_back(one.id.text);
+  for (const auto& [file, why] : left_out_)
+    if (std::filesystem::path(file).stem() == id) return refuse(why);
   complain(say(msg::unknown_id, visible(id)));
   if (const auto near = nearest(id, ids)) complain(say(msg::meant, *near));
   return exit_failed;

@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "arguments.hpp"
+#include "left_out.hpp"
+#include "needs.hpp"
 #include "switch/cli/environment.hpp"
 #include "switch/diagnostic/render.hpp"
 #include "switch/report/table.hpp"
@@ -24,7 +26,8 @@ struct Globals {
   std::string language;
   std::size_t colour = 0;
   bool quiet = false;
-  bool help = false;  ///< help is asked for instead
+  bool help = false;                 ///< help is asked for instead
+  std::vector<std::string> despite;  ///< checks that are not to stop a command which reckons
 
   void declare(Arguments& arguments);
 };
@@ -61,8 +64,12 @@ Opened opened(std::filesystem::path root, store::Loaded loaded);
 class Session {
  public:
   Session(const Environment& environment, const Globals& globals, Language language,
-          Effect effect = Effect::reads)
-      : environment_(environment), globals_(globals), language_(language), effect_(effect) {}
+          Effect effect = Effect::reads, Reckons reckons = Reckons::nothing)
+      : environment_(environment),
+        globals_(globals),
+        language_(language),
+        effect_(effect),
+        reckons_(reckons) {}
 
   const Environment& environment() const { return environment_; }
   Language language() const { return language_; }
@@ -91,16 +98,19 @@ class Session {
   std::optional<Round> round_here() const;
   /// Says on stderr that a save was interrupted in the round, if there is one here and it was.
   bool is_interrupted();
-  /// For commands that compute from a round: as open(), and empty too where the files hold errors of form.
-  /// These are reported on stderr.
-  std::optional<Opened> open_sound();
+  /// What becomes of files that are not filled in yet.
+  enum class Unfinished { left_out, kept };
+  /// For commands that compute from a round: as open(), and empty too where the files hold errors of form, or
+  /// something that the command reckons with does not resolve. These are reported on stderr; --despite lets
+  /// the latter pass. What is left out is said with the answer.
+  std::optional<Opened> open_sound(Unfinished unfinished = Unfinished::left_out);
   /// As open(), with the right to write taken before anything is read: for commands that record, and mend.
   /// With `dry_run` nothing is to be written, and that right is not taken.
   std::optional<Opened> open_to_edit(bool dry_run) { return open_to_edit(folder(), dry_run); }
   /// The same for the round that this folder lies in.
   std::optional<Opened> open_to_edit(const std::filesystem::path& start, bool dry_run);
   /// For commands that compute what they write: as open_sound(), with the right to write.
-  std::optional<Opened> open_to_write(bool dry_run);
+  std::optional<Opened> open_to_write(bool dry_run, Unfinished unfinished = Unfinished::kept);
   /// The right to write in a folder, for a command whose entry says that it does; empty after a complaint.
   std::optional<store::Lock> lock(const std::filesystem::path& folder);
   /// The same once an interrupted save is out of the way: our own is finished first, another is a complaint.
@@ -117,7 +127,8 @@ class Session {
   void has_saved() { saved_ = true; }
   /// The end of a command: its exit status, or what became of it where the answer did not come out.
   int finish(int status);
-  void print(const std::vector<report::Table>& tables, const TableOption& option);
+  /// Tables, with what was left out among the notes.
+  void print(std::vector<report::Table> tables, const TableOption& option);
   /// A sentence on stderr.
   void complain(const Text& text);
   /// The same for what was asked and can't be done; the exit status for it.
@@ -140,14 +151,19 @@ class Session {
   std::optional<std::filesystem::path> find(const std::filesystem::path& start);
   std::optional<std::filesystem::path> locate(const std::filesystem::path& start, Aim aim);
   bool may_use(const std::filesystem::path& start, const std::filesystem::path& root, Aim aim);
-  std::optional<Opened> sound(std::optional<Opened> opened);
+  std::optional<Opened> sound(std::optional<Opened> opened, Unfinished unfinished);
+  bool resolves(const Opened& opened);
 
   const Environment& environment_;
   const Globals& globals_;
   Language language_;
   bool saved_ = false;
   bool unheard_ = false;  ///< that the answer does not come out was said
+  bool does_not_resolve_ = false;
   Effect effect_;
+  Reckons reckons_;
+  LeftOut left_out_;
+  std::vector<Text> unsaid_;  ///< what was left out, until an answer says it
 };
 
 /// What comes in on standard input, up to one byte more than a file may have; none where it can't be read.

@@ -48,6 +48,8 @@ const Command steps_command{
     "steps",
     Group::see,
     {"Hoever elke organisatie staat, stap voor stap.", "How far each organisation is, step by step."},
-    declared<Options>};
+    declared<Options>,
+    Effect::reads,
+    Reckons::duties};
 
 }  // namespace sw::cli

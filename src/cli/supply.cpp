@@ -23,6 +23,8 @@ const Command supply_command{"supply",
                              Group::see,
                              {"Leervragen en troeven per thema: wat niemand aanbiedt, wat niemand vraagt.",
                               "Questions and strengths per topic: what nobody offers, what nobody asks."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::reads,
+                             Reckons::learning};
 
 }  // namespace sw::cli

@@ -76,6 +76,8 @@ const Command todo_command{"todo",
                            Group::see,
                            {"Wat af moet zijn of te laat is, voor wie, het oudste eerst.",
                             "What is due or overdue, for whom, the oldest first."},
-                           declared<Options>};
+                           declared<Options>,
+                           Effect::reads,
+                           Reckons::duties};
 
 }  // namespace sw::cli

@@ -40,6 +40,8 @@ const Command trace_command{"trace",
                             Group::run,
                             {"Volg elke leervraag, van de formulering tot wat ze veranderde.",
                              "Follow each learning question, from its wording to what it changed."},
-                            declared<Options>};
+                            declared<Options>,
+                            Effect::reads,
+                            Reckons::learning};
 
 }  // namespace sw::cli

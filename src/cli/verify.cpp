@@ -82,6 +82,8 @@ const Command verify_command{"verify",
                              Group::match,
                              {"Bewijs opnieuw dat de geschreven matching de beste is.",
                               "Prove anew that the matching that was written is the best."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::reads,
+                             Reckons::pairs};
 
 }  // namespace sw::cli

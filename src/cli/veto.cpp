@@ -32,7 +32,7 @@ struct Options {
       session.complain(say(words::veto_says_why));
       return exit_failed;
     }
-    auto opened = session.open_to_write(edit.dry_run);
+    auto opened = session.open_to_write(edit.dry_run, Session::Unfinished::left_out);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const bool is_person = workspace.find(ParticipantId{who});

@@ -151,6 +151,8 @@ const Command what_if_command{
     Group::match,
     {"Toon wat er verandert als iemand wegvalt of een gastvoorziening anders ontvangt; schrijft niets.",
      "Show what changes when somebody drops out or a host receives otherwise; writes nothing."},
-    declared<Options>};
+    declared<Options>,
+    Effect::reads,
+    Reckons::pairs};
 
 }  // namespace sw::cli

@@ -35,6 +35,16 @@ class Engine {
     return std::move(outcomes_);
   }
 
+  /// The rules with these codes alone, and none of them milder than it is.
+  std::vector<Outcome> run(std::span<const std::string_view> codes) && {
+    for (const Rule& rule : table()) {
+      if (std::ranges::find(codes, rule.code.id) == codes.end()) continue;
+      severity_ = rule.code.severity;
+      ask_all(rule);
+    }
+    return std::move(outcomes_);
+  }
+
  private:
   void run(const Rule& rule) {
     const auto* severity = workspace_.round.checks.find(rule.code.id);
@@ -211,6 +221,14 @@ Sink diagnostics(const std::vector<Outcome>& outcomes, Date as_of) {
       const Verdict verdict = verdict_of(fault, as_of);
       if (verdict > Verdict::not_due) sink.add(finding_of(outcome, fault, verdict));
     }
+  return sink;
+}
+
+Sink wrong_by(const Workspace& workspace, Date as_of, std::span<const std::string_view> codes) {
+  Sink sink;
+  for (const Outcome& outcome : Engine(workspace, as_of, Keep::with_faults).run(codes))
+    for (const Fault& fault : outcome.faults)
+      if (fault.kind == FaultKind::wrong) sink.add(finding_of(outcome, fault, Verdict::wrong));
   return sink;
 }
 

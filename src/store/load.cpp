@@ -83,6 +83,26 @@ struct Shelf {
   }
 };
 
+/// The name that a file near the files of a round should have: `ed` for ed.YAML, ed.yml or ed.yaml.txt. Empty
+/// for all others.
+std::string meant_by(const std::string& file) {
+  std::string small = file;
+  std::ranges::transform(small, small.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; });
+  for (const std::string_view ending : {".yaml", ".yml"})
+    if (const auto at = small.find(ending); at != std::string::npos && at > 0) return small.substr(0, at);
+  return {};
+}
+
+/// Is it a folder in which files of the round may have been put away? Nobody would read them.
+bool holds_files(const Shelf& shelf, const std::string& folder) {
+  std::error_code error;
+  if (shelf.root == nullptr || !fs::is_directory(fs::symlink_status(*shelf.root / folder, error)))
+    return false;
+  const auto inside = shelf.files_in(folder, error);
+  return std::ranges::any_of(inside, [](const std::string& name) { return !meant_by(name).empty(); });
+}
+
 /// The jobs of one folder; its readable files become entities, ordered by id. False where it is not known
 /// what the folder holds.
 template <class Entity>
@@ -98,8 +118,12 @@ bool add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<J
     const std::string stem = file.stem().string();
     const std::string name = folder + "/" + file.string();
     if (name.find("/.") != std::string::npos) continue;
-    if (file.extension() == ".yml")
-      jobs.push_back(complaint(name, codes::wrong_ending, say(msg::wrong_ending, stem + ".yaml"), {}));
+    const std::string meant = file.extension() == ".yaml" ? std::string() : meant_by(file.string());
+    if (file.extension() != ".yaml" && holds_files(shelf, name))
+      jobs.push_back(
+          complaint(name, codes::wrong_ending, say(msg::folder_not_read, folder), say(msg::move_up)));
+    else if (!meant.empty())
+      jobs.push_back(complaint(name, codes::wrong_ending, say(msg::wrong_ending, meant + ".yaml"), {}));
     else if (file.extension() == ".yaml" && !notation::is_id(stem))
       jobs.push_back(complaint(name, codes::bad_name, say(msg::bad_name, stem), say(msg::name_form)));
     else if (file.extension() == ".yaml")

@@ -74,6 +74,18 @@ inline constexpr Message<std::string_view> nothing_done{"{} Er is niets gedaan."
 inline constexpr Message<std::string_view> exchanges_written{"{} geschreven in exchanges/.", "{} written in exchanges/."};
 inline constexpr Message<> errors_first{"Verbeter eerst deze fouten; daarna kan er gerekend worden.",
                                         "Mend these errors first; then there is something to compute with."};
+inline constexpr Message<std::string_view, std::string_view> of_file{"{}: {}", "{}: {}"};
+inline constexpr Message<std::string_view, std::string_view> not_filled_in{
+    "{} telt nog niet mee; nog in te vullen: {}.", "{} does not count yet; still to be filled in: {}."};
+inline constexpr Message<std::string_view, std::string_view> left_out_with{
+    "{} telt ook niet mee: het hangt af van {}.", "{} does not count either: it depends on {}."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> not_reckoned_with{
+    "Niet meegerekend ({} in {}): {}", "Not reckoned with ({} in {}): {}"};
+inline constexpr Message<std::string_view> does_not_resolve{
+    "Verbeter dit eerst, of reken zonder: ‘--despite {}’. Het antwoord zegt dan wat er niet meetelt.",
+    "Mend this first, or reckon without it: ‘--despite {}’. The answer then says what does not count."};
+inline constexpr Message<std::string_view, std::string_view> no_such_need{
+    "Op ‘{}’ wacht deze opdracht niet; kies uit {}.", "This command does not wait for ‘{}’; choose from {}."};
 inline constexpr Message<std::string_view> unknown_id{"In deze ronde heet niets ‘{}’.", "Nothing in this round is called ‘{}’."};
 inline constexpr Message<std::string_view> round_begun{
     "De ronde staat klaar in ‘{}’. Lees switch.yaml na; zet elke organisatie in organisations/, elke deelnemer in participants/.",

@@ -26,6 +26,9 @@ inline constexpr Message<std::int64_t> too_big{"Dit bestand is groter dan {} KiB
 inline constexpr Message<std::int64_t> more_findings{"In dit bestand zijn er nog {} bevindingen meer.", "There are {} more findings in this file."};
 inline constexpr Message<std::string_view> wrong_ending{"Dit bestand wordt niet gelezen: hernoem het tot ‘{}’.",
                                                         "This file is not read: rename it to ‘{}’."};
+inline constexpr Message<std::string_view> folder_not_read{"Bestanden in deze map worden niet gelezen: ze horen in ‘{}/’ zelf.",
+                                                           "Files in this folder are not read: they belong in ‘{}/’ itself."};
+inline constexpr Message<> move_up{"Zet ze een map hoger, of haal de map uit de ronde.", "Move them one folder up, or take the folder out of the round."};
 inline constexpr Message<std::string_view> bad_name{"‘{}’ kan geen korte naam zijn.", "‘{}’ can't be a short name."};
 inline constexpr Message<> name_form{"Gebruik kleine letters, cijfers en koppeltekens, zoals de-regenboog.yaml.",
                                      "Use small letters, digits and hyphens, as in de-regenboog.yaml."};

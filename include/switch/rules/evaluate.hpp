@@ -50,4 +50,7 @@ Sink diagnostics(const std::vector<Outcome>& outcomes, Date as_of);
 /// The same, for who needs no outcomes: of a large round most are that all is well.
 Sink diagnostics(const Workspace& workspace, Date as_of);
 
+/// What is wrong by the rules with these codes, as grave as each of them is, whatever the round declares.
+Sink wrong_by(const Workspace& workspace, Date as_of, std::span<const std::string_view> codes);
+
 }  // namespace sw::rules

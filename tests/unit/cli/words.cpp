@@ -29,7 +29,7 @@ struct Declared {
 
   explicit Declared(const cli::Command& command) {
     globals.declare(arguments);
-    runner = command.declare(arguments);
+    runner = cli::declare(command, arguments, globals);
   }
 };
 
