@@ -1,6 +1,7 @@
 #include "check_output.hpp"
 #include "check_scope.hpp"
 #include "command.hpp"
+#include "hiding.hpp"
 #include "switch/diagnostic/baseline.hpp"
 #include "switch/diagnostic/selection.hpp"
 #include "switch/language/messages_check.hpp"
@@ -136,10 +137,19 @@ struct Options {
     std::vector<Diagnostic> visible;
     for (const Diagnostic& finding : findings)
       if (finding.severity >= severities[show]) visible.push_back(finding);
-    sw::Report report = session.described(opened.workspace, visible, session.environment().out_is_terminal);
-    report.fails_from = severities[fail_on];
-    const auto unwritten = outputs.write(session, report);
-    session.print(render(formats()[format].format, report));
+    const bool colour = session.colour(session.environment().out_is_terminal);
+    std::optional<std::vector<Diagnostic>> hidden;
+    const Rendering rendering = [&](Format as, bool coloured) {
+      if (is_for_platforms(as) && !hidden)
+        hidden = without_people(visible, opened.workspace, session.language());
+      sw::Report report =
+          session.described(opened.workspace, is_for_platforms(as) ? *hidden : visible, false);
+      report.colour = coloured;
+      report.fails_from = severities[fail_on];
+      return render(as, report);
+    };
+    const auto unwritten = outputs.write(session, rendering);
+    session.print(rendering(formats()[format].format, colour));
     if (unwritten) return failed(session, *unwritten);
     if (!opened.complete) return exit_failed;
     return worst(findings) >= severities[fail_on] ? exit_findings : exit_fine;

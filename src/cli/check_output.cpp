@@ -25,10 +25,9 @@ std::optional<Text> Outputs::accept(const std::vector<std::string>& words) {
   return std::nullopt;
 }
 
-std::optional<Text> Outputs::write(const Session& session, Report report) const {
-  report.colour = false;
+std::optional<Text> Outputs::write(const Session& session, const Rendering& rendering) const {
   std::vector<store::Result> results;
-  for (const Output& one : all_) results.push_back({one.file, render(one.format, report)});
+  for (const Output& one : all_) results.push_back({one.file, rendering(one.format, false)});
   return store::write_results(session.folder(), results);
 }
 

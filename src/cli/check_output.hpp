@@ -1,6 +1,7 @@
 // What `switch check` writes to files, beside what it prints.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,12 +10,15 @@
 
 namespace sw::cli {
 
+/// Findings in a format: for platforms, without the people in them.
+using Rendering = std::function<std::string(Format, bool colour)>;
+
 /// `--output FORMAT=FILE`, as often as one likes.
 class Outputs {
  public:
   void declare(Arguments& arguments);
   /// Writes the report to all files, or to none and says why.
-  std::optional<Text> write(const Session& session, Report report) const;
+  std::optional<Text> write(const Session& session, const Rendering& rendering) const;
 
  private:
   struct Output {

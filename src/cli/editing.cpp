@@ -58,6 +58,17 @@ std::string& Editing::text(const std::string& file) {
   return after_[file] = std::move(content);
 }
 
+std::string_view Editing::now(const std::string& file) const {
+  if (const auto found = after_.find(file); found != after_.end()) return found->second;
+  for (const Source& source : opened_.workspace.files)
+    if (source.name() == file) return source.text();
+  return {};
+}
+
+void Editing::rewrite(const std::string& file, std::string content) {
+  text(file) = std::move(content);
+}
+
 void Editing::create(const std::string& file, std::string content) {
   replace(file, std::nullopt, std::move(content));
 }
@@ -189,7 +200,7 @@ int Editing::finish(const EditOptions& options, const Text& done) {
   return exit_fine;
 }
 
-std::optional<std::size_t> Editing::save() {
+std::vector<store::Change> Editing::changes() const {
   std::vector<store::Change> changes;
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
@@ -200,6 +211,11 @@ std::optional<std::size_t> Editing::save() {
       changes.push_back({file, before_.at(file), text});
     }
   }
+  return changes;
+}
+
+std::optional<std::size_t> Editing::save() {
+  const std::vector<store::Change> changes = this->changes();
   if (const auto wrong = store::save(*opened_.lock, changes)) {
     session_.complain(*wrong);
     return std::nullopt;

@@ -36,10 +36,19 @@ class Editing {
   /// The file gets another name.
   void move(const std::string& file, const std::string& to);
 
+  /// A file of the round as it will be.
+  std::string_view now(const std::string& file) const;
+  /// Gives a file of the round another text as a whole.
+  void rewrite(const std::string& file, std::string content);
+
   /// All files of the round as they will be.
   store::Contents after() const;
   /// The files that change, by the names they have now.
   std::size_t changed() const { return after_.size(); }
+  /// The same as it will be saved: a file that moves goes, and comes under its new name.
+  std::vector<store::Change> changes() const;
+  /// The files that get another name, from -> to.
+  const std::map<std::string, std::string>& moved() const { return moved_; }
   /// The first edit that can't be done.
   const std::optional<Text>& wrong() const { return wrong_; }
   /// What `check` would call an error afterwards, and was none before: in the changed files, or everywhere.

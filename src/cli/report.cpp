@@ -1,4 +1,5 @@
 #include "command.hpp"
+#include "hiding.hpp"
 #include "page_options.hpp"
 #include "switch/report/round_page.hpp"
 #include "switch/rules/evaluate.hpp"
@@ -11,7 +12,7 @@ struct Options {
   PageFormat format;
   std::string whose;
   bool closing = false;
-  bool names = false;
+  NamesOption hiding;
 
   void declare(Arguments& arguments) {
     arguments.text("--for", "ORGANISATION", whose,
@@ -20,15 +21,13 @@ struct Options {
                    {"Voor het slotevent: wat er geleerd is, waar het verder mee gaat, en wie dank verdient.",
                     "For the closing event: what was learned, what goes on, and who is to be thanked."});
     format.declare(arguments);
-    arguments.flag("--names", names,
-                   {"Noem mensen bij naam; anders krijgen ze een rol en een nummer.",
-                    "Name people; otherwise they get a role and a number."});
+    hiding.declare(arguments);
   }
 
   int run(Session& session) const {
-    const auto opened = session.open_sound();
+    auto opened = session.open_sound();
     if (!opened) return exit_failed;
-    const Workspace& workspace = opened->workspace;
+    Workspace& workspace = opened->workspace;
     std::optional<OrganisationId> id;
     if (!whose.empty()) id = OrganisationId{whose};
     const Organisation* organisation = id ? workspace.find(*id) : nullptr;
@@ -44,7 +43,7 @@ struct Options {
         .as_of = session.as_of()};
     if (const auto revision = store::revision(opened->root))
       facts.version = report::Version{revision->id, revision->changed};
-    const report::People people(workspace, names, session.language());
+    const report::People people = hiding.hide(session, workspace);
     const auto page = closing ? report::closing_page : report::round_page;
     session.print(format.render(page(facts, people, session.language()), session.language()));
     return exit_fine;

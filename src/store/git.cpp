@@ -152,6 +152,16 @@ Snapshot at_revision(const fs::path& root, const std::string& revision) {
   return listed(*round, {"ls-tree", "-r", "-z", std::string(take(out, '\n'))}, false);
 }
 
+Snapshot committed(const fs::path& root, const std::vector<std::string>& names) {
+  const auto round = round_in_git(root);
+  if (!round) return {{}, say(msg::no_repository)};
+  std::vector<std::string> words{"ls-tree", "-r", "-z", "HEAD", "--"};
+  for (const std::string& name : names) words.push_back(round->prefix + name);
+  const Ended ended = round->git(std::move(words));
+  if (const auto wrong = failure(ended)) return {{}, wrong};
+  return read_all(*round, entries(ended.out, round->prefix.size(), false));
+}
+
 Trail trail(const fs::path& root, const std::vector<std::string>& words) {
   const auto round = round_in_git(root);
   if (!round) return {};

@@ -37,6 +37,10 @@ struct Snapshot {
 /// At a revision, in any notation of git: `HEAD~3`, `main`, `v2023`.
 Snapshot at_revision(const std::filesystem::path& root, const std::string& revision);
 
+/// These files as the last commit has them; those that it does not have are left out. Names are relative to
+/// the round.
+Snapshot committed(const std::filesystem::path& root, const std::vector<std::string>& names);
+
 /// What the history of a round still tells about something.
 struct Trail {
   std::vector<std::string> commits;  ///< short, the newest first, of every branch
