@@ -23,19 +23,22 @@ bool is_letter(char c) {
 }
 
 /// What may stand in a mail address on either side of its @; letters beyond ASCII too.
-bool is_of_mail(char c, std::string_view marks) {
-  return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80 ||
-         marks.find(c) != std::string_view::npos;
+bool is_of_mail(Character one, std::string_view marks) {
+  return is_of_word(one) || (one.point > 0 && one.point < 0x80 &&
+                             marks.find(static_cast<char>(one.point)) != std::string_view::npos);
 }
 
-std::optional<ContactData> mail_at(std::string_view text, std::size_t sign) {
-  constexpr std::string_view local_marks = ".!#$%&*+/=?^_{|}~-", domain_marks = ".-";
+/// The address around an @, which begins behind `least` at the earliest.
+std::optional<ContactData> mail_at(std::string_view text, std::size_t sign, std::size_t least) {
+  constexpr std::string_view local_marks = ".!#$%&*+=?^_{|}~-", domain_marks = ".-";
   std::size_t begin = sign, end = sign + 1;
-  while (begin > 0 && is_of_mail(text[begin - 1], local_marks)) --begin;
-  while (end < text.size() && is_of_mail(text[end], domain_marks)) ++end;
-  while (end > sign && domain_marks.find(text[end - 1]) != std::string_view::npos) --end;
+  while (begin > least && is_of_mail(character_before(text, begin), local_marks))
+    begin -= character_before(text, begin).size;
+  while (end < text.size() && is_of_mail(character_at(text, end), domain_marks))
+    end += character_at(text, end).size;
+  while (end > sign + 1 && domain_marks.find(text[end - 1]) != std::string_view::npos) --end;
   while (begin < sign && local_marks.find(text[begin]) != std::string_view::npos) ++begin;
-  const std::string_view domain = text.substr(sign + 1, end - std::min(end, sign + 1));
+  const std::string_view domain = text.substr(sign + 1, end - sign - 1);
   const auto dot = domain.rfind('.');
   if (begin == sign || dot == std::string_view::npos || dot == 0 || domain.size() - dot < 3)
     return std::nullopt;
@@ -143,8 +146,7 @@ bool goes_on_from_digits(std::string_view text, std::size_t at) {
 
 class Numbers {
  public:
-  Numbers(std::string_view text, const std::function<bool(std::string_view)>& known_phone)
-      : text_(text), known_phone_(known_phone) {}
+  explicit Numbers(const std::function<bool(std::string_view)>& known_phone) : known_phone_(known_phone) {}
 
   /// The longest that begins with the first of these groups.
   std::optional<ContactData> in(const DigitGroups& groups) const {
@@ -161,7 +163,6 @@ class Numbers {
   }
 
  private:
-  std::string_view text_;
   const std::function<bool(std::string_view)>& known_phone_;
 };
 
@@ -186,21 +187,23 @@ std::string phone_digits(std::string_view number) {
 std::vector<ContactData> contact_data_in(std::string_view text,
                                          const std::function<bool(std::string_view)>& known_phone) {
   std::vector<ContactData> all;
-  std::size_t after = 0;  // of the last one
+  std::size_t after = 0, mail_end = 0;  // of the last one, and of the last address
   const auto add = [&](std::optional<ContactData> one) {
     if (!one) return false;
     while (!all.empty() && all.back().begin >= one->begin) all.pop_back();  // digits that begin an address
     after = one->end;
+    if (one->kind == Kind::mail) mail_end = after;
     all.push_back(std::move(*one));
     return true;
   };
-  const Numbers numbers(text, known_phone);
+  const Numbers numbers(known_phone);
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];
-    if (c == '@') add(mail_at(text, at));
+    if (c == '@') add(mail_at(text, at, mail_end));
     if (at < after || !(is_digit(c) || is_letter(c))) continue;
     if (at > 0 && is_of_word(character_before(text, at))) continue;
-    if (is_digit(c) && goes_on_from_digits(text, at)) continue;
+    const bool behind_another = after > 0 && at == after + 1;
+    if (is_digit(c) && !behind_another && goes_on_from_digits(text, at)) continue;
     if (is_letter(c) ? add(account_at(text, at)) : add(numbers.in(DigitGroups(text, at)))) at = after - 1;
   }
   return all;

@@ -43,9 +43,10 @@ bool may_be_initials(std::string_view capitals) {
 /// The initials that stand at `at`, and where the word behind them begins; none where there are none.
 std::optional<std::pair<InitialsBefore, std::size_t>> initials_at(std::string_view text, std::size_t at) {
   constexpr std::size_t most_together = 3;  // JP Jansen
+  constexpr int most = 6;
   InitialsBefore found{at, 0, false};
   std::size_t begin = at;
-  for (;;) {
+  for (int count = 0; count < most; ++count) {
     const std::size_t end = end_of_word(text, begin);
     std::size_t letters = 0, capitals = 0;
     for (std::size_t i = begin; i < end; i += character_at(text, i).size) {
@@ -160,6 +161,7 @@ Mentions& Mentions::operator=(Mentions&&) noexcept = default;
 Mentions::~Mentions() = default;
 
 std::uint32_t Mentions::add(const Known& known) {
+  constexpr std::size_t fewest_digits = 6;  // of a telephone number that tells whose it is
   const std::uint32_t who = index_->known++;
   const auto add_forms = [&](const std::vector<NameForm>& forms) {
     for (const NameForm& form : forms) index_->names.add(form, who);
@@ -170,7 +172,8 @@ std::uint32_t Mentions::add(const Known& known) {
   for (const std::string& words : known.words) add_forms(forms_of_words(words));
   for (const std::string& mail : known.mails) index_->mails[folded(mail)].push_back(who);
   for (const std::string& phone : known.phones)
-    if (std::string digits = phone_digits(phone); !digits.empty()) index_->phones[digits].push_back(who);
+    if (std::string digits = phone_digits(phone); digits.size() >= fewest_digits)
+      index_->phones[digits].push_back(who);
   return who;
 }
 
@@ -187,9 +190,10 @@ std::vector<Mention> Mentions::in(std::string_view text) const {
   const Scan scan(index_->names, index_->people, text);
   auto contact = contacts.begin();
   for (std::size_t at = 0; at < text.size();) {
-    while (contact != contacts.end() && contact->begin < at) ++contact;
-    if (contact != contacts.end() && contact->begin == at) {
+    while (contact != contacts.end() && contact->end <= at) ++contact;
+    if (contact != contacts.end() && contact->begin <= at) {
       if (auto mention = index_->mention_of(*contact)) {
+        mention->begin = at;  // a name may have taken its first letter along
         at = mention->end;
         all.push_back(std::move(*mention));
         continue;

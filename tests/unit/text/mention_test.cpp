@@ -191,6 +191,7 @@ TEST_CASE("contact data of people unknown") {
   all.add_contact_data_of_others();
   const std::vector<std::pair<std::string_view, std::string_view>> rows{
       {"mail ouder@huis.example, a@b", "mail [ouder@huis.example], a@b"},
+      {"an@huis.example/bo@huis.example…", "[an@huis.example]/[bo@huis.example]…"},
       {"bel 0471 12 34 56 of 03 123 45 67", "bel [0471 12 34 56] of [03 123 45 67]"},
       {"+31 6 12345678", "[+31 6 12345678]"},
       {"op 01-02-2023 09:00, 14/03/2023, 2023-03-14", "op 01-02-2023 09:00, 14/03/2023, 2023-03-14"},
