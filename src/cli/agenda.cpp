@@ -27,9 +27,12 @@ struct Options {
     arguments.choice("--format", std::move(words), format,
                      {"Een tabel, CSV, JSON, of een agendabestand om te importeren.",
                       "A table, CSV, JSON, or a calendar file to import."});
-    arguments.date("--from", from, {"Vanaf deze dag.", "From this day."});
-    arguments.date("--to", until, {"Tot en met deze dag.", "Up to and including this day."});
+    arguments.period(from, {"Vanaf deze dag.", "From this day."}, until,
+                     {"Tot en met deze dag.", "Up to and including this day."});
     hiding.declare(arguments);
+    for (const std::string_view option : NamesOption::all)
+      arguments.only_where(
+          std::string(option), [this] { return format == calendar; }, Text::same("--format ics"));
   }
 
   int run(Session& session) const {

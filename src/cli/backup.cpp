@@ -2,19 +2,12 @@
 
 #include "switch/language/messages_privacy.hpp"
 #include "switch/store/git.hpp"
+#include "switch/text/line_ends.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::cli {
 namespace fs = std::filesystem;
 namespace {
-
-/// git may change the ends of lines on the way.
-std::string with_plain_line_ends(std::string_view text) {
-  std::string plain;
-  for (std::size_t i = 0; i < text.size(); ++i)
-    if (!text.substr(i).starts_with("\r\n")) plain += text[i];
-  return plain;
-}
 
 /// The files that are about to change and that the last commit does not have as they are now.
 std::vector<std::string> not_committed(const store::Contents& committed,
@@ -23,9 +16,7 @@ std::vector<std::string> not_committed(const store::Contents& committed,
   for (const store::Change& change : changes) {
     if (!change.before) continue;
     const auto found = committed.find(change.name);
-    if (found == committed.end() ||
-        with_plain_line_ends(found->second) != with_plain_line_ends(*change.before))
-      names.push_back(change.name);
+    if (found == committed.end() || !same_lines(found->second, *change.before)) names.push_back(change.name);
   }
   return names;
 }
@@ -52,9 +43,9 @@ bool BackupOption::holds(Session& session, const Opened& opened, const Editing& 
     if (change.before) names.push_back(change.name);
   const bool in_git = store::find_repository(opened.root).has_value();
   const store::Snapshot kept =
-      in_git ? store::committed(opened.root, names) : store::Snapshot{{}, msg::not_in_git};
+      in_git ? store::as_committed(opened.root, names) : store::Snapshot{{}, {}, msg::backup_without_git};
   if (kept.wrong) {
-    session.complain(say(msg::no_way_back, *kept.wrong));
+    session.complain(say(msg::no_backup, *kept.wrong));
     return false;
   }
   const auto open = not_committed(kept.files, changes);

@@ -1,5 +1,7 @@
 #include "check_output.hpp"
 
+#include <algorithm>
+
 #include "switch/language/messages_check.hpp"
 #include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
@@ -25,9 +27,38 @@ std::optional<Text> Outputs::accept(const std::vector<std::string>& words) {
   return std::nullopt;
 }
 
-std::optional<Text> Outputs::write(const Session& session, const Rendering& rendering) const {
+bool Outputs::on_stdout(const Output& output) {
+  return output.file == store::standard_output;
+}
+
+std::optional<Text> Outputs::clash(bool another) const {
+  const auto there = std::count_if(all_.begin(), all_.end(), on_stdout);
+  if (there + (another ? 1 : 0) > 1) return say(msg::one_on_stdout);
+  return std::nullopt;
+}
+
+Format Outputs::printed(Format usual) const {
+  const auto there = std::find_if(all_.begin(), all_.end(), on_stdout);
+  return there == all_.end() ? usual : there->format;
+}
+
+bool Outputs::files() const {
+  return !std::all_of(all_.begin(), all_.end(), on_stdout);
+}
+
+bool Outputs::for_platforms(Format usual) const {
+  const auto is_for = [](const Output& one) { return is_for_platforms(one.format); };
+  return is_for_platforms(printed(usual)) || std::any_of(all_.begin(), all_.end(), is_for);
+}
+
+std::optional<Text> Outputs::write(const Session& session, const std::function<Report(Format)>& told) const {
   std::vector<store::Result> results;
-  for (const Output& one : all_) results.push_back({one.file, rendering(one.format, false)});
+  for (const Output& one : all_) {
+    if (on_stdout(one)) continue;
+    Report report = told(one.format);
+    report.colour = false;
+    results.push_back({one.file, render(one.format, report)});
+  }
   return store::write_results(session.folder(), results);
 }
 

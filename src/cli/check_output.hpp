@@ -10,21 +10,27 @@
 
 namespace sw::cli {
 
-/// Findings in a format: for platforms, without the people in them.
-using Rendering = std::function<std::string(Format, bool colour)>;
-
-/// `--output FORMAT=FILE`, as often as one likes.
+/// `--output FORMAT=FILE`, as often as one likes; one of the files may be `-`, standard output.
 class Outputs {
  public:
   void declare(Arguments& arguments);
-  /// Writes the report to all files, or to none and says why.
-  std::optional<Text> write(const Session& session, const Rendering& rendering) const;
+  /// A sentence where two answers want to be on standard output, of which `another` may be one.
+  std::optional<Text> clash(bool another) const;
+  /// The form of what is printed: that of `-`, else `usual`.
+  Format printed(Format usual) const;
+  /// Is there a file to write?
+  bool files() const;
+  /// Is anything for a platform, where what is printed usually has that form?
+  bool for_platforms(Format usual) const;
+  /// Writes what each format tells to all files, or to none and says why.
+  std::optional<Text> write(const Session& session, const std::function<Report(Format)>& told) const;
 
  private:
   struct Output {
     Format format;
     std::string file;
   };
+  static bool on_stdout(const Output& output);
   std::optional<Text> accept(const std::vector<std::string>& words);
 
   std::vector<Output> all_;

@@ -52,13 +52,6 @@ Followed follow_baseline(const std::string&, std::string_view text, const Renami
 constexpr std::array<Followed (*)(const std::string&, std::string_view, const Renaming&), 2> kinds{
     follow_proof, follow_baseline};
 
-store::Contents contents_of(const Workspace& workspace) {
-  store::Contents contents;
-  for (const Source& source : workspace.files)
-    if (!source.text().empty()) contents[source.name()] = source.text();
-  return contents;
-}
-
 }  // namespace
 
 void follow_in_derived_files(Session& session, const Opened& opened, Editing& editing,

@@ -70,6 +70,15 @@ std::size_t replace_in_comments(Editing& editing, const Workspace& workspace, co
   return count;
 }
 
+/// How often a text of the past tells of somebody for sure, or has the id as it is written.
+std::size_t count_mentions(std::string_view text, const KnownPeople& known, const ParticipantId& person) {
+  const std::vector<Mention> all = known.mentions.in(text);
+  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Mention& one) {
+    return schema::may_mean(known, one, person) &&
+           (one.sure == Sure::certain || text.substr(one.begin, one.end - one.begin) == person.text);
+  }));
+}
+
 struct Options {
   std::string id;
   EditOptions edit;
@@ -82,7 +91,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_write(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const Participant* person = workspace.find(ParticipantId{id});
@@ -105,7 +114,7 @@ struct Options {
     if (status != exit_fine) return status;
     if (!edit.dry_run) backup.tell(session, *opened, editing);
     tell_what_is_left(session, *opened, known, *person, editing.after(), replaced);
-    return status;
+    return tell_history(session, *opened, known, *person);
   }
 
  private:
@@ -137,15 +146,27 @@ struct Options {
     list(session, msg::still_mentioned, left.mentions);
     list(session, msg::not_looked_at, left.not_looked_at);
     list(session, msg::photos_left, photos(person, opened.workspace));
-    const auto trail = store::trail(opened.root, {person.id.text, *person.name});
-    if (trail.commits.empty()) return line(msg::no_history);
-    std::vector<Text> commits;
-    for (const std::string& one : trail.commits) commits.push_back(Text::same(one));
-    list(session,
-         say(msg::history_holds, counted(static_cast<std::int64_t>(commits.size()), msg::commits_noun),
-             listed(commits)),
-         trail.files);
-    line(msg::history_way_out);
+  }
+
+  /// What git still holds. Where it could not be searched, that is said, and what was asked is not all done.
+  static int tell_history(Session& session, const Opened& opened, const KnownPeople& known,
+                          const Participant& person) {
+    const auto line = [&](const Text& text) { session.print(text.in(session.language()) + "\n"); };
+    const auto trail = store::trail(
+        opened.root, [&](std::string_view text) { return count_mentions(text, known, person.id); });
+    if (!trail.in_git) line(msg::not_in_git);
+    if (trail.in_git && !trail.wrong && trail.commits.empty()) line(msg::no_history);
+    if (!trail.commits.empty()) {
+      std::vector<Text> commits;
+      for (const std::string& one : trail.commits) commits.push_back(Text::same(one));
+      const auto& held = trail.files.empty() ? msg::history_says : msg::history_holds;
+      line(say(held, counted(static_cast<std::int64_t>(commits.size()), msg::commits_noun), listed(commits)));
+      for (const std::string& one : trail.files) session.print("  " + visible(one) + "\n");
+      line(msg::history_way_out);
+    }
+    if (!trail.wrong) return exit_fine;
+    session.complain(*trail.wrong);
+    return exit_failed;
   }
 
   static void list(Session& session, const Text& title, const std::vector<std::string>& lines) {
@@ -170,6 +191,7 @@ const Command forget_command{"forget",
                              Group::set_up,
                              {"Vervang iemand door een pseudoniem, in alle bestanden.",
                               "Replace somebody by a pseudonym, in all files."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::writes};
 
 }  // namespace sw::cli

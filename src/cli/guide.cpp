@@ -18,6 +18,8 @@ struct Options {
                          false);
     format.declare(arguments);
     hiding.declare(arguments);
+    for (const std::string_view option : NamesOption::all)
+      arguments.only_with(std::string(option), "ORGANISATION");
   }
 
   int run(Session& session) const {

@@ -17,6 +17,7 @@ schema::Disguise disguise_of(const report::People& people, const report::Hiding&
 void NamesOption::declare(Arguments& arguments) {
   arguments.flag("--names", names, msg::names_option);
   arguments.flag("--keep-possible", keep_possible, msg::keep_possible_option);
+  arguments.apart("--names", {"--keep-possible"});
 }
 
 report::People NamesOption::people(Session& session, const Workspace& workspace) const {

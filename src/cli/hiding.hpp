@@ -1,6 +1,10 @@
 // How people are called in what leaves the house: the option that every such command has.
 #pragma once
 
+#include <array>
+#include <string_view>
+#include <vector>
+
 #include "session.hpp"
 #include "switch/report/people.hpp"
 #include "switch/schema/disguise.hpp"
@@ -11,6 +15,7 @@ namespace sw::cli {
 struct NamesOption {
   bool names = false;
   bool keep_possible = false;
+  static constexpr std::array<std::string_view, 2> all{"--names", "--keep-possible"};
 
   void declare(Arguments& arguments);
 

@@ -15,6 +15,7 @@ void ScoresOption::declare(Arguments& arguments) {
                    as,
                    {"Of ze de berekende score vervangen (gewoon zo), of erbij komen.",
                     "Whether they replace the score that is reckoned (as usual), or add to it."});
+  arguments.only_with("--scores-as", "--scores");
 }
 
 bool ScoresOption::read(Session& session, Workspace& workspace,
@@ -24,13 +25,16 @@ bool ScoresOption::read(Session& session, Workspace& workspace,
 }
 
 std::optional<matching::ScoreFile> read_score_file(Session& session, Workspace& workspace,
-                                                   const std::filesystem::path& file, bool adds) {
+                                                   const std::string& file, bool adds) {
   auto text = store::read_result(session.folder() / file);
-  if (!text) {
-    session.complain(say(messages::matching::scores_unreadable, visible(file.string())));
-    return std::nullopt;
-  }
-  workspace.files.emplace_back(file.string(), std::move(*text));
+  if (text) return read_score_text(session, workspace, file, std::move(*text), adds);
+  session.complain(say(messages::matching::scores_unreadable, visible(file)));
+  return std::nullopt;
+}
+
+std::optional<matching::ScoreFile> read_score_text(Session& session, Workspace& workspace,
+                                                   const std::string& file, std::string text, bool adds) {
+  workspace.files.emplace_back(file, std::move(text));
   Sink findings;
   const FileId number{static_cast<std::uint32_t>(workspace.files.size() - 1)};
   matching::ScoreFile read = matching::read_scores(workspace, number, adds, findings);

@@ -6,7 +6,7 @@
 #include <tuple>
 #include <vector>
 
-#include "switch/language/messages_pages.hpp"
+#include "switch/language/messages_overview.hpp"
 #include "switch/text/hash.hpp"
 
 namespace sw::report {
@@ -20,7 +20,7 @@ constexpr std::array roles{Role::jobshadower, Role::mentor, Role::project_lead};
 Words role_word(const Participant& person) {
   for (const Role role : roles)
     if (person.has(role)) return choice(role).shown;
-  return msg::somebody;
+  return msg::overview::somebody;
 }
 
 HashKey key_of(const Round& round) {
@@ -62,7 +62,7 @@ People::People(const Workspace& workspace, bool names, Language language)
 
 std::string People::called(const ParticipantId& id) const {
   const auto at = called_.find(id.text);
-  return at == called_.end() ? std::string(msg::unknown_person.in(language_)) : at->second;
+  return at == called_.end() ? std::string(msg::overview::unknown_person.in(language_)) : at->second;
 }
 
 std::string Hiding::hidden(std::string_view text, bool everyday_stays) const {
@@ -94,9 +94,9 @@ std::string Hiding::instead_of(const Mention& mention) const {
     case Somebody::Kind::participant:
       return people_.called(who.id).append(genitive);
     case Somebody::Kind::coordinator:
-      return std::string(msg::a_coordinator.in(people_.language())).append(genitive);
+      return std::string(msg::overview::a_coordinator.in(people_.language())).append(genitive);
     case Somebody::Kind::other:
-      return std::string(msg::someone.in(people_.language())).append(genitive);
+      return std::string(msg::overview::someone.in(people_.language())).append(genitive);
     case Somebody::Kind::private_word:
       break;
   }

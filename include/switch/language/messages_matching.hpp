@@ -324,8 +324,6 @@ inline constexpr Message<std::int64_t, std::int64_t> files_tried{
     "Of {} changed files {} were put back one at a time to see what they change."};
 inline constexpr Message<Name> round_of_revision_unusable{
     "De ronde van {} kan niet gematcht worden: er staan fouten in.", "The round of {} can't be matched: it holds errors."};
-inline constexpr Message<> one_view{"--diff en --robust tonen alleen: geef ze zonder elkaar, en zonder --keep, --write, --lp of --format dot; --diff ook zonder --scores.",
-                                    "--diff and --robust only show: give them without each other, and without --keep, --write, --lp or --format dot; --diff without --scores as well."};
 inline constexpr Words as_graph{"een tekening voor Graphviz", "a drawing for Graphviz"};
 inline constexpr Words robust_title{"Wat er aan wie hangt", "How much hangs on whom"};
 inline constexpr Words column_loss{"valt weg", "is lost"};
