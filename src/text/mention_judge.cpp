@@ -65,11 +65,11 @@ std::optional<Sure> NameJudge::judge(const NameTrie::Entry& entry) const {
     case NameKind::surname:
       return judge_surname(entry);
     case NameKind::main_part:
-      return capital(main_word(entry)) && titled() ? std::optional(Sure::certain) : std::nullopt;
+      return judge_main_part(entry);
     case NameKind::first:
       return judge_first();
     case NameKind::initials:
-      return judge_initials();
+      return judge_initials(entry);
   }
   return std::nullopt;
 }
@@ -108,12 +108,19 @@ std::optional<Sure> NameJudge::judge_first() const {
   return counts ? std::optional(Sure::possible) : std::nullopt;
 }
 
-/// N.W., N. W., NW; in NdW the particle is small.
-std::optional<Sure> NameJudge::judge_initials() const {
+/// Quaethoven alone, of whom the name is De Quaethoven.
+std::optional<Sure> NameJudge::judge_main_part(const NameTrie::Entry& entry) const {
+  if (!capital(main_word(entry))) return std::nullopt;
+  if (titled()) return Sure::certain;
+  return everyday() ? std::nullopt : std::optional(Sure::possible);
+}
+
+/// N.W., N. W., NW, N. de W., Noor de W.; in NdW the particle is small.
+std::optional<Sure> NameJudge::judge_initials(const NameTrie::Entry& entry) const {
   const std::string_view said = text_.substr(begin(), found_.end - begin());
   if (!found_.ending.empty() || !capital(0)) return std::nullopt;
   const bool one_word = found_.words == 1;
-  if (!one_word && found_.words != found_.key_size) return std::nullopt;  // a letter each
+  if (!one_word && !only_letters_behind(entry.main_at)) return std::nullopt;
   std::size_t capitals = 0;
   for (std::size_t at = 0; at < said.size(); at += character_at(said, at).size)
     capitals += is_capital(character_at(said, at));
@@ -133,6 +140,16 @@ std::size_t NameJudge::main_word(const NameTrie::Entry& entry) const {
   std::size_t word = 0;
   while (word + 1 < found_.words && walk_.words[word + 1].key_at <= entry.main_at) ++word;
   return word;
+}
+
+/// Is every word that begins there in the key, or behind it, a letter or a particle?
+bool NameJudge::only_letters_behind(std::size_t key_at) const {
+  for (std::size_t i = 0; i < found_.words; ++i) {
+    const std::string_view word = walk_.word(i, found_);
+    if (walk_.words[i].key_at >= key_at && word.size() > 1 && !is_particle(word)) return false;
+    if (walk_.words[i].key_at < key_at && walk_.words[i].key_at + word.size() > key_at) return false;
+  }
+  return true;
 }
 
 bool NameJudge::capital(std::size_t word) const {

@@ -30,11 +30,13 @@ class NameJudge {
   std::optional<Sure> judge_surname(const NameTrie::Entry& entry) const;
   std::optional<Sure> judge_behind_initials(const NameTrie::Entry& entry) const;
   std::optional<Sure> judge_first() const;
-  std::optional<Sure> judge_initials() const;
+  std::optional<Sure> judge_main_part(const NameTrie::Entry& entry) const;
+  std::optional<Sure> judge_initials(const NameTrie::Entry& entry) const;
 
   std::size_t begin() const { return walk_.words.front().begin; }
   std::size_t main_word(const NameTrie::Entry& entry) const;
   bool capital(std::size_t word) const;
+  bool only_letters_behind(std::size_t key_at) const;
   bool everyday(std::size_t word) const;
   bool in_capitals() const;
   bool written_as_id() const;

@@ -110,7 +110,7 @@ NextWord next_word_of_name(std::string_view text, std::size_t end) {
     else if (is_blank(one))
       blank = true;
     else if (!is_dash(one) && !is_apostrophe(one) && !is_unseen(one) && one.point != '_' &&
-             one.point != '*' && !begins_line)
+             one.point != '*' && !begins_line && !(one.point == '/' && one_letter_before(text, end)))
       return {};
     line_ended = line_ended || one.point == '\n' || one.point == '\r';
     at += one.size;

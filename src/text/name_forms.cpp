@@ -70,44 +70,62 @@ class Forms {
     forms_.push_back({std::move(key), kind, static_cast<std::uint16_t>(main_at), first_letter_});
   }
 
+  /// The particles as they are, and in short where there are several: van der, v.d.
+  std::vector<std::string> spelled_particles() const {
+    std::vector<std::string> all{joined(surname_.first(particles_))};
+    if (particles_ > 1) all.push_back(letters_of_particles());
+    return all;
+  }
+
+  std::string letters_of_particles() const {
+    std::string letters;
+    for (const Part& part : surname_.first(particles_)) letters += part.whole[0];
+    return letters;
+  }
+
   void add_full(const std::string& first) {
     if (first.empty()) return;
-    const Parts main = surname_.subspan(particles_);
-    const std::string whole = joined(surname_), particles = joined(surname_.first(particles_)),
-                      bare = joined(main);
-    add(first + whole, NameKind::full, first.size() + particles.size());
-    add(whole + first, NameKind::reversed, particles.size());
+    const std::string bare = joined(surname_.subspan(particles_));
+    for (const std::string& particles : spelled_particles()) {
+      add(first + particles + bare, NameKind::full, first.size() + particles.size());
+      add(particles + bare + first, NameKind::reversed, particles.size());
+      if (particles_ > 0) add(bare + first + particles, NameKind::reversed, 0);
+    }
     if (particles_ == 0) return;
-    add(bare + first + particles, NameKind::reversed, 0);
     add(first + bare, NameKind::bare, first.size());
     add(bare + first, NameKind::bare, 0);
   }
 
   void add_surnames() {
-    const std::string particles = joined(surname_.first(particles_));
     const Parts main = surname_.subspan(particles_);
-    add(joined(surname_), NameKind::surname, particles.size());
+    for (const std::string& particles : spelled_particles())
+      add(particles + joined(main), NameKind::surname, particles.size());
     if (particles_ > 0) add(joined(main), NameKind::main_part, 0);
     for (const Part& part : main)
       if (part.words.size() > 1)
         for (const std::string& word : part.words) add(word, NameKind::main_part, 0);
   }
 
-  /// N.W., N.D.W. and with all first names.
+  /// N.W., N.D.W., N. de W. and with all first names; Noor de W.
   void add_initials() {
-    std::string all_first, particles, main;
+    std::string all_first, main;
     for (const Part& part : first_)
       for (const std::string& word : part.words) all_first += word[0];
-    for (const Part& part : surname_.first(particles_)) particles += part.whole[0];
     for (const Part& part : surname_.subspan(particles_)) main += part.whole[0];
     if (all_first.empty()) return;
+    const std::string short_form = letters_of_particles(), whole = joined(surname_.first(particles_));
     for (const std::string& first : {all_first.substr(0, 1), all_first})
-      for (const std::string& rest : {main, particles + main}) {
-        const bool known = std::any_of(forms_.begin(), forms_.end(), [&](const NameForm& one) {
-          return one.kind == NameKind::initials && one.key == first + rest;
-        });
-        if (!known) add(first + rest, NameKind::initials, first.size());
-      }
+      for (const std::string& rest : {main, short_form + main, whole + main}) add_initials(first, rest);
+    if (particles_ == 0) return;
+    for (const std::string& first : {first_[0].whole, joined(first_)})
+      for (const std::string& rest : {short_form + main, whole + main}) add_initials(first, rest);
+  }
+
+  void add_initials(const std::string& first, const std::string& rest) {
+    const bool known = std::any_of(forms_.begin(), forms_.end(), [&](const NameForm& one) {
+      return one.kind == NameKind::initials && one.key == first + rest;
+    });
+    if (!known) add(first + rest, NameKind::initials, first.size());
   }
 
   Parts first_, surname_;

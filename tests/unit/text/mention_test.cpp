@@ -186,6 +186,29 @@ TEST_CASE("names as people write their own") {
   }
 }
 
+TEST_CASE("several particles may be written in short, initials with their particles") {
+  holds({
+      {"N. vd Berg en An-Sofie v/d Berg", "(N. vd Berg=2) en [An-Sofie v/d Berg=2]"},
+      {"mevr. v.d. Berg, A. v. d. Berg, A.vd Berg", "mevr. [v.d. Berg=2], [A. v. d. Berg=2], [A.vd Berg=2]"},
+      {"Berg, An-Sofie v.d.", "[Berg, An-Sofie v.d=2]."},
+      {"@ansofievdberg", "@[ansofievdberg=2]"},
+      {"N. de W., Noor de W. en An-Sofie v.d. B.", "(N. de W=0)., (Noor de W=0). en (An-Sofie v.d. B=2)."},
+      {"A. van den B. kwam", "(A. van den B=2). kwam"},
+      {"een en/of, a/b, 1/2 Berg", "een en/of, a/b, 1/2 Berg"},
+      {"N. de wilde", "[N. de wilde=0]"},
+      {"op 5 van de w.", "op 5 van de w."},
+  });
+}
+
+TEST_CASE("a surname without its particles may be meant where it is no everyday word") {
+  Mentions all;
+  all.add({{"Noor De Quaethoven"}, "noor", {}, {}, {}});
+  all.add({{"Jef Van der Meer"}, "jef", {}, {}, {}});
+  CHECK(marked(all, "Quaethoven zei, quaethoven, juf Quaethoven") ==
+        "(Quaethoven=0) zei, quaethoven, juf [Quaethoven=0]");
+  CHECK(marked(all, "zee en Meer, meer") == "zee en Meer, meer");
+}
+
 TEST_CASE("contact data of people unknown") {
   Mentions all = people();
   all.add_contact_data_of_others();
