@@ -1,6 +1,7 @@
 #include "switch/report/agenda.hpp"
 
 #include "command.hpp"
+#include "hiding.hpp"
 #include "switch/language/messages_cli.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -14,7 +15,7 @@ struct Options {
   std::string whose;
   std::optional<Date> from;
   std::optional<Date> until;
-  bool names = false;
+  NamesOption hiding;
 
   void declare(Arguments& arguments) {
     auto words = TableOption::words();
@@ -28,17 +29,16 @@ struct Options {
                       "A table, CSV, JSON, or a calendar file to import."});
     arguments.period(from, {"Vanaf deze dag.", "From this day."}, until,
                      {"Tot en met deze dag.", "Up to and including this day."});
-    arguments.flag("--names", names,
-                   {"Noem mensen bij naam in het agendabestand; anders krijgen ze een rol en een nummer.",
-                    "Name people in the calendar file; otherwise they get a role and a number."});
-    arguments.only_where(
-        "--names", [this] { return format == calendar; }, Text::same("--format ics"));
+    hiding.declare(arguments);
+    for (const std::string_view option : NamesOption::all)
+      arguments.only_where(
+          std::string(option), [this] { return format == calendar; }, Text::same("--format ics"));
   }
 
   int run(Session& session) const {
-    const auto opened = session.open_sound();
+    auto opened = session.open_sound();
     if (!opened) return exit_failed;
-    const Workspace& workspace = opened->workspace;
+    Workspace& workspace = opened->workspace;
     hours::AgendaFilter filter{.person = {}, .organisation = {}, .range = {from, until}};
     if (workspace.find(ParticipantId{whose}))
       filter.person = ParticipantId{whose};
@@ -47,11 +47,13 @@ struct Options {
     else if (!whose.empty())
       return session.unknown_id(workspace, whose);
     const auto events = hours::agenda(workspace, filter);
-    const report::People people(workspace, names || format != calendar, session.language());
-    if (format == calendar)
+    if (format == calendar) {
+      const report::People people = hiding.hide(session, workspace);
       session.print(report::agenda_calendar(events, workspace, people, session.as_of(), session.language()));
-    else
+    } else {
+      const report::People people(workspace, true, session.language());
       session.print({report::agenda_table(events, workspace, people)}, TableOption{format});
+    }
     return exit_fine;
   }
 };

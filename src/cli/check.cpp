@@ -1,3 +1,6 @@
+#include <functional>
+#include <span>
+
 #include "check_output.hpp"
 #include "check_scope.hpp"
 #include "command.hpp"
@@ -85,7 +88,7 @@ struct Options {
     if (sites->size() > 1 && !(baseline.empty() && new_baseline.empty()))
       return failed(session, say(msg::one_baseline_one_round));
     if (!new_baseline.empty()) return write_baseline(session, sites->front());
-    Gathered gathered;
+    Gathered gathered(outputs.for_platforms(formats()[format].format));
     std::size_t looked_at = 0;
     for (const Site& site : *sites) looked_at += look_at(session, site, gathered) ? 1 : 0;
     if (looked_at == 0 && !sites->empty()) return exit_failed;
@@ -165,9 +168,17 @@ struct Options {
     return true;
   }
 
-  void print(Session& session, const sw::Report& report) const {
+  std::vector<Diagnostic> shown(const std::vector<Diagnostic>& findings,
+                                std::span<const Source> files) const {
+    std::vector<Diagnostic> all;
+    for (const Diagnostic& finding : findings)
+      if (finding.severity >= severities[show]) all.push_back(finding);
+    return limited(std::move(all), files);
+  }
+
+  void print(Session& session, const std::function<sw::Report(Format)>& told) const {
     const Format printed = outputs.printed(formats()[format].format);
-    const std::string text = render(printed, report);
+    const std::string text = render(printed, told(printed));
     if (printed == Format::github)
       print_own_commands(session.environment().out, text);
     else
@@ -175,16 +186,17 @@ struct Options {
   }
 
   int tell(Session& session, Gathered& gathered) const {
-    std::vector<Diagnostic> visible;
-    for (const Diagnostic& finding : gathered.findings())
-      if (finding.severity >= severities[show]) visible.push_back(finding);
-    visible = limited(std::move(visible), gathered.sources());
-    sw::Report report = gathered.described(session, visible);
-    report.fails_from = severities[fail_on];
-    print(session, report);
+    const auto visible = shown(gathered.findings(), gathered.sources());
+    const auto without_people = shown(gathered.without_people(), gathered.sources());
+    const auto told = [&](Format as) {
+      sw::Report report = gathered.described(session, is_for_platforms(as) ? without_people : visible);
+      report.fails_from = severities[fail_on];
+      return report;
+    };
+    print(session, told);
     if (outputs.files()) {
       if (!session.heard()) return exit_failed;
-      if (const auto wrong = outputs.write(session, report)) return failed(session, *wrong);
+      if (const auto wrong = outputs.write(session, told)) return failed(session, *wrong);
       session.has_saved();
     }
     if (!gathered.complete()) return exit_failed;

@@ -46,11 +46,19 @@ bool Outputs::files() const {
   return !std::all_of(all_.begin(), all_.end(), on_stdout);
 }
 
-std::optional<Text> Outputs::write(const Session& session, Report report) const {
-  report.colour = false;
+bool Outputs::for_platforms(Format usual) const {
+  const auto is_for = [](const Output& one) { return is_for_platforms(one.format); };
+  return is_for_platforms(printed(usual)) || std::any_of(all_.begin(), all_.end(), is_for);
+}
+
+std::optional<Text> Outputs::write(const Session& session, const std::function<Report(Format)>& told) const {
   std::vector<store::Result> results;
-  for (const Output& one : all_)
-    if (!on_stdout(one)) results.push_back({one.file, render(one.format, report)});
+  for (const Output& one : all_) {
+    if (on_stdout(one)) continue;
+    Report report = told(one.format);
+    report.colour = false;
+    results.push_back({one.file, render(one.format, report)});
+  }
   return store::write_results(session.folder(), results);
 }
 

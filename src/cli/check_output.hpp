@@ -1,6 +1,7 @@
 // What `switch check` writes to files, beside what it prints.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,8 +20,10 @@ class Outputs {
   Format printed(Format usual) const;
   /// Is there a file to write?
   bool files() const;
-  /// Writes the report to all files, or to none and says why.
-  std::optional<Text> write(const Session& session, Report report) const;
+  /// Is anything for a platform, where what is printed usually has that form?
+  bool for_platforms(Format usual) const;
+  /// Writes what each format tells to all files, or to none and says why.
+  std::optional<Text> write(const Session& session, const std::function<Report(Format)>& told) const;
 
  private:
   struct Output {

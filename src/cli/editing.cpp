@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "difference.hpp"
 #include "switch/language/messages_edit.hpp"
+#include "switch/language/messages_store.hpp"
 #include "switch/rules/evaluate.hpp"
 #include "switch/schema/entities.hpp"
 #include "switch/schema/template.hpp"
+#include "switch/store/results.hpp"
+#include "switch/store/round_files.hpp"
 #include "switch/text/unicode.hpp"
 #include "switch/yaml/read.hpp"
 
@@ -56,6 +60,17 @@ std::string& Editing::text(const std::string& file) {
     if (source.name() == file) content = source.text();
   before_[file] = content;
   return after_[file] = std::move(content);
+}
+
+std::string_view Editing::now(const std::string& file) const {
+  if (const auto found = after_.find(file); found != after_.end()) return found->second;
+  for (const Source& source : opened_.workspace.files)
+    if (source.name() == file) return source.text();
+  return {};
+}
+
+void Editing::rewrite(const std::string& file, std::string content) {
+  text(file) = std::move(content);
 }
 
 void Editing::create(const std::string& file, std::string content) {
@@ -189,8 +204,7 @@ int Editing::finish(const EditOptions& options, const Text& done) {
   return exit_fine;
 }
 
-std::optional<std::size_t> Editing::save() {
-  if (!session_.heard()) return std::nullopt;
+std::vector<store::Change> Editing::changes() const {
   std::vector<store::Change> changes;
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
@@ -201,12 +215,35 @@ std::optional<std::size_t> Editing::save() {
       changes.push_back({file, before_.at(file), text});
     }
   }
-  if (const auto wrong = store::save(*opened_.lock, changes)) {
+  return changes;
+}
+
+std::optional<std::size_t> Editing::save() {
+  if (!session_.heard()) return std::nullopt;
+  std::vector<store::Change> changes = this->changes();
+  const auto beside = std::stable_partition(changes.begin(), changes.end(), [](const store::Change& one) {
+    return store::is_round_file(one.name);
+  });
+  if (const auto wrong = store::save(*opened_.lock, {changes.begin(), beside})) {
     session_.complain(*wrong);
     return std::nullopt;
   }
   if (!changes.empty()) session_.has_saved();
+  if (const auto wrong = write_beside({beside, changes.end()})) {
+    session_.complain(*wrong);
+    return std::nullopt;
+  }
   return changes.size();
+}
+
+std::optional<Text> Editing::write_beside(std::span<const store::Change> changes) const {
+  std::vector<store::Result> results;
+  for (const store::Change& one : changes) {
+    if (store::read_result(opened_.root / one.name) != one.before)
+      return say(msg::changed_meanwhile, visible(one.name));
+    results.push_back({one.name, one.after.value_or("")});
+  }
+  return store::write_results(opened_.root, results);
 }
 
 std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of) {

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "session.hpp"
@@ -36,10 +37,19 @@ class Editing {
   /// The file gets another name.
   void move(const std::string& file, const std::string& to);
 
+  /// A file of the round as it will be.
+  std::string_view now(const std::string& file) const;
+  /// Gives a file of the round another text as a whole.
+  void rewrite(const std::string& file, std::string content);
+
   /// All files of the round as they will be.
   store::Contents after() const;
   /// The files that change, by the names they have now.
   std::size_t changed() const { return after_.size(); }
+  /// The same as it will be saved: a file that moves goes, and comes under its new name.
+  std::vector<store::Change> changes() const;
+  /// The files that get another name, from -> to.
+  const std::map<std::string, std::string>& moved() const { return moved_; }
   /// The first edit that can't be done.
   const std::optional<Text>& wrong() const { return wrong_; }
   /// What `check` would call an error afterwards, and was none before: in the changed files, or everywhere.
@@ -59,6 +69,8 @@ class Editing {
   std::string key_before(const std::string& file, const yaml::Document& document,
                          const std::string& key) const;
   void show_changes() const;
+  /// Writes files that lie in the round's folder and are none of its own, such as baselines.
+  std::optional<Text> write_beside(std::span<const store::Change> changes) const;
 
   Session& session_;
   Opened& opened_;

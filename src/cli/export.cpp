@@ -1,13 +1,12 @@
 #include <deque>
 
 #include "command.hpp"
+#include "hiding.hpp"
 #include "switch/hours/tally.hpp"
 #include "switch/language/messages_privacy.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/report/hours.hpp"
-#include "switch/report/people.hpp"
 #include "switch/schema/describe.hpp"
-#include "switch/schema/disguise.hpp"
 #include "switch/schema/encode.hpp"
 #include "switch/schema/flatten.hpp"
 #include "switch/store/results.hpp"
@@ -49,7 +48,7 @@ enum class Form : std::size_t { csv, json, yaml };
 struct Options {
   std::size_t form = 0;
   std::string folder;
-  bool names = false;
+  NamesOption hiding;
   bool texts = false;
 
   void declare(Arguments& arguments) {
@@ -62,7 +61,7 @@ struct Options {
     arguments.text("--to", "DIR", folder,
                    {"Schrijf in deze nieuwe map, een bestand per tabel; anders komt alles op het scherm.",
                     "Write into this new folder, a file per table; else everything comes on the screen."});
-    arguments.flag("--names", names, msg::names_option);
+    hiding.declare(arguments);
     arguments.flag("--texts", texts,
                    {"Ook wat mensen schreven: leervragen, dagboeken, gesprekken.",
                     "What people wrote, too: questions, diaries, talks."});
@@ -72,11 +71,7 @@ struct Options {
     auto opened = session.open_sound();
     if (!opened) return exit_failed;
     Workspace& workspace = opened->workspace;
-    const report::People people(workspace, names, session.language());
-    schema::put_on(workspace, {.names = names,
-                               .texts = texts,
-                               .called = [&](const ParticipantId& id) { return people.called(id); },
-                               .told = [&](std::string_view text) { return people.told(text); }});
+    hiding.put_on(session, workspace, texts);
     if (!folder.empty()) return write(session, files(session, workspace));
     if (static_cast<Form>(form) == Form::yaml)
       return session.refuse(say(msg::export_needs_folder, std::string_view("yaml")));
@@ -92,8 +87,8 @@ struct Options {
   std::vector<Text> notes(const Session& session, const Workspace& workspace) const {
     const Round& round = workspace.round;
     std::vector<Text> all{say(msg::export_of, *round.name, notation::written(session.as_of())),
-                          names ? msg::export_names : msg::export_pseudonyms};
-    all.push_back(!texts ? msg::export_no_texts : names ? msg::export_all_texts : msg::export_texts);
+                          hiding.names ? msg::export_names : msg::export_pseudonyms};
+    all.push_back(!texts ? msg::export_no_texts : hiding.names ? msg::export_all_texts : msg::export_texts);
     for (const Partner& partner : round.partners)
       if (!partner.acknowledgement->empty()) all.push_back(Text::same(*partner.acknowledgement));
     return all;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "hiding.hpp"
 #include "switch/store/git.hpp"
 
 namespace sw::cli {
@@ -27,6 +28,10 @@ void Gathered::add(const Session& session, Opened&& round, std::vector<Diagnosti
       if (label.at) label.at.file.index += first;
   }
   rounds_.push_back({first, way_from_root(session, round), round.root.string()});
+  if (for_platforms_) {
+    std::vector<Diagnostic> told = cli::without_people(findings, round.workspace, session.language());
+    std::move(told.begin(), told.end(), std::back_inserter(without_people_));
+  }
   std::move(round.workspace.files.begin(), round.workspace.files.end(), std::back_inserter(sources_));
   std::move(findings.begin(), findings.end(), std::back_inserter(findings_));
   complete_ = complete_ && round.complete;

@@ -9,10 +9,15 @@ namespace sw::cli {
 
 class Gathered {
  public:
+  /// With `for_platforms`, the findings are wanted without people in them, too.
+  explicit Gathered(bool for_platforms) : for_platforms_(for_platforms) {}
+
   /// Takes the round's files, and the findings about them.
   void add(const Session& session, Opened&& round, std::vector<Diagnostic> findings);
 
   const std::vector<Diagnostic>& findings() const { return findings_; }
+  /// The same, in the same order, as platforms are told them.
+  const std::vector<Diagnostic>& without_people() const { return without_people_; }
   const std::vector<Source>& sources() const { return sources_; }
   /// Could every file and folder be read?
   bool complete() const { return complete_; }
@@ -23,6 +28,8 @@ class Gathered {
   std::vector<Source> sources_;
   std::vector<RoundFolder> rounds_;
   std::vector<Diagnostic> findings_;
+  std::vector<Diagnostic> without_people_;
+  bool for_platforms_;
   std::string here_;
   bool complete_ = true;
 };

@@ -1,4 +1,5 @@
 #include "command.hpp"
+#include "hiding.hpp"
 #include "page_options.hpp"
 #include "switch/report/guide_page.hpp"
 
@@ -8,7 +9,7 @@ namespace {
 struct Options {
   PageFormat format;
   std::string whose;
-  bool names = false;
+  NamesOption hiding;
 
   void declare(Arguments& arguments) {
     arguments.positional("ORGANISATION", whose,
@@ -16,19 +17,18 @@ struct Options {
                           "With what this organisation answered already; else an empty paper."},
                          false);
     format.declare(arguments);
-    arguments.flag("--names", names,
-                   {"Noem mensen bij naam; anders krijgen ze een rol en een nummer.",
-                    "Name people; otherwise they get a role and a number."});
-    arguments.only_with("--names", "ORGANISATION");
+    hiding.declare(arguments);
+    for (const std::string_view option : NamesOption::all)
+      arguments.only_with(std::string(option), "ORGANISATION");
   }
 
   int run(Session& session) const {
-    const auto opened = session.open_sound();
+    auto opened = session.open_sound();
     if (!opened) return exit_failed;
-    const Workspace& workspace = opened->workspace;
+    Workspace& workspace = opened->workspace;
     const Organisation* organisation = whose.empty() ? nullptr : workspace.find(OrganisationId{whose});
     if (!whose.empty() && !organisation) return session.unknown_id(workspace, whose);
-    const report::People people(workspace, names, session.language());
+    const report::People people = hiding.hide(session, workspace);
     session.print(format.render(report::guide_page(workspace, organisation, people, session.language()),
                                 session.language()));
     return exit_fine;

@@ -1,6 +1,11 @@
+#include <fmt/format.h>
+
+#include <random>
+
 #include "cli/programmes/programmes.hpp"
 #include "command.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/language/messages_privacy.hpp"
 #include "switch/matching/proof.hpp"
 #include "switch/schema/entities.hpp"
 #include "switch/store/load.hpp"
@@ -9,6 +14,20 @@
 
 namespace sw::cli {
 namespace {
+
+/// 128 bits that nobody can guess.
+std::string fresh_key() {
+  std::random_device random;
+  std::string key;
+  for (int i = 0; i < 4; ++i) key += fmt::format("{:08x}", static_cast<std::uint32_t>(random()));
+  return key;
+}
+
+/// The agreements of a programme, with a secret of this round.
+std::string begun(std::string_view declaration, Language language) {
+  return fmt::format("{}\n{}pseudonym_key: '{}'\n", declaration, msg::pseudonym_key_comment.in(language),
+                     fresh_key());
+}
 
 struct Options {
   std::size_t programme = 0;
@@ -26,7 +45,7 @@ struct Options {
 
   int run(Session& session) const {
     std::vector<store::Result> files;
-    files.push_back({store::round_file, std::string(programmes()[programme].declaration)});
+    files.push_back({store::round_file, begun(programmes()[programme].declaration, session.language())});
     for (const schema::EntityInfo& entity : schema::entities())
       files.push_back({"schemas/" + schema::schema_file(entity.name), *schema::json_schema(entity.name)});
     files.push_back({matching::proof_schema_file, std::string(matching::proof_schema())});

@@ -1,4 +1,5 @@
 #include "command.hpp"
+#include "hiding.hpp"
 #include "page_options.hpp"
 #include "switch/language/messages_git.hpp"
 #include "switch/report/round_page.hpp"
@@ -12,7 +13,7 @@ struct Options {
   PageFormat format;
   std::string whose;
   bool closing = false;
-  bool names = false;
+  NamesOption hiding;
 
   void declare(Arguments& arguments) {
     arguments.text("--for", "ORGANISATION", whose,
@@ -21,15 +22,13 @@ struct Options {
                    {"Voor het slotevent: wat er geleerd is, waar het verder mee gaat, en wie dank verdient.",
                     "For the closing event: what was learned, what goes on, and who is to be thanked."});
     format.declare(arguments);
-    arguments.flag("--names", names,
-                   {"Noem mensen bij naam; anders krijgen ze een rol en een nummer.",
-                    "Name people; otherwise they get a role and a number."});
+    hiding.declare(arguments);
   }
 
   int run(Session& session) const {
-    const auto opened = session.open_sound();
+    auto opened = session.open_sound();
     if (!opened) return exit_failed;
-    const Workspace& workspace = opened->workspace;
+    Workspace& workspace = opened->workspace;
     std::optional<OrganisationId> id;
     if (!whose.empty()) id = OrganisationId{whose};
     const Organisation* organisation = id ? workspace.find(*id) : nullptr;
@@ -47,7 +46,7 @@ struct Options {
     if (const auto revision = store::revision(opened->root, contents_of(workspace), unknown))
       facts.version = report::Version{revision->id, revision->changed};
     if (unknown) session.remark(say(msg::version_unknown, *unknown));
-    const report::People people(workspace, names, session.language());
+    const report::People people = hiding.hide(session, workspace);
     const auto page = closing ? report::closing_page : report::round_page;
     session.print(format.render(page(facts, people, session.language()), session.language()));
     return exit_fine;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 #include "switch/diagnostic/selection.hpp"
 #include "switch/text/log_commands.hpp"
@@ -80,6 +81,13 @@ std::int64_t Baseline::total() const {
   for (const auto& [file, by_code] : counts_)
     for (const auto& [code, number] : by_code) sum += number;
   return sum;
+}
+
+void Baseline::rename(const std::string& from, const std::string& to) {
+  if (auto counted = counts_.extract(from); !counted.empty()) {
+    counted.key() = to;
+    counts_.insert(std::move(counted));
+  }
 }
 
 }  // namespace sw

@@ -123,7 +123,7 @@ std::optional<Gap> gap_to(const std::vector<std::int64_t>& doubled, const std::v
     const std::int64_t most =
         maximised(lanes[i].goal) ? (doubled[i] - (doubled[i] & 1)) / 2 : (doubled[i] + (doubled[i] & 1)) / 2;
     if (most != totals[i]) return Gap{i, most};
-    if (lanes[i + 1].goal == Goal::tie) return std::nullopt;
+    if (i + 1 == lanes.size() || lanes[i + 1].goal == Goal::tie) return std::nullopt;
     return Gap{i + 1, std::nullopt};
   }
   return std::nullopt;

@@ -132,7 +132,7 @@ std::vector<Lane> lanes_of(const Problem& problem) {
     append(lanes, goal, goal == Goal::worst_off ? problem.bands - 1 : goal == Goal::kept ? 2 : 1);
     if (parts && goal == Goal::placed) append(lanes, Goal::together, 1);
   }
-  append(lanes, Goal::tie, 1);
+  if (problem.lot) append(lanes, Goal::tie, 1);
   return lanes;
 }
 

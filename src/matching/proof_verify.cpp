@@ -211,6 +211,7 @@ void take_back(Workspace& workspace, const Proof& proof) {
 
 RoundProblem problem_of(const RoundView& view, const Proof& proof, const ShortlistLimits& limits) {
   RoundProblem round = problem_of(view, limits);
+  round.problem.lot = std::ranges::find(proof.lanes, Goal::tie, &Lane::goal) != proof.lanes.end();
   if (!round.all_pairs) replace_candidates(view, proof, round);
   hold_earlier_pairs(view, proof, round);
   drop_parting_pairs(round.problem);

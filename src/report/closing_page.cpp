@@ -31,17 +31,16 @@ std::string event(const RoundFacts& facts, Language language) {
 }
 
 Section who_went(const RoundView& view) {
-  Section section = ways_section(view);
+  Section section = ways_section(view, Ways::went);
   section.title = view.in(msg::closing_ways_title);
   return section;
 }
 
 /// What somebody told at the closing talk, a line for each part.
 std::string told(const RoundView& view, const ClosingTalk& talk) {
-  std::string text = view.people.told(*talk.learned);
+  std::string text = *talk.learned;
   const auto add = [&](const Field<std::string>& part, const auto& message) {
-    if (!part->empty())
-      text += (text.empty() ? "" : "\n") + say(message, view.people.told(*part)).in(view.language);
+    if (!part->empty()) text += (text.empty() ? "" : "\n") + say(message, *part).in(view.language);
   };
   add(talk.takes_along, msg::closing_takes_along);
   add(talk.practices, msg::closing_practices);
@@ -73,7 +72,7 @@ Section hosts_learned(const RoundView& view) {
                   .paragraphs = {view.in(msg::closing_hosts_intro)}};
   for (const Exchange& one : view.facts.workspace.exchanges)
     if (view.shows(one) && !one.closing_talk.host_learned->empty())
-      section.quotes.push_back({view.name(*one.host), view.people.told(*one.closing_talk.host_learned)});
+      section.quotes.push_back({view.name(*one.host), *one.closing_talk.host_learned});
   admit_nothing(view, section);
   return section;
 }
@@ -117,9 +116,7 @@ Section going_on(const RoundView& view) {
                {"result", msg::column_result}},
               {},
               {}};
-  const auto quoted = [&](const std::string& text) {
-    return text.empty() ? Cell() : Cell(Text::same(view.people.told(text)));
-  };
+  const auto quoted = [](const std::string& text) { return text.empty() ? Cell() : Cell(Text::same(text)); };
   for (const learning::ActionLine& line : view.facts.actions) {
     const Action& action = *line.action;
     const auto& status = choice(*action.status);
@@ -146,7 +143,7 @@ void add_once(std::vector<T>& all, const T& one) {
 Thanked thanked(const RoundView& view) {
   Thanked all;
   for (const Exchange& one : view.facts.workspace.exchanges) {
-    if (!view.shows(one) || !settled(*one.status)) continue;
+    if (!belongs(view, one, Ways::went)) continue;
     add_once(all.hosts, *one.host);
     add_once(all.mentors, *one.mentor);
     add_once(all.jobshadowers, *one.jobshadower);
@@ -188,8 +185,8 @@ Page closing_page(const RoundFacts& facts, const People& people, Language langua
   return {.kind = "report",
           .title = title(facts).in(language),
           .lead = event(facts, language) + made_on(facts, language),
-          .sections = {glance_section(view), who_went(view), jobshadowers_learned(view), hosts_learned(view),
-                       going_on(view), thanks(view)},
+          .sections = {glance_section(view, Ways::went), who_went(view), jobshadowers_learned(view),
+                       hosts_learned(view), going_on(view), thanks(view)},
           .footer = {view.in(people.names() ? msg::names_shown : msg::told_pseudonymised)}};
 }
 

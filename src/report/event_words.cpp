@@ -15,8 +15,8 @@ std::string_view name_of(const OrganisationId& id, const Workspace& workspace) {
   return found && found->name.given() ? std::string_view(*found->name) : std::string_view(id.text);
 }
 
-std::string first_line(const std::string& text, const People& people) {
-  return people.told(std::string_view(text).substr(0, text.find('\n')));
+std::string_view first_line(std::string_view text) {
+  return text.substr(0, text.find('\n'));
 }
 
 }  // namespace
@@ -58,9 +58,9 @@ Text title_of(const Event& event, const Workspace& workspace, const People& peop
     case EventKind::report_back:
       return say(report_back_title, who());
     case EventKind::action_due:
-      return say(action_due_title, first_line(*event.action->what, people));
+      return say(action_due_title, first_line(*event.action->what));
     case EventKind::evaluation:
-      return say(evaluation_title, first_line(*event.action->what, people));
+      return say(evaluation_title, first_line(*event.action->what));
     case EventKind::step_due:
       break;
   }
@@ -84,8 +84,7 @@ std::vector<Text> details_of(const Event& event, const People& people) {
   const Exchange& exchange = *event.exchange;
   if (!exchange.mentor->empty()) details.push_back(say(event_mentor, people.called(*exchange.mentor)));
   for (const ProgrammeItem& item : exchange.programme)
-    if (item.date.given() && *item.date == event.date)
-      details.push_back(say(event_activity, people.told(*item.activity)));
+    if (item.date.given() && *item.date == event.date) details.push_back(say(event_activity, *item.activity));
   return details;
 }
 

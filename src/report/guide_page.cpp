@@ -21,7 +21,7 @@ Page guide_page(const Workspace& workspace, const Organisation* organisation, co
   for (const GuideQuestion& one : guide_questions()) {
     Prompt prompt{std::string(one.question.in(language)), {}, one.lines};
     if (organisation)
-      for (const std::string& answer : one.answers(view)) prompt.answered.push_back(people.told(answer));
+      for (const std::string& answer : one.answers(view)) prompt.answered.push_back(answer);
     page.sections[static_cast<std::size_t>(one.step) - 1].prompts.push_back(std::move(prompt));
   }
   return page;

@@ -49,7 +49,7 @@ Table actions_table(const RoundView& view) {
     const Action& action = *line.action;
     const auto& status = choice(*action.status);
     table.rows.push_back(
-        {Text::same(view.people.told(*action.what)), line.home ? Cell(Text::same(*line.home->name)) : Cell(),
+        {Text::same(*action.what), line.home ? Cell(Text::same(*line.home->name)) : Cell(),
          action.inspired_by->empty() ? Cell() : Cell(Text::same(view.name(*action.inspired_by))),
          action.owner->empty() ? Cell() : Cell(Text::same(view.people.called(*action.owner))),
          action.due.given() ? Cell(*action.due) : Cell(), Term{status.key, status.shown}});
@@ -94,10 +94,9 @@ Section learned_section(const RoundView& view) {
     if (!talk.learned->empty())
       section.quotes.push_back(
           {say(msg::jobshadower_learned, view.people.called(*one.jobshadower), host).in(view.language),
-           view.people.told(*talk.learned)});
+           *talk.learned});
     if (!talk.host_learned->empty())
-      section.quotes.push_back(
-          {say(msg::host_learned, host).in(view.language), view.people.told(*talk.host_learned)});
+      section.quotes.push_back({say(msg::host_learned, host).in(view.language), *talk.host_learned});
   }
   return section;
 }

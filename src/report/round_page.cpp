@@ -44,13 +44,13 @@ std::string made_on(const RoundFacts& facts, Language language) {
       .in(language);
 }
 
-Section glance_section(const RoundView& view) {
+Section glance_section(const RoundView& view, Ways which) {
   const auto& [facts, people, language] = view;
   std::int64_t organisations = 0, exchanges = 0, closed = 0, jobshadowers = 0, days = 0;
   Minutes worked{};
   for (const Organisation& one : facts.workspace.organisations) organisations += view.shows(one) ? 1 : 0;
   for (const Exchange& one : facts.workspace.exchanges) {
-    if (!view.shows(one) || *one.status == ExchangeStatus::cancelled) continue;
+    if (!belongs(view, one, which) || *one.status == ExchangeStatus::cancelled) continue;
     ++exchanges;
     if (*one.status == ExchangeStatus::closed) ++closed;
   }

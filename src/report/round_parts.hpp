@@ -26,14 +26,21 @@ const Organisation* home_of(const Workspace& workspace, const Exchange& exchange
 /// Agreed, running or closed: more than a proposal.
 bool settled(ExchangeStatus status);
 
+/// Which pairs a page tells of.
+enum class Ways {
+  all,
+  went  ///< settled, and visited by the day of the page
+};
+bool belongs(const RoundView& view, const Exchange& exchange, Ways which);
+
 /// As of which day, and from which version of the data.
 std::string made_on(const RoundFacts& facts, Language language);
 /// A line for each partner, with the words that the round owes them.
 std::vector<std::string> partner_lines(const RoundView& view);
 
-Section glance_section(const RoundView& view);
+Section glance_section(const RoundView& view, Ways which = Ways::all);
 Section steps_section(const RoundView& view);
-Section ways_section(const RoundView& view);
+Section ways_section(const RoundView& view, Ways which = Ways::all);
 Section hours_section(const RoundView& view);
 Section supply_section(const RoundView& view);
 Section learned_section(const RoundView& view);

@@ -20,11 +20,11 @@ std::string sender(const RoundView& view, const Exchange& exchange) {
   return home ? *home->name : "?";
 }
 
-std::string ways_picture(const RoundView& view) {
+std::string ways_picture(const RoundView& view, Ways which) {
   std::vector<std::string> left, right;
   std::vector<Way> ways;
   for (const Exchange& one : view.facts.workspace.exchanges) {
-    if (!view.shows(one) || *one.status == ExchangeStatus::cancelled) continue;
+    if (!belongs(view, one, which) || *one.status == ExchangeStatus::cancelled) continue;
     ways.push_back(
         {place_in(left, sender(view, one)), place_in(right, view.name(*one.host)), settled(*one.status)});
   }
@@ -39,6 +39,15 @@ std::string ways_picture(const RoundView& view) {
 bool settled(ExchangeStatus status) {
   return status == ExchangeStatus::agreed || status == ExchangeStatus::running ||
          status == ExchangeStatus::closed;
+}
+
+bool belongs(const RoundView& view, const Exchange& exchange, Ways which) {
+  if (!view.shows(exchange)) return false;
+  if (which == Ways::all) return true;
+  return settled(*exchange.status) &&
+         std::any_of(exchange.visits.begin(), exchange.visits.end(), [&](const Visit& visit) {
+           return *visit.status == VisitStatus::done && *visit.date <= view.facts.as_of;
+         });
 }
 
 Section steps_section(const RoundView& view) {
@@ -60,7 +69,7 @@ Section steps_section(const RoundView& view) {
           .tables = {std::move(table)}};
 }
 
-Section ways_section(const RoundView& view) {
+Section ways_section(const RoundView& view, Ways which) {
   Table table{"exchanges",
               msg::ways_table,
               {{"who", msg::column_who_goes},
@@ -71,7 +80,7 @@ Section ways_section(const RoundView& view) {
               {},
               {}};
   for (const Exchange& one : view.facts.workspace.exchanges) {
-    if (!view.shows(one)) continue;
+    if (!belongs(view, one, which)) continue;
     const auto& status = choice(*one.status);
     table.rows.push_back({Text::same(view.people.called(*one.jobshadower)), Text::same(sender(view, one)),
                           Text::same(view.name(*one.host)),
@@ -80,11 +89,11 @@ Section ways_section(const RoundView& view) {
   }
   Section section{.id = "ways", .title = view.in(msg::ways_title)};
   if (table.rows.empty()) {
-    section.paragraphs = {view.in(msg::ways_none)};
+    section.paragraphs = {view.in(which == Ways::all ? msg::ways_none : msg::ways_none_went)};
     return section;
   }
-  section.picture = ways_picture(view);
-  section.legend = view.in(msg::ways_intro);
+  section.picture = ways_picture(view, which);
+  section.legend = view.in(which == Ways::all ? msg::ways_intro : msg::ways_intro_went);
   section.tables = {std::move(table)};
   return section;
 }

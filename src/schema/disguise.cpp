@@ -16,10 +16,10 @@ ParticipantId disguised(const ParticipantId& id, const Disguise& disguise) {
   return {std::move(text)};
 }
 
-/// The visitor that changes an entity in place.
+/// The visitor that changes an entity in place. Without a telling it is for a page.
 class Concealer {
  public:
-  explicit Concealer(const Disguise& disguise) : disguise_(disguise) {}
+  Concealer(const Disguise& disguise, const Telling* telling) : disguise_(disguise), telling_(telling) {}
 
   template <class T>
   void field(const Info& info, T& member) {
@@ -31,10 +31,9 @@ class Concealer {
   void conceal(const Info& info, Field<T>& field) {
     if (!field.given()) return;
     if constexpr (std::is_same_v<T, ParticipantId>) {
-      if (!disguise_.names && !field->empty()) field.value = disguised(*field, disguise_);
+      if (telling_ && !telling_->names && !field->empty()) field.value = disguised(*field, disguise_);
     } else if constexpr (std::is_same_v<T, std::string>) {
-      if (info.limits.personal && !disguise_.names) field.value = left_out;
-      if (info.limits.lines) field.value = disguise_.texts ? disguise_.told(*field) : std::string(left_out);
+      field.value = told(info.limits, *field);
     }
   }
   template <class S>
@@ -47,8 +46,29 @@ class Concealer {
   template <class T>
   void conceal(const Info&, Table<T>&) {}  // days and severities
 
+  std::string told(const Limits& limits, const std::string& said) const {
+    if (telling_ && limits.personal && !telling_->names) return std::string(left_out);
+    if (telling_ && limits.lines && !telling_->texts) return std::string(left_out);
+    return limits.lines || limits.personal ? disguise_.text(said) : disguise_.name(said);
+  }
+
   const Disguise& disguise_;
+  const Telling* telling_;
 };
+
+template <class Entity>
+void conceal_all(std::vector<Entity>& entities, Concealer& concealer) {
+  for (Entity& one : entities) describe(concealer, one);
+}
+
+void conceal(Workspace& workspace, Concealer concealer) {
+  workspace.round.private_words = {};
+  workspace.round.pseudonym_key = {};
+  describe(concealer, workspace.round);
+  conceal_all(workspace.organisations, concealer);
+  conceal_all(workspace.exchanges, concealer);
+  conceal_all(workspace.participants, concealer);
+}
 
 /// As an exchange is named after the people in it.
 void rename(std::vector<Exchange>& exchanges) {
@@ -68,19 +88,20 @@ void sort_by_id(std::vector<Entity>& entities) {
 
 }  // namespace
 
-void put_on(Workspace& workspace, const Disguise& disguise) {
-  Concealer concealer(disguise);
-  workspace.round.private_words = {};
-  describe(concealer, workspace.round);
-  for (Organisation& one : workspace.organisations) describe(concealer, one);
-  for (Exchange& one : workspace.exchanges) describe(concealer, one);
-  for (Participant& one : workspace.participants) {
-    describe(concealer, one);
-    if (disguise.names) continue;
-    one.name.value = disguise.called(one.id);
-    one.id = disguised(one.id, disguise);
+void hide_people(Workspace& workspace, const Disguise& disguise) {
+  conceal(workspace, Concealer(disguise, nullptr));
+  for (Participant& one : workspace.participants) one.name.value = disguise.called(one.id);
+}
+
+void put_on(Workspace& workspace, const Disguise& disguise, const Telling& telling) {
+  conceal(workspace, Concealer(disguise, &telling));
+  if (!telling.names) {
+    for (Participant& one : workspace.participants) {
+      one.name.value = disguise.called(one.id);
+      one.id = disguised(one.id, disguise);
+    }
+    rename(workspace.exchanges);
   }
-  if (!disguise.names) rename(workspace.exchanges);
   sort_by_id(workspace.participants);
   sort_by_id(workspace.exchanges);
   workspace.index();

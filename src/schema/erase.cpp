@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "switch/schema/describe.hpp"
-#include "switch/text/mention.hpp"
 
 namespace sw::schema {
 namespace {
@@ -20,10 +19,9 @@ constexpr std::string_view told_by_host = "host_learned";
 /// The visitor that collects the places of one file.
 class Eraser {
  public:
-  Eraser(const Participant& person, const Pseudonym& pseudonym, FileId file, std::vector<Erasure>& all)
-      : person_(person), pseudonym_(pseudonym), file_(file), all_(all) {
-    mentions_.add(*person.name, pseudonym.name);
-  }
+  Eraser(const KnownPeople& known, const Participant& person, const Pseudonym& pseudonym, FileId file,
+         Erasing& all)
+      : known_(known), person_(person), pseudonym_(pseudonym), file_(file), all_(all) {}
 
   void own_file() { own_file_ = true; }
   void own_exchange() { own_exchange_ = true; }
@@ -45,10 +43,10 @@ class Eraser {
       if (&field.value == &person_.name.value)
         replace(pseudonym_.name);
       else if (own_file_ && info.limits.personal)
-        all_.push_back({file_, path_, std::nullopt});
+        all_.places.push_back({file_, path_, std::nullopt});
       else if (info.limits.lines && tells(info.key))
         replace(std::string(taken_out));
-      else if (std::string now = mentions_.replaced(*field); now != *field)
+      else if (std::string now = without_person(*field); now != *field)
         replace(std::move(now));
     }
   }
@@ -72,13 +70,27 @@ class Eraser {
         std::find(told_by_jobshadower.begin(), told_by_jobshadower.end(), block) != told_by_jobshadower.end();
     return own_file_ || (own_exchange_ && own && key != told_by_host);
   }
-  void replace(std::string value) { all_.push_back({file_, path_, std::move(value)}); }
+  void replace(std::string value) { all_.places.push_back({file_, path_, std::move(value)}); }
 
+  std::string without_person(std::string_view text) {
+    std::string out;
+    std::size_t at = 0;
+    for (const Mention& one : known_.mentions.in(text)) {
+      if (!means(known_, one, person_.id)) continue;
+      out += text.substr(at, one.begin - at);
+      out += pseudonym_.name;
+      if (one.ending == "s" || one.ending == "S") out += "’s";
+      at = one.end;
+      ++all_.mentions;
+    }
+    return out.append(text.substr(at));
+  }
+
+  const KnownPeople& known_;
   const Participant& person_;
   const Pseudonym& pseudonym_;
-  Mentions mentions_;
   FileId file_;
-  std::vector<Erasure>& all_;
+  Erasing& all_;
   yaml::Path path_;
   bool own_file_ = false;
   bool own_exchange_ = false;
@@ -86,10 +98,21 @@ class Eraser {
 
 }  // namespace
 
-std::vector<Erasure> erasures(const Workspace& workspace, const Participant& person,
-                              const Pseudonym& pseudonym) {
-  std::vector<Erasure> all;
-  const auto eraser = [&](const auto& entity) { return Eraser(person, pseudonym, entity.origin.file, all); };
+bool may_mean(const KnownPeople& known, const Mention& mention, const ParticipantId& person) {
+  return std::any_of(mention.who.begin(), mention.who.end(),
+                     [&](std::uint32_t who) { return known.who[who].id == person; });
+}
+
+bool means(const KnownPeople& known, const Mention& mention, const ParticipantId& person) {
+  return mention.sure == Sure::certain && mention.who.size() == 1 && may_mean(known, mention, person);
+}
+
+Erasing erasures(const Workspace& workspace, const KnownPeople& known, const Participant& person,
+                 const Pseudonym& pseudonym) {
+  Erasing all;
+  const auto eraser = [&](const auto& entity) {
+    return Eraser(known, person, pseudonym, entity.origin.file, all);
+  };
   auto round = eraser(workspace.round);
   describe(round, workspace.round);
   for (const Organisation& one : workspace.organisations) {

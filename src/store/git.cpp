@@ -58,10 +58,10 @@ Listing of_round(const Listing& all) {
 
 /// The texts of a listing's files. One that is too large becomes a text that is too large as well, so that
 /// it is told like any other.
-Snapshot read_all(const Git& git, const Listing& listing) {
+Snapshot read_all(const Git& git, const Listing& listing, bool (*is_wanted)(std::string_view) = is_read) {
   std::vector<std::string> wanted;
   for (const auto& [name, object] : listing)
-    if (is_read(name)) wanted.push_back(object);
+    if (is_wanted(name)) wanted.push_back(object);
   Snapshot snapshot;
   ObjectSizes sizes;
   if ((snapshot.wrong = sizes_of(git, wanted, sizes))) return snapshot;
@@ -77,7 +77,8 @@ Snapshot read_all(const Git& git, const Listing& listing) {
     if (text != texts.end())
       snapshot.files.emplace(name, text->second);
     else
-      snapshot.files.emplace(name, is_read(name) ? std::string(yaml::largest_file + 1, ' ') : std::string());
+      snapshot.files.emplace(name,
+                             is_wanted(name) ? std::string(yaml::largest_file + 1, ' ') : std::string());
   }
   return snapshot;
 }
@@ -175,6 +176,19 @@ Snapshot as_staged(const fs::path& root) {
   for (const std::string& name : listed.unmerged)
     snapshot.unmerged.push_back(name.substr(git->prefix().size()));
   return snapshot;
+}
+
+Snapshot as_committed(const fs::path& root, const std::vector<std::string>& names) {
+  const auto git = Git::around(root);
+  if (!git) return {{}, {}, say(msg::no_repository)};
+  const Ended head = git->ask(Plumbing::rev_parse, {"--verify", "--quiet", "HEAD"});
+  if (names.empty() || (head.how == Ending::done && head.status == 1)) return {};
+  if (const auto wrong = git->failure(head)) return {{}, {}, wrong};
+  std::vector<std::string> paths;
+  for (const std::string& name : names) paths.push_back(git->prefix() + name);
+  const Listed listed = committed(*git, "HEAD", paths);
+  if (listed.wrong) return {{}, {}, listed.wrong};
+  return read_all(*git, below(listed.files, git->prefix()), [](std::string_view) { return true; });
 }
 
 std::vector<std::string> changed_files(const Contents& before, const Contents& after) {

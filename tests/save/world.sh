@@ -23,7 +23,7 @@ ok() { # WHAT COMMAND...
 content() { (cd "$1" && find . -type f ! -name ballast | sort | xargs -d '\n' sha256sum); }
 files() { find "$1" -type f ! -name ballast | sort; }
 record() { # ROUND: two files change together
-  "$program" -C "$1" rename noor-appelboom noor --as-of 2020-12-12
+  "$program" -C "$1" rename noor-appelboom noor --no-backup --as-of 2020-12-12
 }
 
 # A small disk, filled up so that less and less room is left, down to none.

@@ -30,6 +30,8 @@ class Baseline {
   /// How many fewer findings there are than were counted, where there are fewer.
   std::int64_t shrunk(const std::vector<Diagnostic>& findings, std::span<const Source> sources) const;
   std::int64_t total() const;
+  /// A file is called otherwise; what was counted in it goes along.
+  void rename(const std::string& from, const std::string& to);
 
  private:
   std::map<std::string, std::map<std::string, std::int64_t>> counts_;  ///< by file, by code

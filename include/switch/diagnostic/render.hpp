@@ -48,6 +48,7 @@ struct FormatEntry {
   Format format;
   std::string_view name;  ///< as in --format NAME
   Words what;             ///< what it is for, in a few words
+  bool for_platforms;     ///< read elsewhere, by more people than may know who is who
   std::string (*render)(const Report&);
 };
 
@@ -55,6 +56,7 @@ struct FormatEntry {
 std::span<const FormatEntry> formats();
 
 std::optional<Format> format_of(std::string_view name);
+bool is_for_platforms(Format format);
 
 /// The whole output, its last line end included. Formats made of records give an empty text for no findings.
 std::string render(Format format, const Report& report);

@@ -13,6 +13,8 @@ using Number = std::int64_t;
 
 // --- people without a name ---
 inline constexpr Words somebody{"deelnemer", "participant"};
+inline constexpr Words a_coordinator{"projectmedewerker", "coordinator"};
+inline constexpr Words someone{"iemand", "somebody"};
 inline constexpr Words unknown_person{"iemand die niet in de ronde staat", "somebody who is not in the round"};
 
 // --- titles ---

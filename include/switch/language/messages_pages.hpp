@@ -41,6 +41,8 @@ inline constexpr Words ways_title{"Wie gaat waarheen", "Who goes where"};
 inline constexpr Words ways_intro{"Een volle lijn staat vast; een stippellijn is voorgesteld of gevraagd. Links wie uitstuurt, rechts wie ontvangt.",
                                   "A full line is settled; a dashed line is proposed or asked. On the left who sends, on the right who receives."};
 inline constexpr Words ways_none{"Er zijn nog geen uitwisselingen.", "There are no exchanges yet."};
+inline constexpr Words ways_intro_went{"Links wie uitstuurde, rechts wie ontving.", "On the left who sent, on the right who received."};
+inline constexpr Words ways_none_went{"Er is nog niemand gegaan.", "Nobody has gone yet."};
 inline constexpr Words ways_picture{"Wie waarheen gaat, als tekening", "Who goes where, as a picture"};
 inline constexpr Message<std::int64_t, std::int64_t, std::int64_t> ways_description{
     "{} lijnen tussen {} organisaties die uitsturen en {} die ontvangen. De tabel hieronder toont hetzelfde.",
@@ -87,8 +89,8 @@ inline constexpr Words column_inspired{"Geïnspireerd door", "Inspired by"};
 inline constexpr Message<std::string_view> host_learned{"{}, als gastvoorziening", "{}, as a host"};
 inline constexpr Message<std::string_view, std::string_view> jobshadower_learned{"{}, op bezoek bij {}", "{}, visiting {}"};
 inline constexpr Words told_pseudonymised{
-    "Namen van deelnemers zijn vervangen door hun rol en een nummer. Vrije tekst schreven mensen zelf: lees ze na voor je dit blad deelt.",
-    "Names of participants are replaced by a role and a number. Free text was written by people: read it before you share this page."};
+    "Wie de ronde kent, heeft hier een rol en een nummer; … staat waar misschien een naam stond. Namen die de ronde niet kent, vindt switch niet: lees na wat mensen schreven voor je dit blad deelt.",
+    "Whoever the round knows has a role and a number here; … stands where there may have been a name. Names that the round does not know are not found: read what people wrote before you share this page."};
 inline constexpr Words names_shown{"Dit blad noemt mensen bij naam: deel het alleen met wie ze mag kennen.",
                                    "This page names people: share it only with those who may know."};
 inline constexpr Message<std::string_view, std::string_view> partner_line{"{} ({}).", "{} ({})."};

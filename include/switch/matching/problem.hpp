@@ -46,7 +46,8 @@ inline constexpr std::uint64_t tie_limit = std::uint64_t{1} << 40;
 inline constexpr std::uint32_t most_bands = 8;
 
 /// What a round may want. `pinned` leads by itself where a pair is pinned, `together` follows `placed` where
-/// a duo may be parted, `tie` always closes; the others stand in the order that the round declares.
+/// a duo may be parted, `tie` closes wherever there is a lot; the others stand in the order that the round
+/// declares.
 enum class Goal : std::uint8_t {
   pinned,       // pinned pairs that stand
   placed,       // people with a place
@@ -101,6 +102,7 @@ struct Problem {
   std::uint32_t bands = 4;  // of scores, for worst_off
   std::vector<Duo> duos;    // nobody in more than one; who may not be parted has no candidate without a twin
   Bonds bonds;
+  bool lot = true;  // whether rounds that are equally good are compared by `tie` as well
 };
 
 /// The candidates of one person, who stand together.

@@ -89,6 +89,26 @@ std::string written(const Proof& proof);
 /// Reads what written() wrote. Empty where the text is anything else, and then `why` says what and where.
 std::optional<Proof> read_proof(std::string_view json, Text& why);
 
+/// Another id for a person or an organisation.
+struct NewId {
+  std::string from, to;
+  bool person = false;
+};
+
+/// The proof with that id wherever the other stood; its checksums and prices are those of before.
+Proof with_new_id(Proof proof, const NewId& id);
+
+/// A round on the day of a proof, taken back to what it was made from.
+struct ProvenRound {
+  const Workspace& workspace;
+  const MatchOptions& options;
+};
+
+/// The proof of the same pairs once somebody has another id. The lot between rounds that are equally good is
+/// drawn from ids, so from then on the proof covers everything but the lot. What had changed since the proof
+/// was made is still told as changed. Only for a proof that rests on no scores that somebody brought along.
+Proof renamed(const Proof& proof, const NewId& id, const ProvenRound& before, const ProvenRound& after);
+
 /// The JSON Schema (draft-07) of the file.
 std::string_view proof_schema();
 

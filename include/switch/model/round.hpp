@@ -153,6 +153,7 @@ struct Round : Entry {
   List<Partner> partners;
   List<Coordinator> coordinators;
   List<Field<std::string>> private_words;
+  Field<std::string> pseudonym_key;  ///< a secret: from it come the numbers of pseudonyms
 };
 
 }  // namespace sw

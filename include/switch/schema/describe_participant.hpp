@@ -36,7 +36,7 @@ template <class V, MaybeConst<Bonus> E>
 void describe(V& v, E& b) {
   v.field({"host", required, {"De gastvoorziening.", "The host."}}, b.host);
   v.field({"points", required, {"Hoeveel punten erbij, of eraf (-), op een score van 0 tot 1000.", "How many points more, or less (-), on a score from 0 to 1000."}, "", between(-1000, 1000), "100"}, b.points);
-  v.field({"by", optional, {"Wie dat vindt.", "Who thinks so."}}, b.by);
+  v.field({"by", optional, {"Wie dat vindt.", "Who thinks so."}, "", personal}, b.by);
   v.field({"reason", required, {"Waarom.", "Why."}, "", story}, b.reason);
 }
 

@@ -156,6 +156,7 @@ void describe(V& v, E& r) {
   v.field({"partners", optional, {"Promotor, partners en financier.", "Promotor, partners and funder."}, "ST 12, JK 68"}, r.partners);
   v.field({"coordinators", optional, {"De projectmedewerkers.", "The coordinators."}, "ST 12"}, r.coordinators);
   v.field({"private_words", optional, {"Woorden die niet in een dagboek thuishoren, zoals namen van kinderen.", "Words that do not belong in a diary, such as names of children."}, "", personal}, r.private_words);
+  v.field({"pseudonym_key", optional, {"Een geheim woord, waaruit de nummers van pseudoniemen komen; verander het niet meer.", "A secret word, from which the numbers of pseudonyms come; don't change it any more."}, "", personal}, r.pseudonym_key);
 }
 
 inline EntityInfo entity_info(const Round&) {

@@ -45,6 +45,10 @@ Snapshot at_revision(const std::filesystem::path& root, const std::string& revis
 /// As they are staged for the next commit; of a file that is not merged yet, our own side.
 Snapshot as_staged(const std::filesystem::path& root);
 
+/// These files, whatever they are, as the last commit has them; those that it does not have are left out.
+/// Names are relative to the round.
+Snapshot as_committed(const std::filesystem::path& root, const std::vector<std::string>& names);
+
 /// The names of the files that differ in more than the ends of their lines, which git may change on the way.
 std::vector<std::string> changed_files(const Contents& before, const Contents& after);
 

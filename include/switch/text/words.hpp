@@ -16,7 +16,4 @@ bool after_word(std::string_view text, std::size_t at);
 /// Where the next word begins, at `from` or behind it; the size of the text where there is none.
 std::size_t word_begin(std::string_view text, std::size_t from);
 
-/// Where the word ends of which `from` is a part; `from` where it is none.
-std::size_t word_end(std::string_view text, std::size_t from);
-
 }  // namespace sw
