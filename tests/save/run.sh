@@ -18,7 +18,7 @@ content() { (cd "$1" && find . -type f | sort | xargs -d '\n' sha256sum); }
 files() { content "$1" | grep -v '/\.switch-' || true; }
 switch() { "$program" -C "$@" --as-of 2023-04-15; }
 new_files() { switch "$1" match --write; } # makes new files, and changes none
-moved() { switch "$1" rename veerle-kompasroos veerle; } # changes one, takes one away and makes another
+moved() { switch "$1" rename veerle-kompasroos veerle --no-backup; } # changes one, takes one away and makes another
 
 ok() { # WHAT COMMAND...
   local what=$1

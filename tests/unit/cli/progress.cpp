@@ -35,7 +35,7 @@ class Screen : public std::stringbuf {
   std::string seen_;
 };
 
-struct Desk {
+struct QuietDesk {
   Screen screen;
   std::istringstream in;
   std::ostringstream out;
@@ -49,7 +49,7 @@ const Text reading{"De ronde lezen", "Reading the round"};
 }  // namespace
 
 TEST_CASE("on a terminal long work is told, and wiped out when it is done") {
-  Desk desk;
+  QuietDesk desk;
   desk.environment.err_is_terminal = true;
   const Session session(desk.environment, desk.globals, Language::nl);
   {
@@ -60,10 +60,10 @@ TEST_CASE("on a terminal long work is told, and wiped out when it is done") {
 }
 
 TEST_CASE("elsewhere, and where quiet was asked for, nothing is told") {
-  Desk file, quiet;
+  QuietDesk file, quiet;
   quiet.environment.err_is_terminal = true;
   quiet.globals.quiet = true;
-  Desk told;
+  QuietDesk told;
   told.environment.err_is_terminal = true;
   const Session in_file(file.environment, file.globals, Language::en),
       in_quiet(quiet.environment, quiet.globals, Language::en);
