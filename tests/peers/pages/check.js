@@ -20,7 +20,7 @@ async function pages() {
   const made = {
     report: run(folder, "report", "--names", ...asOf),
     closing: run(folder, "report", "--closing", "--names", ...asOf),
-    guide: run(folder, "guide", "koala-duinroos", ...asOf),
+    guide: run(folder, "guide", "koala-duinroos", "--names", ...asOf),
     certificate: run(folder, "certificate", "bram-waterhoen-bij-koala-duinroos", ...asOf),
     form: run(folder, "form", "organisation", "--for", "koala-duinroos"),
   };
