@@ -110,19 +110,33 @@ struct Options {
     Told told{*written, talked};
     // Nobody else has to wait while somebody writes: the round is opened once more afterwards.
     if ((talk || (diary && told.diary == from_editor)) && !ask(session, *date, told)) return exit_failed;
+    const int ended = note(session, told);
+    if (ended != exit_fine) keep(session, told);
+    return ended;
+  }
+
+ private:
+  int note(Session& session, const Told& told) const {
     auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
     const auto spot = find(session, opened->workspace, *date);
     if (!spot) return exit_failed;
     Editing editing(session, *opened);
     const std::string status_now = status_word(session, *spot, *date);
-    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *date, told,
-          status_now);
+    write(session, editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *date,
+          told, status_now);
     return editing.finish(
         edit, say(msg::visit_logged, spot->exchange->id.text, notation::written(*date), shown(status_now)));
   }
 
- private:
+  /// What came from an editor or the input is nowhere else; what stands on the command line is.
+  void keep(Session& session, const Told& told) const {
+    std::string all = diary && *diary != told.diary ? told.diary : std::string();
+    if (talk)
+      for (const std::string& one : told.talk) all += (all.empty() || one.empty() ? "" : "\n\n") + one;
+    keep_text(session, all);
+  }
+
   /// What is to be written in the editor, with what stands there now.
   bool ask(Session& session, Date day, Told& told) const {
     auto opened = session.open_to_edit(edit.dry_run);
@@ -152,9 +166,10 @@ struct Options {
     std::vector<Spot> that_day;
     for (std::size_t i = 0; i < found->visits.size(); ++i) {
       const Visit& visit = found->visits.items[i];
-      const bool same = !range || (visit.time->from < range->until && range->from < visit.time->until);
+      const bool same = !range || (visit.time->from == range->from && visit.time->until == range->until);
       if (*visit.date == day && same) that_day.push_back({found, &visit, i + 1});
     }
+    if (that_day.empty() && range && overlaps(session, workspace, day, *range)) return std::nullopt;
     if (that_day.size() == 1) return that_day.front();
     if (that_day.size() > 1)
       session.complain(say(msg::several_visits, person, notation::written(day)));
@@ -163,6 +178,24 @@ struct Options {
     else
       return Spot{found, nullptr, found->visits.size() + 1};
     return std::nullopt;
+  }
+
+  /// Is the person somewhere else at that time? Says where, and how to change that.
+  bool overlaps(Session& session, const Workspace& workspace, Date day, const TimeRange& range) const {
+    for (const Exchange& one : workspace.exchanges) {
+      if (one.jobshadower->text != person || *one.status == ExchangeStatus::cancelled) continue;
+      for (std::size_t i = 0; i < one.visits.size(); ++i) {
+        const Visit& visit = one.visits.items[i];
+        const bool counts =
+            *visit.date == day && *visit.status != VisitStatus::cancelled && visit.time.given();
+        if (!counts || visit.time->from >= range.until || range.from >= visit.time->until) continue;
+        session.complain(say(msg::overlaps_visit, notation::written(day), notation::written(*visit.time),
+                             one.id.text, visible(time), one.id.text,
+                             "'visits[" + std::to_string(i + 1) + "].time' " + visible(time)));
+        return true;
+      }
+    }
+    return false;
   }
 
   const Exchange* find_exchange(Session& session, const Workspace& workspace) const {
@@ -200,18 +233,33 @@ struct Options {
     return Text{"bijgewerkt", "brought up to date"};
   }
 
-  void write(Editing& editing, const std::string& file, const Spot& spot, Date day, const Told& told,
-             const std::string& status_now) const {
+  /// What stood there and is replaced is told, with what comes in its place.
+  static void tell_replaced(Session& session, const Visit& visit, std::string_view key, const char* block,
+                            const std::string& value) {
+    std::string before;
+    if (block)
+      for (const Part& part : parts) before += part.key == key ? *(visit.talk.*part.field) : "";
+    else if (key == "diary")
+      before = *visit.diary;
+    else if (key == "break" && visit.pause.given())
+      before = notation::written(*visit.pause);
+    if (!before.empty() && before != value) session.remark(say(msg::replaced_text, key, before, value));
+  }
+
+  void write(Session& session, Editing& editing, const std::string& file, const Spot& spot, Date day,
+             const Told& told, const std::string& status_now) const {
     std::vector<yaml::Entry> made, talk_made;
     const auto give = [&](const char* block, std::string_view key, const std::string& value) {
       if (value.empty()) return;
       yaml::Path path{"visits", spot.number};
       if (block) path.emplace_back(block);
       path.emplace_back(std::string(key));
-      if (spot.visit)
+      if (spot.visit) {
+        tell_replaced(session, *spot.visit, key, block, value);
         editing.put(file, path, yaml::text_value(value));
-      else
+      } else {
         (block ? talk_made : made).push_back({std::string(key), yaml::text_value(value)});
+      }
     };
     if (!spot.visit) give(nullptr, "date", notation::written(day));
     give(nullptr, "time", time);

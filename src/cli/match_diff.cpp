@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "left_out.hpp"
 #include "readiness.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/what_if.hpp"
@@ -25,8 +26,10 @@ struct Matched {
 Matched matched(const store::Contents& contents, Date as_of) {
   store::Loaded loaded = store::load(contents);
   Matched made{std::move(loaded.workspace), {}};
-  if (worst(std::move(loaded.findings).take_sorted()) == Severity::error || !made.workspace.round.given())
-    return made;
+  auto findings = std::move(loaded.findings).take_sorted();
+  LeftOut files = unfinished(made.workspace, findings);
+  leave_out(made.workspace, files);
+  if (worst(findings) == Severity::error || !made.workspace.round.given()) return made;
   made.result = matching::round_match(made.workspace, match_options(made.workspace, as_of));
   return made;
 }

@@ -1,8 +1,12 @@
 #include "texts.hpp"
 
+#include <algorithm>
+
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/store/editor.hpp"
+#include "switch/text/line_ends.hpp"
+#include "switch/text/unicode.hpp"
 
 namespace sw::cli {
 namespace {
@@ -21,6 +25,24 @@ std::string without_blank_lines(const std::string& text) {
   std::string rest = text.substr(from, text.find_last_not_of(" \t\r\n") + 1 - from);
   if (rest.find('\n') != std::string::npos) rest += '\n';  // it becomes a block, and those end so
   return rest;
+}
+
+/// The text under each heading. None where a heading is gone and there are several: a single one can't be
+/// mistaken.
+std::optional<std::vector<std::string>> taken_apart(const std::string& text,
+                                                    const std::vector<Heading>& headings, Language language) {
+  std::vector<std::string> texts;
+  for (const Heading& one : headings) {
+    const std::string line = heading_line(one, language);
+    const std::size_t at = text.find(line);
+    if (at == std::string::npos && headings.size() > 1) return std::nullopt;
+    const std::size_t begin = at == std::string::npos ? 0 : at + line.size();
+    std::size_t end = text.size();
+    for (const Heading& other : headings)
+      end = std::min(end, text.find(heading_line(other, language), begin));
+    texts.push_back(without_blank_lines(text.substr(begin, end - begin)));
+  }
+  return texts;
 }
 
 /// The editor people chose, as other programs find it.
@@ -47,30 +69,36 @@ std::optional<std::vector<std::string>> ask_in_editor(Session& session,
     session.complain(*written.wrong);
     return std::nullopt;
   }
-  std::vector<std::string> texts;
-  bool any = false;
-  for (std::size_t i = 0; i < headings.size(); ++i) {
-    const std::string line = heading_line(headings[i], session.language());
-    const std::size_t at = written.text.find(line);
-    const std::size_t begin = at == std::string::npos ? written.text.size() : at + line.size();
-    std::size_t end = written.text.size();
-    for (const Heading& other : headings)
-      if (const std::size_t next = written.text.find(heading_line(other, session.language()), begin);
-          next < end)
-        end = next;
-    texts.push_back(without_blank_lines(written.text.substr(begin, end - begin)));
-    any = any || (!texts.back().empty() && texts.back() != without_blank_lines(headings[i].text));
+  const std::string text = plain_lines(written.text);
+  const auto texts = taken_apart(text, headings, session.language());
+  if (!texts) {
+    session.complain(say(msg::headings_gone));
+    keep_text(session, text);
+    return std::nullopt;
   }
-  if (any) return texts;
+  for (std::size_t i = 0; i < headings.size(); ++i)
+    if (!(*texts)[i].empty() && (*texts)[i] != without_blank_lines(headings[i].text)) return texts;
   session.complain(say(msg::nothing_written));
   return std::nullopt;
 }
 
+void keep_text(Session& session, const std::string& text) {
+  if (text.empty()) return;
+  if (const std::string path = store::keep_text(text); !path.empty())
+    session.complain(say(msg::text_kept, visible(path)));
+}
+
 std::optional<std::string> given_text(Session& session, const std::string& option) {
   if (option != "-") return option;
-  auto text = read_input(session.environment());
-  if (!text) session.complain(say(msg::input_unreadable));
-  return text;
+  const auto text = read_input(session.environment());
+  if (!text) {
+    session.complain(say(msg::input_unreadable));
+    return std::nullopt;
+  }
+  std::string plain = without_blank_lines(plain_lines(*text));
+  if (!plain.empty()) return plain;
+  session.complain(say(msg::no_text_given));
+  return std::nullopt;
 }
 
 }  // namespace sw::cli

@@ -24,6 +24,9 @@ struct Heading {
 /// it. Complains, and is empty, where that fails or nothing was written.
 std::optional<std::vector<std::string>> ask_in_editor(Session& session, const std::vector<Heading>& headings);
 
+/// Says where a text is kept that could not be taken in; says nothing of an empty one.
+void keep_text(Session& session, const std::string& text);
+
 /// What an option says: itself, or for `-` all of the input. Complains, and is empty, where that can't be
 /// read.
 std::optional<std::string> given_text(Session& session, const std::string& option);

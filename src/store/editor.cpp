@@ -32,21 +32,31 @@ class Draft {
     written_ = made_ && write_all(file.number(), start);
   }
   ~Draft() {
-    if (made_) ::unlink(path_.c_str());
+    if (made_ && !kept_) ::unlink(path_.c_str());
   }
   Draft(const Draft&) = delete;
   Draft& operator=(const Draft&) = delete;
 
   bool written() const { return written_; }
+  /// It stays when this object goes.
+  void keep() { kept_ = true; }
   const std::string& path() const { return path_; }
 
  private:
   std::string path_;
   bool made_ = false;
+  bool kept_ = false;
   bool written_ = false;
 };
 
 }  // namespace
+
+std::string keep_text(std::string_view text) {
+  Draft draft(text);
+  if (!draft.written()) return {};
+  draft.keep();
+  return draft.path();
+}
 
 Written write_in_editor(const std::string& command, std::string_view start) {
   const Draft draft(start);

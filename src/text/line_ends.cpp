@@ -13,4 +13,14 @@ bool same_lines(std::string_view a, std::string_view b) {
   return i >= a.size() && j >= b.size();
 }
 
+std::string plain_lines(std::string_view text) {
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  if (text.starts_with(mark)) text.remove_prefix(mark.size());
+  std::string plain;
+  plain.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') plain += text[i];
+  return plain;
+}
+
 }  // namespace sw

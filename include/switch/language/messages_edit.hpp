@@ -49,6 +49,16 @@ inline constexpr Message<std::string_view, std::string_view> no_visit_yet{
     "‘{}’ heeft op {} nog geen bezoek: noem de uren, zoals 09:00-16:30.", "‘{}’ has no visit on {} yet: name the hours, such as 09:00-16:30."};
 inline constexpr Message<> no_editor{"Geen editor gekend: zet er een in EDITOR, of geef de tekst zelf mee.",
                                      "No editor is known: put one in EDITOR, or give the text itself."};
+inline constexpr Message<std::string_view> text_kept{"Wat je schreef, is bewaard in ‘{}’.", "What you wrote is kept in ‘{}’."};
+inline constexpr Message<> headings_gone{
+    "Een regel met ### is weg, dus is niet te weten wat waarbij hoort. Er is niets genoteerd.",
+    "A line with ### is gone, so there is no telling what belongs where. Nothing was noted."};
+inline constexpr Message<> no_text_given{"De invoer is leeg, dus er is niets genoteerd.", "The input is empty, so nothing was noted."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view, std::string_view, std::string_view, std::string_view> overlaps_visit{
+    "Op {} staat al een bezoek van {} in {}, en {} valt daarmee samen. Moet dat bezoek anders: ‘switch set {} {}’.",
+    "On {} there is a visit of {} in {} already, and {} overlaps it. To change that visit: ‘switch set {} {}’."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> replaced_text{
+    "{} was ‘{}’ en is nu ‘{}’.", "{} was ‘{}’ and is now ‘{}’."};
 inline constexpr Message<> nothing_written{"Er is niets nieuws geschreven, dus niets genoteerd.", "Nothing new was written, so nothing was noted."};
 inline constexpr Message<> proposal_dropped{"Een beter voorstel kwam in de plaats.", "A better proposal took its place."};
 

@@ -18,4 +18,8 @@ struct Written {
 /// and waits. The file is gone afterwards.
 Written write_in_editor(const std::string& command, std::string_view start);
 
+/// Keeps a text that could not be taken in, in a new file among the temporary ones that its writer alone can
+/// read. Its path; empty where that can't be done either.
+std::string keep_text(std::string_view text);
+
 }  // namespace sw::store

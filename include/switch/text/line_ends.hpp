@@ -1,11 +1,15 @@
 // Line ends that programs change on the way, between Windows and all others.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace sw {
 
 /// Are two texts the same, where CR LF and LF end a line alike?
 bool same_lines(std::string_view a, std::string_view b);
+
+/// The text as the files of a round hold it: no byte order mark before it, and LF where CR LF ended a line.
+std::string plain_lines(std::string_view text);
 
 }  // namespace sw
