@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "command.hpp"
@@ -123,10 +124,13 @@ struct Options {
     if (!spot) return exit_failed;
     Editing editing(session, *opened);
     const std::string status_now = status_word(session, *spot, *date);
-    write(session, editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *date,
-          told, status_now);
-    return editing.finish(
+    const auto replaced = write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text),
+                                *spot, *date, told, status_now);
+    const int ended = editing.finish(
         edit, say(msg::visit_logged, spot->exchange->id.text, notation::written(*date), shown(status_now)));
+    if (ended == exit_fine)
+      for (const Text& one : replaced) session.remark(one);
+    return ended;
   }
 
   /// What came from an editor or the input is nowhere else; what stands on the command line is.
@@ -166,10 +170,11 @@ struct Options {
     std::vector<Spot> that_day;
     for (std::size_t i = 0; i < found->visits.size(); ++i) {
       const Visit& visit = found->visits.items[i];
-      const bool same = !range || (visit.time->from == range->from && visit.time->until == range->until);
-      if (*visit.date == day && same) that_day.push_back({found, &visit, i + 1});
+      if (*visit.date == day && (!range || told_of(visit, *range)))
+        that_day.push_back({found, &visit, i + 1});
     }
-    if (that_day.empty() && range && overlaps(session, workspace, day, *range)) return std::nullopt;
+    const Visit* meant = that_day.size() == 1 ? that_day.front().visit : nullptr;
+    if (range && overlaps(session, workspace, day, *range, meant)) return std::nullopt;
     if (that_day.size() == 1) return that_day.front();
     if (that_day.size() > 1)
       session.complain(say(msg::several_visits, person, notation::written(day)));
@@ -180,18 +185,28 @@ struct Options {
     return std::nullopt;
   }
 
-  /// Is the person somewhere else at that time? Says where, and how to change that.
-  bool overlaps(Session& session, const Workspace& workspace, Date day, const TimeRange& range) const {
+  /// Are these the hours of the visit: the same, or what a planned one came to?
+  static bool told_of(const Visit& visit, const TimeRange& range) {
+    if (!visit.time.given()) return true;
+    if (visit.time->from == range.from && visit.time->until == range.until) return true;
+    return *visit.status == VisitStatus::planned && meet(*visit.time, range);
+  }
+
+  static bool meet(const TimeRange& a, const TimeRange& b) { return a.from < b.until && b.from < a.until; }
+
+  /// Is the person at another visit at that time? Says which, and how to change it.
+  bool overlaps(Session& session, const Workspace& workspace, Date day, const TimeRange& range,
+                const Visit* meant) const {
     for (const Exchange& one : workspace.exchanges) {
       if (one.jobshadower->text != person || *one.status == ExchangeStatus::cancelled) continue;
       for (std::size_t i = 0; i < one.visits.size(); ++i) {
         const Visit& visit = one.visits.items[i];
-        const bool counts =
-            *visit.date == day && *visit.status != VisitStatus::cancelled && visit.time.given();
-        if (!counts || visit.time->from >= range.until || range.from >= visit.time->until) continue;
+        const bool counts = &visit != meant && *visit.date == day &&
+                            *visit.status != VisitStatus::cancelled && visit.time.given();
+        if (!counts || !meet(*visit.time, range)) continue;
         session.complain(say(msg::overlaps_visit, notation::written(day), notation::written(*visit.time),
-                             one.id.text, visible(time), one.id.text,
-                             "'visits[" + std::to_string(i + 1) + "].time' " + visible(time)));
+                             one.id.text, notation::written(range), one.id.text,
+                             "'visits[" + std::to_string(i + 1) + "].time' " + notation::written(range)));
         return true;
       }
     }
@@ -233,9 +248,16 @@ struct Options {
     return Text{"bijgewerkt", "brought up to date"};
   }
 
+  static std::string on_one_line(std::string text) {
+    while (text.ends_with('\n')) text.pop_back();
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return visible(text);
+  }
+
   /// What stood there and is replaced is told, with what comes in its place.
-  static void tell_replaced(Session& session, const Visit& visit, std::string_view key, const char* block,
-                            const std::string& value) {
+  static std::optional<Text> replaced_text(const Spot& spot, std::string_view key, const char* block,
+                                           const std::string& value) {
+    const Visit& visit = *spot.visit;
     std::string before;
     if (block)
       for (const Part& part : parts) before += part.key == key ? *(visit.talk.*part.field) : "";
@@ -243,19 +265,26 @@ struct Options {
       before = *visit.diary;
     else if (key == "break" && visit.pause.given())
       before = notation::written(*visit.pause);
-    if (!before.empty() && before != value) session.remark(say(msg::replaced_text, key, before, value));
+    else if (key == "time" && visit.time.given())
+      before = notation::written(*visit.time);
+    if (before.empty() || before == value) return std::nullopt;
+    const std::string field = "visits[" + std::to_string(spot.number) + "]." +
+                              (block ? std::string(block) + "." : std::string()) + std::string(key);
+    return say(msg::replaced_text, field, on_one_line(before), on_one_line(value));
   }
 
-  void write(Session& session, Editing& editing, const std::string& file, const Spot& spot, Date day,
-             const Told& told, const std::string& status_now) const {
+  /// What is replaced by it.
+  std::vector<Text> write(Editing& editing, const std::string& file, const Spot& spot, Date day,
+                          const Told& told, const std::string& status_now) const {
     std::vector<yaml::Entry> made, talk_made;
+    std::vector<Text> replaced;
     const auto give = [&](const char* block, std::string_view key, const std::string& value) {
       if (value.empty()) return;
       yaml::Path path{"visits", spot.number};
       if (block) path.emplace_back(block);
       path.emplace_back(std::string(key));
       if (spot.visit) {
-        tell_replaced(session, *spot.visit, key, block, value);
+        if (auto text = replaced_text(spot, key, block, value)) replaced.push_back(std::move(*text));
         editing.put(file, path, yaml::text_value(value));
       } else {
         (block ? talk_made : made).push_back({std::string(key), yaml::text_value(value)});
@@ -269,6 +298,7 @@ struct Options {
     for (std::size_t i = 0; i < parts.size(); ++i) give("talk", parts[i].key, told.talk[i]);
     if (!talk_made.empty()) made.push_back({"talk", yaml::mapping_value(std::move(talk_made))});
     if (!spot.visit) editing.append(file, {"visits"}, yaml::mapping_value(std::move(made)));
+    return replaced;
   }
 };
 

@@ -58,7 +58,7 @@ inline constexpr Message<std::string_view, std::string_view, std::string_view, s
     "Op {} staat al een bezoek van {} in {}, en {} valt daarmee samen. Moet dat bezoek anders: ‘switch set {} {}’.",
     "On {} there is a visit of {} in {} already, and {} overlaps it. To change that visit: ‘switch set {} {}’."};
 inline constexpr Message<std::string_view, std::string_view, std::string_view> replaced_text{
-    "{} was ‘{}’ en is nu ‘{}’.", "{} was ‘{}’ and is now ‘{}’."};
+    "‘{}’ was ‘{}’ en is nu ‘{}’.", "‘{}’ was ‘{}’ and is now ‘{}’."};
 inline constexpr Message<> nothing_written{"Er is niets nieuws geschreven, dus niets genoteerd.", "Nothing new was written, so nothing was noted."};
 inline constexpr Message<> proposal_dropped{"Een beter voorstel kwam in de plaats.", "A better proposal took its place."};
 
