@@ -28,6 +28,8 @@ Accept store_date(std::string name, std::optional<Date>& value) {
   return [name = std::move(name), &value](const std::vector<std::string>& given) -> std::optional<Text> {
     value = notation::parse_date(given.back());
     if (value) return std::nullopt;
+    if (const auto meant = notation::guess_date(given.back()))
+      return say(msg::option_date_meant, name, visible(given.back()), notation::written(*meant));
     return say(msg::option_date, name, visible(given.back()));
   };
 }

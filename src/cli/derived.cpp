@@ -3,6 +3,7 @@
 #include <array>
 #include <map>
 
+#include "left_out.hpp"
 #include "readiness.hpp"
 #include "switch/diagnostic/baseline.hpp"
 #include "switch/language/messages_privacy.hpp"
@@ -26,19 +27,30 @@ struct Followed {
   std::optional<Text> trouble;
 };
 
+/// A round as it is matched: without what is not filled in yet.
+Workspace matched_round(const store::Contents& contents) {
+  store::Loaded loaded = store::load(contents);
+  auto findings = std::move(loaded.findings).take_sorted();
+  LeftOut files = unfinished(loaded.workspace, findings);
+  leave_out(loaded.workspace, files);
+  return std::move(loaded.workspace);
+}
+
 Followed follow_proof(const std::string& name, std::string_view text, const Renaming& renaming) {
-  if (name != matching::proof_file || !renaming.id) return {};
+  if (name != matching::proof_file) return {};
   Text why;
-  const auto proof = matching::read_proof(text, why);
+  auto proof = matching::read_proof(text, why);
   if (!proof) return {};
+  for (matching::Omission& one : proof->without)
+    if (const auto moved = renaming.moved.find(one.file); moved != renaming.moved.end())
+      one.file = moved->second;
+  if (!renaming.id) return {written(*proof), std::nullopt};
   if (proof->scores) return {std::nullopt, say(msg::proof_rests_on_scores, matching::proof_file)};
-  store::Loaded before = store::load(renaming.before), after = store::load(renaming.after);
-  matching::take_back(before.workspace, *proof);
-  matching::take_back(after.workspace, matching::with_new_id(*proof, *renaming.id));
-  const auto then = match_options(before.workspace, proof->as_of),
-             now = match_options(after.workspace, proof->as_of);
-  return {written(renamed(*proof, *renaming.id, {before.workspace, then}, {after.workspace, now})),
-          std::nullopt};
+  Workspace before = matched_round(renaming.before), after = matched_round(renaming.after);
+  matching::take_back(before, *proof);
+  matching::take_back(after, matching::with_new_id(*proof, *renaming.id));
+  const auto then = match_options(before, proof->as_of), now = match_options(after, proof->as_of);
+  return {written(renamed(*proof, *renaming.id, {before, then}, {after, now})), std::nullopt};
 }
 
 Followed follow_baseline(const std::string&, std::string_view text, const Renaming& renaming) {

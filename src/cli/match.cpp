@@ -186,6 +186,7 @@ struct Options {
       editing.put(file, {"period", "until"}, yaml::text_value(notation::written(period.until)));
     }
     matching::Proof proof = matching::proof_of(*result.solved);
+    proof.without = session.without();
     if (scores.given()) proof.scores = named_scores(session, opened.root);
     std::optional<Text> wrong;
     auto before = store::read_named(opened.root, matching::proof_file, wrong);

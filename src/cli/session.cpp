@@ -146,6 +146,7 @@ std::optional<Opened> Session::sound(std::optional<Opened> opened, Unfinished un
   if (!opened) return std::nullopt;
   auto errors = std::move(opened->findings).take_sorted();
   unsaid_.clear();
+  without_.clear();
   for (const Diagnostic& one : errors)
     if (one.code == &codes::wrong_ending)
       unsaid_.push_back(say(msg::of_file, opened->workspace.files[one.at.file.index].name(), one.message));
@@ -159,7 +160,10 @@ std::optional<Opened> Session::sound(std::optional<Opened> opened, Unfinished un
   if (unfinished == Unfinished::left_out) {
     leave_out(opened->workspace, files);
     left_out_ = std::move(files);
-    for (const auto& [file, why] : left_out_) unsaid_.push_back(why);
+    for (const auto& [file, why] : left_out_) {
+      unsaid_.push_back(why);
+      without_.push_back({file, std::nullopt});
+    }
   }
   return resolves(*opened) ? std::move(opened) : std::nullopt;
 }
@@ -168,11 +172,13 @@ bool Session::resolves(const Opened& opened) {
   auto found = rules::wrong_by(opened.workspace, as_of(), needed(reckons_)).take_sorted();
   std::vector<Diagnostic> in_the_way;
   for (Diagnostic& one : found) {
-    if (std::ranges::find(globals_.despite, one.code->id) == globals_.despite.end()) {
+    if (std::ranges::find(passed_by_, one.code->id) == passed_by_.end()) {
       in_the_way.push_back(std::move(one));
       continue;
     }
     const std::string& file = opened.workspace.files[one.at.file.index].name();
+    matching::Omission passed{file, std::string(one.code->id)};
+    if (std::ranges::find(without_, passed) == without_.end()) without_.push_back(std::move(passed));
     unsaid_.push_back(say(msg::not_reckoned_with, one.code->id, file, one.message));
   }
   if (in_the_way.empty()) return true;

@@ -13,6 +13,7 @@
 #include "needs.hpp"
 #include "switch/cli/environment.hpp"
 #include "switch/diagnostic/render.hpp"
+#include "switch/matching/proof.hpp"
 #include "switch/report/table.hpp"
 #include "switch/store/load.hpp"
 #include "switch/store/save.hpp"
@@ -69,7 +70,8 @@ class Session {
         globals_(globals),
         language_(language),
         effect_(effect),
-        reckons_(reckons) {}
+        reckons_(reckons),
+        passed_by_(globals.despite) {}
 
   const Environment& environment() const { return environment_; }
   Language language() const { return language_; }
@@ -98,6 +100,10 @@ class Session {
   std::optional<Round> round_here() const;
   /// Says on stderr that a save was interrupted in the round, if there is one here and it was.
   bool is_interrupted();
+  /// Lets what this check finds pass, as --despite does.
+  void pass_by(const std::string& code) { passed_by_.push_back(code); }
+  /// What the round that was opened last is reckoned without.
+  const std::vector<matching::Omission>& without() const { return without_; }
   /// What becomes of files that are not filled in yet.
   enum class Unfinished { left_out, kept };
   /// For commands that compute from a round: as open(), and empty too where the files hold errors of form, or
@@ -162,7 +168,9 @@ class Session {
   bool does_not_resolve_ = false;
   Effect effect_;
   Reckons reckons_;
+  std::vector<std::string> passed_by_;  ///< checks
   LeftOut left_out_;
+  std::vector<matching::Omission> without_;
   std::vector<Text> unsaid_;  ///< what was left out, until an answer says it
 };
 

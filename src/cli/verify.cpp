@@ -26,10 +26,14 @@ struct Options {
   }
 
   int run(Session& session) const {
+    const auto root = session.find();
+    if (!root) return exit_failed;
+    const auto proof = read(session, *root);
+    if (!proof) return exit_failed;
+    for (const matching::Omission& one : proof->without)
+      if (one.despite) session.pass_by(*one.despite);
     auto opened = session.open_sound();
     if (!opened) return exit_failed;
-    const auto proof = read(session, *opened);
-    if (!proof) return exit_failed;
     Workspace& workspace = opened->workspace;
     const auto brought = bring_scores(session, *opened, *proof);
     if (brought.has_value() != proof->scores.has_value()) return exit_failed;
@@ -62,9 +66,9 @@ struct Options {
     return std::nullopt;
   }
 
-  static std::optional<matching::Proof> read(Session& session, const Opened& opened) {
+  static std::optional<matching::Proof> read(Session& session, const std::filesystem::path& root) {
     std::optional<Text> wrong;
-    const auto text = store::read_named(opened.root, matching::proof_file, wrong);
+    const auto text = store::read_named(root, matching::proof_file, wrong);
     if (!text) {
       session.complain(wrong ? *wrong : say(msg::no_proof, matching::proof_file));
       return std::nullopt;

@@ -26,9 +26,16 @@ class Naming {
 
   Proof named(Date as_of) const {
     const Inputs inputs = inputs_of(view_, round_);
-    Proof proof{
-        as_of, view_.keep(), {}, inputs.all, round_.all_pairs, certificate_.lanes, certificate_.totals, {},
-        {}};
+    Proof proof{as_of,
+                view_.keep(),
+                {},
+                {},
+                inputs.all,
+                round_.all_pairs,
+                certificate_.lanes,
+                certificate_.totals,
+                {},
+                {}};
     for (Index o = 0; o < view_.organisations().size(); ++o)
       proof.organisations[id(o)] = organisation(o, inputs.organisations[o]);
     for (Index k = 0; k < certificate_.cells.size(); ++k) {

@@ -75,14 +75,16 @@ class Reader {
     if (!file.is_object() || !file.contains("version")) return fail(say(msg::key_missing, "version")), proof;
     if (file["version"] != format::version)
       return fail(say(msg::wrong_version, shown(file["version"]))), proof;
-    only(file, {"$schema", "version", "as_of", "keep", "scores", "input", "all_pairs", "totals", "people",
-                "organisations"});
+    only(file, {"$schema", "version", "as_of", "keep", "scores", "without", "input", "all_pairs", "totals",
+                "people", "organisations"});
     if (const auto day = notation::parse_date(text(file, "as_of")))
       proof.as_of = *day;
     else
       wrong("as_of");
     proof.keep = file.contains("keep") && yes(file, "keep");
     if (file.contains("scores")) proof.scores = scores(object(file, "scores"));
+    if (file.contains("without"))
+      for (const Json& one : array(file, "without")) proof.without.push_back(omission(one));
     proof.input = text(file, "input");
     proof.all_pairs = yes(file, "all_pairs");
     for (const Json& one : array(file, "totals")) add_total(one, proof);
@@ -156,6 +158,14 @@ class Reader {
     only(json, {"goal", "part", "total"});
     proof.lanes.push_back({*goal, small(json, "part")});
     proof.totals.push_back(json.contains("total") ? number(json["total"], "total") : (wrong("total"), 0));
+  }
+
+  Omission omission(const Json& json) {
+    Omission one{text(json, "file"), std::nullopt};
+    if (!json.is_object()) return one;
+    only(json, {"file", "despite"});
+    if (json.contains("despite")) one.despite = text(json, "despite");
+    return one;
   }
 
   ProvenScores scores(const Json& json) {

@@ -25,6 +25,20 @@ std::string_view proof_schema() {
         "adds": {"description": "Whether they were added to the score that is reckoned; else they stood instead of it.", "type": "boolean"}
       }
     },
+    "without": {
+      "description": "What of the round was not reckoned with.",
+      "type": "array",
+      "minItems": 1,
+      "items": {
+        "type": "object",
+        "required": ["file"],
+        "additionalProperties": false,
+        "properties": {
+          "file": {"description": "From the folder of the round.", "type": "string"},
+          "despite": {"description": "The check whose finding there was passed by (`--despite`); without it the file was not filled in, or depends on one that was not.", "type": "string"}
+        }
+      }
+    },
     "input": {"description": "Checksum of the goals, and of all checksums below.", "allOf": [{"$ref": "#/definitions/checksum"}]},
     "all_pairs": {"description": "Whether every pair that can be was weighed; else each person has a list of hosts.", "type": "boolean"},
     "totals": {

@@ -40,6 +40,12 @@ Json line_of(const ProvenOrganisation& organisation) {
   return json;
 }
 
+Json line_of(const Omission& one) {
+  Json json{{"file", one.file}};
+  if (one.despite) json["despite"] = *one.despite;
+  return json;
+}
+
 Json line_of(Lane lane, std::int64_t total) {
   Json json{{"goal", key(lane.goal)}};
   if (lane.goal == Goal::worst_off || lane.goal == Goal::kept) json["part"] = lane.part;
@@ -81,6 +87,11 @@ std::string written(const Proof& proof) {
   put("as_of", "\"" + notation::written(proof.as_of) + "\"");
   if (proof.keep) put("keep", "true");
   if (proof.scores) put("scores", Json{{"file", proof.scores->file}, {"adds", proof.scores->adds}}.dump());
+  if (!proof.without.empty()) {
+    Lines without;
+    for (const Omission& one : proof.without) without.add("", line_of(one));
+    put("without", "[" + without.text() + "]");
+  }
   put("input", "\"" + proof.input + "\"");
   put("all_pairs", proof.all_pairs ? "true" : "false");
   put("totals", "[" + totals.text() + "]");

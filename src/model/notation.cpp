@@ -48,6 +48,36 @@ std::optional<Minutes> take_time(std::string_view& text) {
 
 constexpr Minutes end_of_day{24 * 60};
 
+void trim(std::string_view& text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+}
+
+/// A slash, dot or hyphen with blanks around it, or blanks alone.
+bool take_separator(std::string_view& text) {
+  const std::size_t before = text.size();
+  trim(text);
+  if (take(text, '/') || take(text, '.') || take(text, '-')) trim(text);
+  return text.size() < before;
+}
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// A month as a number or by its name.
+std::optional<int> take_month(std::string_view& text) {
+  if (text.empty() || !is_letter(text.front())) return take_number(text, 1, 2);
+  std::string name;
+  for (; !text.empty() && is_letter(text.front()); text.remove_prefix(1))
+    name += static_cast<char>(text.front() | 0x20);
+  for (std::size_t month = 0; month < month_names.size(); ++month) {
+    const std::string names = "," + std::string(month_names[month]) + ",";
+    if (names.find("," + name + ",") != std::string::npos) return static_cast<int>(month) + 1;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view text) {
@@ -110,17 +140,27 @@ std::string clock_hours(Minutes length) {
   return fmt::format("{}{}:{:02}", length.count() < 0 ? "-" : "", size / 60, size % 60);
 }
 
+bool is_mail(std::string_view text) {
+  const std::size_t at = text.find('@');
+  if (at == std::string_view::npos || at == 0 ||
+      text.find_first_of(" \t\n\v\f\r@", at + 1) != std::string_view::npos ||
+      text.find_first_of(" \t\n\v\f\r") < at)
+    return false;
+  const std::string_view domain = text.substr(at + 1);
+  return domain.find('.') != std::string_view::npos && domain.front() != '.' && domain.back() != '.' &&
+         domain.find("..") == std::string_view::npos;
+}
+
 std::optional<Date> guess_date(std::string_view text) {
-  const auto separator = [](std::string_view& rest) {
-    return take(rest, '/') || take(rest, '.') || take(rest, '-');
-  };
+  trim(text);
   const auto day = take_number(text, 1, 2);
-  if (!day || !separator(text)) return std::nullopt;
-  const auto month = take_number(text, 1, 2);
-  if (!month || !separator(text)) return std::nullopt;
-  const auto year = take_number(text, 4, 4);
+  if (!day || !take_separator(text)) return std::nullopt;
+  const auto month = take_month(text);
+  if (!month || !take_separator(text)) return std::nullopt;
+  const auto year = take_number(text, 2, 4);
+  trim(text);
   if (!year || !text.empty()) return std::nullopt;
-  return day_of(*year, *month, *day);
+  return day_of(*year < 100 ? 2000 + *year : *year, *month, *day);
 }
 
 }  // namespace sw::notation

@@ -40,6 +40,7 @@
 
   const draft = stored();
   let values = draft ?? asText(model.values);
+  let removed = null; // the row that was taken out last, its list and its place
 
   // The page.
 
@@ -153,12 +154,22 @@
     const nodes = list.map((one, i) => make("fieldset", { class: "row" },
       make("legend", {}, say("number", i + 1)), ...drawOne(list, i),
       make("button", { type: "button", "aria-label": say("remove_what", i + 1, labelOf(field)), onclick: () => {
-        list.splice(i, 1);
+        removed = { list, at: i, row: list.splice(i, 1)[0] };
         keep();
         draw(id);
         announce(say("removed", i + 1));
       } }, say("remove"))));
+    if (removed?.list === list)
+      nodes.splice(removed.at, 0, make("button", { type: "button", class: "back", onclick: () => {
+        const { at, row } = removed;
+        list.splice(at, 0, row);
+        removed = null;
+        keep();
+        draw(id);
+        announce(say("is_back", at + 1));
+      } }, say("put_back", removed.at + 1)));
     const add = make("button", { type: "button", id, "aria-describedby": id + "-hint", onclick: () => {
+      removed = null;
       list.push(fresh(list));
       keep();
       draw(null);
@@ -289,6 +300,7 @@
     if (!confirm(say("restart_sure"))) return;
     localStorage.removeItem(draftKey);
     values = asText(model.values);
+    removed = null;
     clearFaults();
     result.hidden = true;
     draw(null);

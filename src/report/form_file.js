@@ -36,10 +36,17 @@ function fileOf(model, say) {
 
   // Checks.
 
-  /** The day that `14/3/2023` or `2023-03-14` stands for, as files hold it; null where there is none. */
+  /** The number of a month that is written as a number or by its name; 0 where it is neither. */
+  const monthOf = (text) =>
+    Number(text) || 1 + model.months.findIndex((names) => names.split(",").includes(text.toLowerCase()));
+
+  /** The day that `14/3/2023`, `14/3/23`, `14 maart 2023` or `2023-03-14` stands for, as files hold it; null where there
+   * is none. */
   function isoDate(text) {
-    const european = /^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)$/.exec(text);
-    const iso = european ? [0, european[3], european[2], european[1]] : /^(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(text);
+    const european = /^(\d{1,2})(?: *[/.-] *| +)(\d{1,2}|[a-z]+)(?: *[/.-] *| +)(20\d\d|\d\d)$/i.exec(text.trim());
+    const iso = european
+      ? [0, european[3].padStart(4, "20"), monthOf(european[2]), european[1]]
+      : /^(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
     if (!iso) return null;
     const [year, month, day] = iso.slice(1).map(Number);
     const date = new Date(Date.UTC(year, month - 1, day));
@@ -60,6 +67,7 @@ function fileOf(model, say) {
     if (field.longest !== undefined && length > field.longest) return say("too_long", field.longest, length);
     if (field.kind === "date" && !isoDate(text)) return say("date");
     if (field.kind === "integer" || field.kind === "number") return numberFault(field, text);
+    if (field.kind === "email" && !new RegExp(model.mail, "u").test(text)) return say("email");
     if (field.pattern && !new RegExp(field.pattern, "u").test(text)) return say("short_name");
     return null;
   }
@@ -71,7 +79,7 @@ function fileOf(model, say) {
       const value = data?.[field.key];
       const fault = (message, where = at) => [{ id: idOf(where), label: labelOf(field), message }];
       if (!isFilled(field, value)) return field.required ? fault(say("required")) : [];
-      if (field.kind === "block") return faultsIn(field.fields, value, at);
+      if (field.kind === "block") return [...faultsIn(field.fields, value, at), ...periodFaults(field.fields, value, at)];
       if (field.kind === "rows") return rowFaults(field, value, at);
       if (field.kind === "list")
         return value.flatMap((one, i) => {
@@ -83,11 +91,19 @@ function fileOf(model, say) {
     });
   }
 
+  /** A period that ends before it begins. */
+  function periodFaults(fields, data, at) {
+    const [from, until] = ["from", "until"].map((key) => isoDate(clean(data?.[key] ?? "")));
+    if (!from || !until || from <= until) return [];
+    const field = fields.find((one) => one.key === "until");
+    return [{ id: idOf([...at, "until"]), label: labelOf(field), message: say("backwards") }];
+  }
+
   function rowFaults(field, rows, at) {
     const seen = new Set();
     return rows.flatMap((row, i) => {
       if (!rowFilled(field, row)) return [];
-      const found = faultsIn(field.fields, row, [...at, i]);
+      const found = [...faultsIn(field.fields, row, [...at, i]), ...periodFaults(field.fields, row, [...at, i])];
       const id = row.id?.trim();
       if (id && seen.has(id)) found.push({ id: idOf([...at, i, "id"]), label: labelOf(field), message: say("twice", id) });
       seen.add(id);

@@ -4,6 +4,7 @@
 
 #include "report/style.hpp"
 #include "switch/language/messages_pages.hpp"
+#include "switch/model/notation.hpp"
 #include "switch/report/html.hpp"
 #include "switch/text/log_commands.hpp"
 
@@ -27,6 +28,8 @@ std::string inside_script(const Json& json) {
 
 std::string form_page(std::string_view model, std::string_view name, Language language) {
   Json whole = Json::parse(model);
+  whole["months"] = notation::month_names;
+  whole["mail"] = notation::mail_pattern;
   for (const auto& [key, words] : msg::form_words) whole["words"][std::string(key)] = words.in(language);
   const std::string entity = whole["title"];
   const std::string title =

@@ -6,6 +6,7 @@
 #include "some_of.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_proof.hpp"
+#include "switch/text/unicode.hpp"
 
 namespace sw::report {
 namespace {
@@ -114,11 +115,30 @@ Table changes(const Verification& result) {
   return table;
 }
 
+/// What the matching was made without, where that is something.
+std::vector<Text> made_without(const Proof& proof) {
+  if (proof.without.empty()) return {};
+  std::vector<Text> all;
+  for (const Omission& one : proof.without) {
+    const std::string file = visible(one.file);
+    all.push_back(Text::same(one.despite ? file + " (" + visible(*one.despite) + ")" : file));
+  }
+  return {say(msg::made_without, some_of(std::move(all)))};
+}
+
+Table without(const Proof& proof) {
+  Table table{"without", {}, {{"file", msg::column_file}, {"despite", msg::column_despite}}, {}, {}};
+  for (const Omission& one : proof.without)
+    table.rows.push_back({Text::same(one.file), Text::same(one.despite.value_or(""))});
+  return table;
+}
+
 }  // namespace
 
 std::vector<Table> verification(const Verification& result, const Proof& proof, TableFormat format) {
-  const Text told = sentence(result, proof);
-  if (format == TableFormat::table) return {{"verdict", {}, {}, {}, {told}}};
+  std::vector<Text> told{sentence(result, proof)};
+  for (Text& text : made_without(proof)) told.push_back(std::move(text));
+  if (format == TableFormat::table) return {{"verdict", {}, {}, {}, std::move(told)}};
   Table verdict{"verdict",
                 {},
                 {{"verdict", msg::column_verdict},
@@ -128,10 +148,11 @@ std::vector<Table> verification(const Verification& result, const Proof& proof, 
                  {"pairs", msg::column_pairs, Align::right}},
                 {{Term{key(result.verdict), shown(result.verdict)}, result.jobshadowers, result.placed,
                   result.fixed, result.pairs}},
-                {told}};
+                std::move(told)};
   std::vector<Table> all{std::move(verdict)};
   if (!result.differences.empty()) all.push_back(differences(result));
   if (Table what = changes(result); !what.rows.empty()) all.push_back(std::move(what));
+  if (!proof.without.empty()) all.push_back(without(proof));
   return all;
 }
 

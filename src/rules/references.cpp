@@ -110,6 +110,9 @@ void topics_of_participant(const RuleContext& c, const Participant& p, Finding& 
 
 void moment_of_organisation(const RuleContext& c, const Organisation& o, Finding& f) {
   refer(c.moments, o.infosession, m::unknown_moment, f);
+  for (const Moment& one : c.workspace.round.moments)
+    if (*one.id == *o.infosession && one.kind.given() && *one.kind != MomentKind::infosession)
+      f.wrong(o.infosession.origin, m::no_infosession, o.infosession->text);
 }
 
 void moments_of_participant(const RuleContext& c, const Participant& p, Finding& f) {

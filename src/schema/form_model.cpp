@@ -37,7 +37,11 @@ Json offered(const Context& c, const FrameworkId&) {
   return named(c.workspace.round.frameworks);
 }
 Json offered(const Context& c, const MomentId&) {
-  return named(c.workspace.round.moments);
+  // A form asks for one moment: the information session that was attended.
+  std::vector<Moment> sessions;
+  for (const Moment& one : c.workspace.round.moments)
+    if (*one.kind == MomentKind::infosession) sessions.push_back(one);
+  return named(sessions);
 }
 Json offered(const Context& c, const CommitmentId&) {
   Json all = Json::array();
@@ -84,7 +88,7 @@ requires(!std::is_enum_v<T>) Json offered(const Context&, const T&) {
 template <class T>
 std::string_view kind_of(const Limits& limits) {
   if constexpr (std::is_same_v<T, std::string>)
-    return limits.lines ? "lines" : "text";
+    return limits.lines ? "lines" : limits.mail ? "email" : "text";
   else if constexpr (std::is_same_v<T, int>)
     return "integer";
   else if constexpr (std::is_same_v<T, double>)

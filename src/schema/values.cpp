@@ -140,6 +140,8 @@ std::optional<std::string> text_of(const Raw& raw) {
       return std::nullopt;
     }
   }
+  if (limits.mail && !notation::is_mail(text))
+    raw.fail(codes::not_a_mail, say(msg::not_a_mail, raw.info.key, raw.quoted()), codes::not_a_mail.fix);
   return std::string(text);
 }
 

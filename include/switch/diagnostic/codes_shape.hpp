@@ -72,8 +72,13 @@ inline constexpr Code not_an_id{
      "A short name is also a file name and a reference; therefore no spaces or capitals."},
     {"Gebruik kleine letters, cijfers en koppeltekens.", "Use small letters, digits and hyphens."}, ""};
 
+inline constexpr Code not_a_mail{
+    "F-14", Severity::warning, {"e-mailadres", "e-mail address"},
+    {"Op een adres met een tikfout komt geen bericht aan.", "No message arrives at an address with a slip in it."},
+    {"Schrijf het adres zoals in an@kribbe.example, zonder spaties.", "Write the address as in an@kribbe.example, without spaces."}, ""};
+
 inline constexpr std::array shape_codes{&unknown_key,      &missing_key,  &wrong_kind,  &not_text,     &bad_text,
                                         &not_a_number,     &out_of_range, &not_boolean, &not_a_date,   &not_a_time_range,
-                                        &not_a_length,     &not_a_choice, &not_an_id};
+                                        &not_a_length,     &not_a_choice, &not_an_id,   &not_a_mail};
 
 }  // namespace sw::codes

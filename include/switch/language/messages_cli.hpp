@@ -13,6 +13,8 @@ inline constexpr Message<std::string_view, std::string_view, std::string_view> o
     "‘{1}’ is geen waarde voor {0}. Kies uit {2}.", "‘{1}’ is not a value for {0}. Choose from {2}."};
 inline constexpr Message<std::string_view, std::string_view> option_date{
     "‘{1}’ is geen datum. Schrijf {0} zoals 2023-03-14.", "‘{1}’ is not a date. Write {0} as in 2023-03-14."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> option_date_meant{
+    "‘{1}’ is hier geen datum. Schrijf voor {0} {2}.", "‘{1}’ is not a date here. For {0} write {2}."};
 inline constexpr Message<std::string_view, std::string_view> option_time{
     "‘{1}’ zegt niet van wanneer tot wanneer. Schrijf {0} zoals 09:00-16:30.", "‘{1}’ does not say from when to when. Write {0} as in 09:00-16:30."};
 inline constexpr Message<std::string_view, std::string_view> option_needs_value{"{} verwacht een waarde: {}.", "{} needs a value: {}."};

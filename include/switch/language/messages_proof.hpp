@@ -84,6 +84,11 @@ inline constexpr Words column_pairs{"duo's gewogen", "pairs weighed"};
 inline constexpr Words column_proven{"volgens het bewijs", "by the proof"};
 inline constexpr Words column_on_disk{"volgens exchanges/", "by exchanges/"};
 inline constexpr Words column_what{"wat", "what"};
+inline constexpr Words column_file{"bestand", "file"};
+inline constexpr Words column_despite{"ondanks", "despite"};
+/// Files, with the check that was passed by.
+inline constexpr Message<Name> made_without{"De matching is gemaakt zonder wat toen niet meetelde: {}.",
+                                            "The matching was made without what did not count then: {}."};
 inline constexpr Words verdict_proven{"bewezen", "proven"};
 inline constexpr Words verdict_bounded{"begrensd", "bounded"};
 inline constexpr Words verdict_changed{"gewijzigd sindsdien", "changed since"};

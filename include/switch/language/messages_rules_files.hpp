@@ -27,6 +27,7 @@ inline constexpr Message<Id> unknown_topic{"Het thema ‘{}’ staat niet in swi
                                            "The topic ‘{}’ is not in switch.yaml."};
 inline constexpr Message<Id> unknown_moment{"Het moment ‘{}’ staat niet in switch.yaml.",
                                             "The moment ‘{}’ is not in switch.yaml."};
+inline constexpr Message<Id> no_infosession{"‘{}’ is geen infosessie.", "‘{}’ is no information session."};
 inline constexpr Message<Id> unknown_commitment{"Het engagement ‘{}’ staat niet in switch.yaml.",
                                                 "The commitment ‘{}’ is not in switch.yaml."};
 inline constexpr Message<Id, Name> unknown_served{"De leervraag ‘{}’ bestaat niet bij {}.",

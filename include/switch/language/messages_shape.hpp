@@ -36,6 +36,7 @@ inline constexpr Message<S, S, S, S> out_of_range{"‘{}’ ligt tussen {} en {}
 inline constexpr Message<S, S> not_boolean{"‘{}’ is true (ja) of false (nee), en niet {}.",
                                            "‘{}’ is true (yes) or false (no), and not {}."};
 inline constexpr Message<S, S> not_a_date{"‘{}’ is een datum, en {} is er geen.", "‘{}’ is a date, and {} is not."};
+inline constexpr Message<S, S> not_a_mail{"‘{}’ is een e-mailadres, en {} is er geen.", "‘{}’ is an e-mail address, and {} is not."};
 inline constexpr Message<S> write_date{"Schrijf {}.", "Write {}."};
 inline constexpr Message<> date_form{"Schrijf jaar-maand-dag, zoals 2023-03-14; alleen dagen die bestaan, van deze eeuw.",
                                      "Write year-month-day, as in 2023-03-14; only days that exist, of this century."};

@@ -66,10 +66,19 @@ struct ProvenScores {
   friend bool operator==(const ProvenScores&, const ProvenScores&) = default;
 };
 
+/// Something of the round that was not reckoned with.
+struct Omission {
+  std::string file;                    ///< by its name in the round
+  std::optional<std::string> despite;  ///< the check whose finding was passed by; none: not filled in yet
+
+  friend bool operator==(const Omission&, const Omission&) = default;
+};
+
 struct Proof {
   Date as_of{};
   bool keep = false;                   ///< the fewest changes came first
   std::optional<ProvenScores> scores;  ///< whoever writes the proof knows the file
+  std::vector<Omission> without;       ///< whoever writes the proof knows what was left out
   std::string input;                   ///< checksum of the round and all that is below
   bool all_pairs = true;               ///< else it is a proof of the pairs that were weighed
   std::vector<Lane> lanes;

@@ -2,6 +2,7 @@
 // Schema uses for the same.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ inline constexpr std::string_view minutes_pattern = "^([0-9]{1,2}h([0-9]{1,2}m)?
 /// Small letters, digits and hyphens, at most 64; an id is also the name of a file.
 inline constexpr std::string_view id_pattern = "^[a-z0-9][a-z0-9-]{0,63}$";
 
+/// An e-mail address: no blanks, one `@`, and a dot in what stands behind it.
+inline constexpr std::string_view mail_pattern = "^[^\\s@]+@[^\\s@.]+([.][^\\s@.]+)+$";
+
 std::optional<Date> parse_date(std::string_view text);
 std::optional<TimeRange> parse_time_range(std::string_view text);
 std::optional<Minutes> parse_minutes(std::string_view text);
@@ -33,7 +37,16 @@ std::string written(Minutes length);
 /// As a clock shows it: `7:30`, `-0:05`. For people, and for spreadsheets; no file is read so.
 std::string clock_hours(Minutes length);
 
-/// The day that `14/3/2023`, `14.03.2023` or `14-3-2023` means; for hints only.
+/// Does the text match mail_pattern?
+bool is_mail(std::string_view text);
+
+/// How people write the months, in Dutch and English: one entry a month, its names with a comma between.
+inline constexpr std::array<std::string_view, 12> month_names{
+    "januari,january,jan", "februari,february,feb", "maart,march,mrt,mar", "april,apr",
+    "mei,may", "juni,june,jun", "juli,july,jul", "augustus,august,aug", "september,sept,sep",
+    "oktober,october,okt,oct", "november,nov", "december,dec"};
+
+/// The day that `14/3/2023`, `14.03.23`, `14 - 3 - 2023`, `14 maart 2023` or `14 mrt. 2023` means.
 std::optional<Date> guess_date(std::string_view text);
 
 }  // namespace sw::notation

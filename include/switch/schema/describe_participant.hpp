@@ -72,7 +72,7 @@ void describe(V& v, E& p) {
   v.field({"organisation", required, {"De organisatie waar hij of zij werkt.", "The organisation he or she works in."}, "ST 01, ST 06"}, p.organisation);
   v.field({"roles", required, {"Een of meer rollen; ze zijn altijd te combineren.", "One or more roles; they can always be combined."}, "ST 11"}, p.roles);
   v.field({"function", optional, {"De functie, in gewone woorden.", "The function, in plain words."}, "ST 35, ST 47"}, p.function);
-  v.field({"email", optional, {"E-mailadres.", "E-mail address."}, "ST 10", personal}, p.email);
+  v.field({"email", optional, {"E-mailadres.", "E-mail address."}, "ST 10", mail}, p.email);
   v.field({"phone", optional, {"Telefoonnummer.", "Phone number."}, "ST 10", personal, "'0470 00 00 00'"}, p.phone);
   v.field({"volunteers", optional, {"Gaat hij of zij uit vrije keuze?", "Does he or she go by choice?"}, "ST 40"}, p.volunteers);
   v.field({"learning_questions", optional, {"De eigen leervragen.", "The person's own learning questions."}, "ST 02, ST 15"}, p.learning_questions);

@@ -128,7 +128,7 @@ template <class V, MaybeConst<Coordinator> E>
 void describe(V& v, E& c) {
   v.field({"name", required, {"De naam van de projectmedewerker.", "The coordinator's name."}, "ST 12", personal}, c.name);
   v.field({"organisation", optional, {"Voor wie hij of zij werkt.", "Whom he or she works for."}, "ST 12"}, c.organisation);
-  v.field({"email", optional, {"E-mailadres.", "E-mail address."}, "", personal}, c.email);
+  v.field({"email", optional, {"E-mailadres.", "E-mail address."}, "", mail}, c.email);
   v.field({"phone", optional, {"Telefoonnummer.", "Phone number."}, "", personal, "'0470 00 00 00'"}, c.phone);
 }
 

@@ -25,6 +25,7 @@ struct Limits {
   int longest = 200;      ///< of a text, in code points
   bool lines = false;     ///< may the text have several lines?
   bool personal = false;  ///< does it tell who somebody is, or how to reach them?
+  bool mail = false;      ///< is it an e-mail address?
 };
 
 constexpr Limits between(double least, double most) {
@@ -34,6 +35,7 @@ constexpr Limits between(double least, double most) {
 inline constexpr Limits line{};
 /// A name, an address: what a pseudonym hides.
 inline constexpr Limits personal{.personal = true};
+inline constexpr Limits mail{.personal = true, .mail = true};
 /// What somebody tells at length.
 inline constexpr Limits story{.longest = 20000, .lines = true};
 

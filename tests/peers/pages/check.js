@@ -187,6 +187,44 @@ async function newParticipant() {
   await page.close();
 }
 
+/** Days, addresses and periods as people write them, and a row that was taken out by mistake. */
+async function asPeopleWrite() {
+  const page = await open("participant", run(copyOf("joko-2020"), "form", "participant"), { acceptDownloads: true });
+  await write(page, "f-name", "Mo Vlierstruik");
+  await choose(page, "f-organisation", "timoun");
+  await press(page, "f-roles", "Space");
+  await write(page, "f-email", "mo at hok");
+  await press(page, "f-available");
+  const beside = (id) => page.locator(`#${id}-field .fault`).allInnerTexts();
+  await write(page, "f-available-0-from", "2 februari 2020");
+  await write(page, "f-available-0-until", "1/2/20");
+  await press(page, "download");
+  equal("a wrong address is named", await beside("f-email"), ["Schrijf een e-mailadres, zoals an@kribbe.example."]);
+  equal("a period that ends first is named", await beside("f-available-0-until"), ["Het einde komt voor het begin."]);
+  await write(page, "f-email", "mo@hok.example");
+  for (const [written, day] of [["3/2/20", "2020-02-03"], ["3 / 2 / 2020", "2020-02-03"], ["3 mrt. 20", "2020-03-03"], ["3 Augustus 2020", "2020-08-03"], ["2020-9-3", "2020-09-03"]]) {
+    await write(page, "f-available-0-until", written);
+    const { text } = await download(page);
+    check(`${written} is ${day}`, text.includes(`until: ${day}\n`), text);
+  }
+  for (const written of ["3/13/2020", "3 aprilo 2020", "april", "3/2/020", "31 april 2020"]) {
+    await write(page, "f-available-0-until", written);
+    await press(page, "download");
+    equal(`${written} is no day`, (await beside("f-available-0-until")).length, 1);
+  }
+  await write(page, "f-available-0-until", "3/2/20");
+  await press(page, "f-learning_questions");
+  await write(page, "f-learning_questions-0-text", "Hoe went een kind?");
+  await page.getByRole("button", { name: "Verwijder nummer 1" }).last().focus();
+  await page.keyboard.press("Enter");
+  equal("a row can go", await page.locator("#f-learning_questions-0-text").count(), 0);
+  await page.getByRole("button", { name: "Zet nummer 1 terug" }).focus();
+  await page.keyboard.press("Enter");
+  equal("and come back with its text", await page.inputValue("#f-learning_questions-0-text"), "Hoe went een kind?");
+  await accessible("form as people write", page);
+  await page.close();
+}
+
 /** The other form of each programme, and the text that is copied instead. */
 async function copied() {
   const joko = copyOf("joko-2020");
@@ -235,6 +273,7 @@ try {
   await meanwhile();
   await newOrganisation();
   await newParticipant();
+  await asPeopleWrite();
   await copied();
 } finally {
   await browser.close();

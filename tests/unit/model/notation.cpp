@@ -72,6 +72,27 @@ TEST_CASE("a date as people write it is guessed for a hint") {
   CHECK(notation::guess_date("14/3/2023") == Date{2023y / 3 / 14});
   CHECK(notation::guess_date("14.03.2023") == Date{2023y / 3 / 14});
   CHECK(notation::guess_date("1-12-2022") == Date{2022y / 12 / 1});
+  CHECK(notation::guess_date("1/4/23") == Date{2023y / 4 / 1});
+  CHECK(notation::guess_date(" 1 / 4 / 2023 ") == Date{2023y / 4 / 1});
+  CHECK(notation::guess_date("1 april 2023") == Date{2023y / 4 / 1});
+  CHECK(notation::guess_date("1 Mei 2023") == Date{2023y / 5 / 1});
+  CHECK(notation::guess_date("3 mrt. 23") == Date{2023y / 3 / 3});
+  CHECK(notation::guess_date("14 3 2023") == Date{2023y / 3 / 14});
+  CHECK(notation::guess_date("3-okt-2023") == Date{2023y / 10 / 3});
+  for (const char* text :
+       {"1/4/203", "1/4", "april 2023", "1 aprilo 2023", "1 ap 2023", "14/3/2023x", "1//4/2023", "1 , 2023",
+        "0/4/2023", "1/13/2023", "", " ", "29 februari 2023", "1april2023"})
+    CHECK_MESSAGE(!notation::guess_date(text), text);
   CHECK_FALSE(notation::guess_date("31/2/2023"));
   CHECK_FALSE(notation::guess_date("maart 2023"));
+}
+
+TEST_CASE("an e-mail address is recognised") {
+  for (const char* text :
+       {"an@kribbe.example", "an.de-vos+kribbe@hok.kribbe.example", "ann\u00e9@kribbe.example"})
+    CHECK_MESSAGE(notation::is_mail(text), text);
+  for (const char* text : {"", "an", "fatima at telenet", "an@kribbe", "@kribbe.example",
+                           "an@@kribbe.example", "an@kribbe.example, bo@hok.example", "an @kribbe.example",
+                           "an@.example", "an@kribbe.", "an@kribbe..example", "An <an@kribbe.example>"})
+    CHECK_MESSAGE(!notation::is_mail(text), text);
 }
