@@ -46,10 +46,15 @@ std::map<ParticipantId, Agreed> agreed_then(const Proof& proof) {
 /// Per person the hosts, in order.
 using Hosts = std::map<std::string, std::vector<std::string>>;
 
+/// Exchanges of people and hosts that the round does not know take no part in a matching.
 Hosts hosts_on_disk(const Workspace& workspace) {
   Hosts hosts;
-  for (const Exchange& one : workspace.exchanges)
-    if (*one.status != ExchangeStatus::cancelled) hosts[one.jobshadower->text].push_back(one.host->text);
+  for (const Exchange& one : workspace.exchanges) {
+    const Participant* person = workspace.find(*one.jobshadower);
+    const bool known = person && workspace.find(*person->organisation) && workspace.find(*one.host);
+    if (known && *one.status != ExchangeStatus::cancelled)
+      hosts[one.jobshadower->text].push_back(one.host->text);
+  }
   return hosts;
 }
 
