@@ -58,7 +58,10 @@ struct Options {
       session.complain(say(msg::scores_missing, matching::proof_file, visible(proof.scores->file)));
       return std::nullopt;
     }
-    return read_score_file(session, opened.workspace, file, proof.scores->adds);
+    // A proof without a scale is of points, whatever the scores look like.
+    const bool adds = proof.scores->adds;
+    return read_score_file(session, opened.workspace, file,
+                           {adds, proof.scores->scale.value_or(matching::points(adds))});
   }
 
   static std::optional<matching::Proof> read(Session& session, const Opened& opened) {

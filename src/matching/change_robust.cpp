@@ -22,6 +22,7 @@ class Losses {
         round_(solved.round),
         choice_(solved.certificate.choice),
         guests_(round_, choice_, view.organisations().size()),
+        goes_(who_goes(choice_)),
         base_(round_.problem, solved.certificate) {}
 
   std::vector<Fragility> all() const {
@@ -76,8 +77,15 @@ class Losses {
     return static_cast<std::uint32_t>(std::max({places, common, std::int64_t{0}}));
   }
 
+  /// Of the jobshadowers; some have several places.
+  std::vector<bool> who_goes(const std::vector<Index>& choice) const {
+    std::vector<bool> goes(view_.jobshadowers().size());
+    for (Index p = 0; p < choice.size(); ++p)
+      if (choice[p] != none) goes[round_.jobshadower[p]] = true;
+    return goes;
+  }
+
   Fragility loss_of(Loss loss, Index organisation) const {
-    const Problem& problem = round_.problem;
     Rematch rematch = base_;
     const bool goes_too = loss == Loss::organisation;
     if (goes_too) lose_people(rematch, organisation);
@@ -86,11 +94,10 @@ class Losses {
                      view_.organisations()[organisation].organisation,
                      static_cast<std::int64_t>(guests_.at[organisation].size()),
                      {}};
-    const std::vector<Index> left = rematch.choice();
-    for (Index p = 0; p < view_.jobshadowers().size(); ++p)
-      if (choice_[p] != none && left[p] == none &&
-          !(goes_too && problem.persons[p].organisation == organisation))
-        result.unplaced.push_back(view_.jobshadowers()[p].participant);
+    const std::vector<bool> left = who_goes(rematch.choice());
+    for (Index j = 0; j < left.size(); ++j)
+      if (goes_[j] && !left[j] && !(goes_too && view_.jobshadowers()[j].home == organisation))
+        result.unplaced.push_back(view_.jobshadowers()[j].participant);
     return result;
   }
 
@@ -98,6 +105,7 @@ class Losses {
   const RoundProblem& round_;
   const std::vector<Index>& choice_;
   Guests guests_;
+  std::vector<bool> goes_;
   Rematch base_;
 };
 

@@ -31,7 +31,8 @@ bool room_for_both(const Problem& problem, const Candidate& one, const Candidate
   if (one.slot != other.slot) return true;
   const bool colleagues =
       problem.persons[one.person].organisation == problem.persons[other.person].organisation;
-  return problem.slots[one.slot].places > 1 && (!colleagues || problem.pair_cap > 1);
+  const bool within_cap = problem.pair_cap > 1 || (one.beyond_cap && other.beyond_cap);
+  return problem.slots[one.slot].places > 1 && (!colleagues || within_cap);
 }
 
 }  // namespace

@@ -156,7 +156,8 @@ class Check {
     }
     JobshadowerView alone = other;
     alone.companion.reset();
-    const std::vector<Refusal> refused = refusals(view_, alone, host);
+    const bool agreed = other.agreed && other.agreed->host == host;  // then no rule is asked
+    const std::vector<Refusal> refused = agreed ? std::vector<Refusal>() : refusals(view_, alone, host);
     // So is what is confirmed at two hosts.
     if (!refused.empty() && pin) return kept_out(refused.front().text, refused.front().at);
     if (!refused.empty() || !other.fixed.empty()) return;
@@ -165,14 +166,14 @@ class Check {
     if (person.companion->bond == Bond::swap) room &= takes_in_some_period(other, host);
     if (person.companion->bond == Bond::together && fixed.period != none) {
       const PeriodView& period = there.periods[fixed.period];
-      if (!any_within(other.days, period.days)) {
+      if (!agreed && !any_within(other.days, period.days)) {
         if (pin)
           kept_out(say(msg::no_day_along, *other.participant->name, told(period.days)), place_of(other));
         return;
       }
       room &= ++in_period_[{host, fixed.period}] <= period.places;
     }
-    const bool cap = ++from_[{other.home, host}] <= *view_.round().matching.per_pair;
+    const bool cap = ++from_[{other.home, host}] <= *view_.round().matching.per_pair || agreed;
     if (!room) return kept_out(say(msg::no_room_along, name(host)), said);
     if (!cap) kept_out(say(msg::no_cap_along, name(other.home)), said);
   }

@@ -180,7 +180,7 @@ void count(const Proof& proof, Verification& result) {
   for (const auto& [id, person] : proof.people) {
     const auto goes = [](const ProvenSeat& seat) { return seat.host.has_value(); };
     result.placed += std::ranges::any_of(person.seats, goes);
-    result.fixed += std::ranges::count_if(person.seats, &ProvenSeat::fixed);
+    result.fixed += std::ranges::any_of(person.seats, &ProvenSeat::fixed);
   }
 }
 
@@ -211,7 +211,10 @@ void take_back(Workspace& workspace, const Proof& proof) {
 
 RoundProblem problem_of(const RoundView& view, const Proof& proof, const ShortlistLimits& limits) {
   RoundProblem round = problem_of(view, limits);
-  if (!round.all_pairs) replace_candidates(view, proof, round);
+  if (!round.all_pairs) {
+    replace_candidates(view, proof, round);
+    drop_closed_pairs(round);
+  }
   hold_earlier_pairs(view, proof, round);
   drop_parting_pairs(round.problem);
   return round;

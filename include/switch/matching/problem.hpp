@@ -38,8 +38,12 @@ struct Candidate {
   std::int16_t score = 0;  // 0..1000
   std::int16_t rank = 0;   // of the person's preference, 0 the dearest
   Kept kept = Kept::fresh;
+  /// Stands where more pairs of the same two organisations do than the pair cap allows. Then all of them
+  /// may, but nobody else comes unless they are within the cap together.
+  bool beyond_cap = false;
   std::uint64_t tie = 0;
 };
+
 
 inline constexpr std::int16_t best_score = 1000;
 inline constexpr std::uint64_t tie_limit = std::uint64_t{1} << 40;
