@@ -45,22 +45,32 @@ class Losses {
   /// Where a person goes who is fixed, or goes at all.
   Index slot_of(Index person) const { return round_.problem.candidates[choice_[person]].slot; }
 
+  /// First the pairs that nobody is in: else the guests who have to go would be replaced, and these again.
   void lose_host(Rematch& rematch, Index organisation) const {
     const std::vector<Candidate>& candidates = round_.problem.candidates;
-    for (Index c = 0; c < candidates.size(); ++c)
-      if (round_.problem.slots[candidates[c].slot].host == organisation && !is_closed(candidates[c].person))
-        rematch.drop_pair(c);
+    const auto drop = [&](bool chosen) {
+      for (Index c = 0; c < candidates.size(); ++c) {
+        const Candidate& one = candidates[c];
+        if (round_.problem.slots[one.slot].host == organisation && !is_closed(one.person) &&
+            (choice_[one.person] == c) == chosen)
+          rematch.drop_pair(c);
+      }
+    };
+    drop(false);
+    drop(true);
   }
 
   /// With the people who go from there. Where they were fixed beyond the places or the pair cap, the common
   /// places get back what the host offers.
   void lose_people(Rematch& rematch, Index organisation) const {
     std::set<Index> hosts;
-    for (Index p = 0; p < choice_.size(); ++p) {
-      if (round_.problem.persons[p].organisation != organisation || is_closed(p)) continue;
-      rematch.drop_person(p);
-      if (round_.fixed[p]) hosts.insert(round_.problem.slots[slot_of(p)].host);
-    }
+    for (const bool placed : {false, true})  // else those without a place would go instead
+      for (Index p = 0; p < choice_.size(); ++p) {
+        if (round_.problem.persons[p].organisation != organisation || is_closed(p)) continue;
+        if ((choice_[p] != none) != placed) continue;
+        rematch.drop_person(p);
+        if (round_.fixed[p]) hosts.insert(round_.problem.slots[slot_of(p)].host);
+      }
     for (const Index host : hosts)
       rematch.set_places(round_.first_slot(host), places_without(organisation, host));
   }
@@ -88,8 +98,8 @@ class Losses {
   Fragility loss_of(Loss loss, Index organisation) const {
     Rematch rematch = base_;
     const bool goes_too = loss == Loss::organisation;
-    if (goes_too) lose_people(rematch, organisation);
     lose_host(rematch, organisation);
+    if (goes_too) lose_people(rematch, organisation);
     Fragility result{loss,
                      view_.organisations()[organisation].organisation,
                      static_cast<std::int64_t>(guests_.at[organisation].size()),

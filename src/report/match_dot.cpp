@@ -6,7 +6,7 @@ namespace {
 
 using namespace matching;
 
-std::string quoted(std::string_view text) {
+std::string dot_text(std::string_view text) {
   std::string all = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') all += '\\';
@@ -34,10 +34,10 @@ std::string match_dot(const MatchResult& result) {
   std::string graph = "digraph pairs {\n  rankdir=LR;\n  node [shape=box];\n";
   for (const Balance& one : result.organisations)
     if (one.jobshadowers + one.places + one.receives > 0)
-      graph += "  " + quoted(one.id) + " [label=" + quoted(one.name) + "];\n";
+      graph += "  " + dot_text(one.id) + " [label=" + dot_text(one.name) + "];\n";
   for (const MatchedPair& pair : result.pairs)
-    graph += "  " + quoted(pair.jobshadower->organisation->text) + " -> " + quoted(pair.host->id.text) +
-             " [label=" + quoted(*pair.jobshadower->name) + ", style=" + std::string(style(pair.status)) +
+    graph += "  " + dot_text(pair.jobshadower->organisation->text) + " -> " + dot_text(pair.host->id.text) +
+             " [label=" + dot_text(*pair.jobshadower->name) + ", style=" + std::string(style(pair.status)) +
              "];\n";
   return graph + "}\n";
 }
