@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "command.hpp"
 #include "editing.hpp"
 #include "switch/language/messages_cli.hpp"
@@ -17,6 +19,26 @@ const std::vector<Option> deeds{
     {"evaluate", {"plan of noteer de evaluatie", "plan or note the evaluation"}},
     {"feedback",
      {"noteer wat de inspirerende voorziening te horen kreeg", "note what the inspiring organisation heard"}},
+};
+
+/// An option, and the deeds that it says something of.
+struct Use {
+  const char* option;
+  std::vector<Deed> deeds;
+};
+
+const Use uses[] = {
+    {"--what", {Deed::add}},
+    {"--owner", {Deed::add, Deed::assign}},
+    {"--inspired-by", {Deed::add}},
+    {"--question", {Deed::add}},
+    {"--due", {Deed::add, Deed::assign}},
+    {"--planned", {Deed::evaluate}},
+    {"--on", {Deed::evaluate, Deed::feedback}},
+    {"--how", {Deed::evaluate}},
+    {"--result", {Deed::evaluate}},
+    {"--to", {Deed::feedback}},
+    {"--text", {Deed::feedback}},
 };
 
 struct Options {
@@ -48,7 +70,7 @@ struct Options {
     arguments.text("--inspired-by", "ORGANISATION", inspired_by,
                    {"De voorziening die inspireerde; anders de gastvoorziening.",
                     "The organisation that inspired it; else the host."});
-    arguments.texts("--question", "QUESTION", questions,
+    arguments.names("--question", "QUESTION", questions,
                     {"Uit welke leervraag het voortkomt, zoals v1; mag meer dan eens.",
                      "Which learning question it comes from, such as v1; may be given more than once."});
     arguments.date("--due", due, {"Tegen wanneer.", "By when."});
@@ -63,16 +85,25 @@ struct Options {
                    {"Aan wie teruggekoppeld is; anders wie inspireerde.",
                     "To whom it was fed back; else who inspired it."});
     arguments.text("--text", "TEXT", text, {"Wat jullie vertelden.", "What you told."});
+    for (const Use& use : uses) {
+      std::vector<Text> where;
+      for (const Deed one : use.deeds) where.push_back(Text::same(deeds[static_cast<std::size_t>(one)].name));
+      arguments.only_where(
+          use.option,
+          [this, &use] { return std::ranges::find(use.deeds, static_cast<Deed>(deed)) != use.deeds.end(); },
+          listed(where, Join::disjunction));
+    }
     edit.declare(arguments);
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_edit();
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const Exchange* found = workspace.find(ExchangeId{exchange});
     if (!found) return session.unknown_id(workspace, exchange);
     const std::string file = file_of(workspace, "exchanges/" + exchange);
+    if (!readable(session, *opened, file)) return exit_failed;
     Editing editing(session, *opened);
     if (static_cast<Deed>(deed) == Deed::add) {
       if (what.empty()) return session.refuse(say(msg::argument_missing, std::string_view("--what")));
@@ -148,6 +179,7 @@ const Command action_command{
     Group::run,
     {"Noteer een verbeteringsactie, wie ze opvolgt, haar evaluatie en de terugkoppeling.",
      "Note an improvement action, who follows it up, its evaluation and the feedback."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

@@ -26,11 +26,13 @@ struct Options {
     arguments.choice("--format", std::move(words), format,
                      {"Een tabel, CSV, JSON, of een agendabestand om te importeren.",
                       "A table, CSV, JSON, or a calendar file to import."});
-    arguments.date("--from", from, {"Vanaf deze dag.", "From this day."});
-    arguments.date("--to", until, {"Tot en met deze dag.", "Up to and including this day."});
+    arguments.period(from, {"Vanaf deze dag.", "From this day."}, until,
+                     {"Tot en met deze dag.", "Up to and including this day."});
     arguments.flag("--names", names,
                    {"Noem mensen bij naam in het agendabestand; anders krijgen ze een rol en een nummer.",
                     "Name people in the calendar file; otherwise they get a role and a number."});
+    arguments.only_where(
+        "--names", [this] { return format == calendar; }, Text::same("--format ics"));
   }
 
   int run(Session& session) const {

@@ -1,5 +1,7 @@
 #include "arguments.hpp"
 
+#include <algorithm>
+
 #include "switch/language/messages_cli.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/text/nearest.hpp"
@@ -8,23 +10,31 @@
 namespace sw::cli {
 namespace {
 
-std::function<std::optional<Text>(const std::vector<std::string>&)> store(std::string& value) {
+Accept store(std::string& value) {
   return [&value](const std::vector<std::string>& given) -> std::optional<Text> {
     value = given.back();
     return std::nullopt;
   };
 }
 
-std::function<std::optional<Text>(const std::vector<std::string>&)> store(std::vector<std::string>& values) {
+Accept store(std::vector<std::string>& values) {
   return [&values](const std::vector<std::string>& given) -> std::optional<Text> {
     values = given;
     return std::nullopt;
   };
 }
 
-std::function<std::optional<Text>(const std::vector<std::string>&)> store_index(std::string name,
-                                                                                std::vector<Option> words,
-                                                                                std::size_t& value) {
+Accept store_date(std::string name, std::optional<Date>& value) {
+  return [name = std::move(name), &value](const std::vector<std::string>& given) -> std::optional<Text> {
+    value = notation::parse_date(given.back());
+    if (value) return std::nullopt;
+    return say(msg::option_date, name, visible(given.back()));
+  };
+}
+
+/// `Index` is a number, or one that may be empty.
+template <class Index>
+Accept store_index(std::string name, std::vector<Option> words, Index& value) {
   return [name = std::move(name), words = std::move(words),
           &value](const std::vector<std::string>& given) -> std::optional<Text> {
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -34,6 +44,43 @@ std::function<std::optional<Text>(const std::vector<std::string>&)> store_index(
     }
     return unknown_word(name, given.back(), words);
   };
+}
+
+template <class Index>
+Argument choice_of(std::string name, std::vector<Option> words, Index& value, Words help) {
+  std::string placeholder;
+  for (const Option& word : words) placeholder += (placeholder.empty() ? "" : "|") + std::string(word.name);
+  Accept accept = store_index(name, words, value);
+  return {.name = std::move(name),
+          .placeholder = std::move(placeholder),
+          .help = help,
+          .words = std::move(words),
+          .accept = std::move(accept)};
+}
+
+Argument positional_of(std::string name, Words help, Accept accept) {
+  const std::string placeholder = name;
+  return {.name = std::move(name),
+          .placeholder = placeholder,
+          .help = help,
+          .positional = true,
+          .accept = std::move(accept)};
+}
+
+/// Adds the names in `a, b` to the others; what is wrong with one of them.
+std::optional<Text> add_names(const std::string& option, const std::string& list,
+                              std::vector<std::string>& names) {
+  for (std::size_t at = 0, comma = 0; comma != std::string::npos; at = comma + 1) {
+    comma = list.find(',', at);
+    std::string name = list.substr(at, comma - at);
+    name.erase(0, name.find_first_not_of(' '));
+    name.erase(name.find_last_not_of(' ') + 1);
+    if (name.empty()) return say(msg::empty_name, option, visible(list));
+    if (std::ranges::find(names, name) != names.end())
+      return say(msg::given_twice, option + "=" + visible(name));
+    names.push_back(std::move(name));
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -71,12 +118,12 @@ void Arguments::text(std::string name, std::string placeholder, std::string& val
 void Arguments::optional_text(std::string name, std::string placeholder, std::optional<std::string>& value,
                               std::string otherwise, Words help) {
   all_.push_back({.name = std::move(name),
-                  .placeholder = "[" + std::move(placeholder) + "]",
+                  .placeholder = std::move(placeholder),
                   .help = help,
                   .value_optional = true,
                   .accept = [&value, otherwise = std::move(otherwise)](
                                 const std::vector<std::string>& given) -> std::optional<Text> {
-                    value = given.empty() || given.back().empty() ? otherwise : given.back();
+                    value = given.empty() ? otherwise : given.back();
                     return std::nullopt;
                   }});
 }
@@ -90,8 +137,18 @@ void Arguments::texts(std::string name, std::string placeholder, std::vector<std
                   .accept = store(values)});
 }
 
-void Arguments::accepted(std::string name, std::string placeholder, Words help,
-                         std::function<std::optional<Text>(const std::vector<std::string>&)> accept) {
+void Arguments::names(std::string name, std::string placeholder, std::vector<std::string>& values,
+                      Words help) {
+  const std::string option = name;
+  accepted(std::move(name), std::move(placeholder), help,
+           [&values, option](const std::vector<std::string>& given) -> std::optional<Text> {
+             for (const std::string& list : given)
+               if (auto wrong = add_names(option, list, values)) return wrong;
+             return std::nullopt;
+           });
+}
+
+void Arguments::accepted(std::string name, std::string placeholder, Words help, Accept accept) {
   all_.push_back({.name = std::move(name),
                   .placeholder = std::move(placeholder),
                   .help = help,
@@ -100,26 +157,23 @@ void Arguments::accepted(std::string name, std::string placeholder, Words help,
 }
 
 void Arguments::date(std::string name, std::optional<Date>& value, Words help) {
-  const std::string option = name;
-  all_.push_back({.name = std::move(name),
-                  .placeholder = "DATE",
-                  .help = help,
-                  .accept = [&value, option](const std::vector<std::string>& given) -> std::optional<Text> {
-                    value = notation::parse_date(given.back());
-                    if (value) return std::nullopt;
-                    return say(msg::option_date, option, visible(given.back()));
-                  }});
+  Accept accept = store_date(name, value);
+  all_.push_back({.name = std::move(name), .placeholder = "DATE", .help = help, .accept = std::move(accept)});
+}
+
+void Arguments::positional_date(std::string name, std::optional<Date>& value, Words help) {
+  Accept accept = store_date(name, value);
+  all_.push_back(positional_of(std::move(name), help, std::move(accept)));
+  all_.back().required = true;
 }
 
 void Arguments::choice(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
-  std::string placeholder;
-  for (const Option& word : words) placeholder += (placeholder.empty() ? "" : "|") + std::string(word.name);
-  auto accept = store_index(name, words, value);
-  all_.push_back({.name = std::move(name),
-                  .placeholder = std::move(placeholder),
-                  .help = help,
-                  .words = std::move(words),
-                  .accept = std::move(accept)});
+  all_.push_back(choice_of(std::move(name), std::move(words), value, help));
+}
+
+void Arguments::choice(std::string name, std::vector<Option> words, std::optional<std::size_t>& value,
+                       Words help) {
+  all_.push_back(choice_of(std::move(name), std::move(words), value, help));
 }
 
 void Arguments::required_choice(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
@@ -128,35 +182,21 @@ void Arguments::required_choice(std::string name, std::vector<Option> words, std
 }
 
 void Arguments::word(std::string name, std::vector<Option> words, std::size_t& value, Words help) {
-  auto accept = store_index(name, words, value);
-  all_.push_back({.name = name,
-                  .placeholder = std::move(name),
-                  .help = help,
-                  .positional = true,
-                  .required = true,
-                  .words = std::move(words),
-                  .accept = std::move(accept)});
+  Accept accept = store_index(name, words, value);
+  all_.push_back(positional_of(std::move(name), help, std::move(accept)));
+  all_.back().required = true;
+  all_.back().words = std::move(words);
 }
 
 void Arguments::positional(std::string name, std::string& value, Words help, bool required) {
-  const std::string placeholder = name;
-  all_.push_back({.name = std::move(name),
-                  .placeholder = placeholder,
-                  .help = help,
-                  .positional = true,
-                  .required = required,
-                  .accept = store(value)});
+  all_.push_back(positional_of(std::move(name), help, store(value)));
+  all_.back().required = required;
 }
 
 void Arguments::positionals(std::string name, std::vector<std::string>& values, Words help, bool required) {
-  const std::string placeholder = name;
-  all_.push_back({.name = std::move(name),
-                  .placeholder = placeholder,
-                  .help = help,
-                  .positional = true,
-                  .required = required,
-                  .repeatable = true,
-                  .accept = store(values)});
+  all_.push_back(positional_of(std::move(name), help, store(values)));
+  all_.back().required = required;
+  all_.back().repeatable = true;
 }
 
 }  // namespace sw::cli

@@ -2,6 +2,7 @@
 
 #include "command.hpp"
 #include "editing.hpp"
+#include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -22,7 +23,10 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_edit();
+    for (auto id = people.begin(); id != people.end(); ++id)
+      if (std::find(people.begin(), id, *id) != id)
+        return session.refuse(say(msg::given_twice, visible(*id)));
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const auto& moments = workspace.round.moments;
@@ -49,6 +53,7 @@ struct Options {
 const Command attend_command{"attend",
                              Group::run,
                              {"Noteer wie er op een moment was.", "Note who was at a moment."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::writes};
 
 }  // namespace sw::cli

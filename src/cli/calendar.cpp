@@ -1,5 +1,4 @@
 #include "command.hpp"
-#include "switch/language/messages_overview.hpp"
 #include "switch/report/overview.hpp"
 
 namespace sw::cli {
@@ -11,15 +10,11 @@ struct Options {
 
   void declare(Arguments& arguments) {
     table.declare(arguments);
-    arguments.date("--from", from, {"Vanaf deze dag.", "From this day."});
-    arguments.date("--to", until, {"Tot en met deze dag.", "Up to and including this day."});
+    arguments.period(from, {"Vanaf deze dag.", "From this day."}, until,
+                     {"Tot en met deze dag.", "Up to and including this day."});
   }
 
   int run(Session& session) const {
-    if (from && until && *from > *until) {
-      session.complain(say(msg::overview::from_after_to));
-      return exit_failed;
-    }
     const auto opened = session.open_sound();
     if (!opened) return exit_failed;
     const Round& round = opened->workspace.round;

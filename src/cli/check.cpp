@@ -1,7 +1,10 @@
 #include "check_output.hpp"
 #include "check_scope.hpp"
 #include "command.hpp"
+#include "gathered.hpp"
+#include "log_guard.hpp"
 #include "switch/diagnostic/baseline.hpp"
+#include "switch/diagnostic/limit.hpp"
 #include "switch/diagnostic/selection.hpp"
 #include "switch/language/messages_check.hpp"
 #include "switch/language/messages_cli.hpp"
@@ -72,19 +75,22 @@ struct Options {
     arguments.text("--write-baseline", "FILE", new_baseline,
                    {"Tel wat er nu is, en schrijf het als nulmeting.",
                     "Count what there is now, and write it as a baseline."});
+    arguments.apart("--write-baseline", {"--baseline", "--format", "--output", "--show", "--fail-on"});
   }
 
   int run(Session& session) const {
     if (const auto clash = what_clashes()) return failed(session, *clash);
-    auto opened = scope.open(session);
-    if (!opened) return exit_failed;
-    auto found = all_findings(*opened, session.as_of());
-    std::erase_if(found, [&](const Diagnostic& finding) { return !selection.has(*finding.code); });
-    if (!new_baseline.empty()) return write_baseline(session, *opened, found);
-    auto narrowed = scope.narrow(session, *opened, std::move(found));
-    if (!narrowed) return exit_failed;
-    if (!baseline.empty() && !beyond_baseline(session, *opened, *narrowed)) return exit_failed;
-    return tell(session, *opened, *narrowed);
+    const auto sites = scope.sites(session);
+    if (!sites) return exit_failed;
+    if (sites->size() > 1 && !(baseline.empty() && new_baseline.empty()))
+      return failed(session, say(msg::one_baseline_one_round));
+    if (!new_baseline.empty()) return write_baseline(session, sites->front());
+    Gathered gathered;
+    std::size_t looked_at = 0;
+    for (const Site& site : *sites) looked_at += look_at(session, site, gathered) ? 1 : 0;
+    if (looked_at == 0 && !sites->empty()) return exit_failed;
+    const int status = tell(session, gathered);
+    return looked_at == sites->size() ? status : exit_failed;
   }
 
  private:
@@ -100,6 +106,7 @@ struct Options {
 
   std::optional<Text> what_clashes() const {
     if (!new_baseline.empty() && !whole()) return say(msg::baseline_of_all);
+    if (const auto two = outputs.clash(format != 0)) return two;
     return scope.clash();
   }
 
@@ -108,14 +115,40 @@ struct Options {
     return exit_failed;
   }
 
-  int write_baseline(Session& session, const Opened& opened, const std::vector<Diagnostic>& found) const {
-    const Baseline counted = Baseline::of(found, opened.workspace.files);
+  /// The findings of one round; false, with a complaint, where they can't be told.
+  bool look_at(Session& session, const Site& site, Gathered& gathered) const {
+    auto opened = scope.open(session, site);
+    if (!opened) return false;
+    auto narrowed = scope.narrow(session, site, *opened, selected(session, *opened));
+    if (!narrowed) return false;
+    if (!baseline.empty() && !beyond_baseline(session, *opened, *narrowed)) return false;
+    gathered.add(session, std::move(*opened), std::move(*narrowed));
+    return true;
+  }
+
+  std::vector<Diagnostic> selected(Session& session, Opened& opened) const {
+    auto found = all_findings(opened, session.as_of());
+    std::erase_if(found, [&](const Diagnostic& finding) { return !selection.has(*finding.code); });
+    return found;
+  }
+
+  int write_baseline(Session& session, const Site& site) const {
+    auto opened = scope.open(session, site);
+    if (!opened) return exit_failed;
+    const Baseline counted = Baseline::of(selected(session, *opened), opened->workspace.files);
+    const int status = opened->complete ? exit_fine : exit_failed;
+    if (new_baseline == store::standard_output) {
+      session.print(counted.written());
+      return status;
+    }
+    if (!session.heard()) return exit_failed;
     const store::Result result{new_baseline, counted.written()};
     if (const auto wrong = store::write_results(session.folder(), {&result, 1}))
       return failed(session, *wrong);
+    session.has_saved();
     session.remark(
         say(msg::baseline_written, sw::counted(counted.total(), msg::finding_noun), visible(new_baseline)));
-    return opened.complete ? exit_fine : exit_failed;
+    return status;
   }
 
   /// Leaves what is more than was counted; false, with a complaint, where nothing was counted.
@@ -132,17 +165,30 @@ struct Options {
     return true;
   }
 
-  int tell(Session& session, const Opened& opened, const std::vector<Diagnostic>& findings) const {
+  void print(Session& session, const sw::Report& report) const {
+    const Format printed = outputs.printed(formats()[format].format);
+    const std::string text = render(printed, report);
+    if (printed == Format::github)
+      print_own_commands(session.environment().out, text);
+    else
+      session.print(text);
+  }
+
+  int tell(Session& session, Gathered& gathered) const {
     std::vector<Diagnostic> visible;
-    for (const Diagnostic& finding : findings)
+    for (const Diagnostic& finding : gathered.findings())
       if (finding.severity >= severities[show]) visible.push_back(finding);
-    sw::Report report = session.described(opened.workspace, visible, session.environment().out_is_terminal);
+    visible = limited(std::move(visible), gathered.sources());
+    sw::Report report = gathered.described(session, visible);
     report.fails_from = severities[fail_on];
-    const auto unwritten = outputs.write(session, report);
-    session.print(render(formats()[format].format, report));
-    if (unwritten) return failed(session, *unwritten);
-    if (!opened.complete) return exit_failed;
-    return worst(findings) >= severities[fail_on] ? exit_findings : exit_fine;
+    print(session, report);
+    if (outputs.files()) {
+      if (!session.heard()) return exit_failed;
+      if (const auto wrong = outputs.write(session, report)) return failed(session, *wrong);
+      session.has_saved();
+    }
+    if (!gathered.complete()) return exit_failed;
+    return worst(gathered.findings()) >= severities[fail_on] ? exit_findings : exit_fine;
   }
 };
 

@@ -1,5 +1,7 @@
 #include "check_output.hpp"
 
+#include <algorithm>
+
 #include "switch/language/messages_check.hpp"
 #include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
@@ -25,10 +27,30 @@ std::optional<Text> Outputs::accept(const std::vector<std::string>& words) {
   return std::nullopt;
 }
 
+bool Outputs::on_stdout(const Output& output) {
+  return output.file == store::standard_output;
+}
+
+std::optional<Text> Outputs::clash(bool another) const {
+  const auto there = std::count_if(all_.begin(), all_.end(), on_stdout);
+  if (there + (another ? 1 : 0) > 1) return say(msg::one_on_stdout);
+  return std::nullopt;
+}
+
+Format Outputs::printed(Format usual) const {
+  const auto there = std::find_if(all_.begin(), all_.end(), on_stdout);
+  return there == all_.end() ? usual : there->format;
+}
+
+bool Outputs::files() const {
+  return !std::all_of(all_.begin(), all_.end(), on_stdout);
+}
+
 std::optional<Text> Outputs::write(const Session& session, Report report) const {
   report.colour = false;
   std::vector<store::Result> results;
-  for (const Output& one : all_) results.push_back({one.file, render(one.format, report)});
+  for (const Output& one : all_)
+    if (!on_stdout(one)) results.push_back({one.file, render(one.format, report)});
   return store::write_results(session.folder(), results);
 }
 

@@ -1,19 +1,20 @@
 #include "check_scope.hpp"
 
 #include <algorithm>
-#include <istream>
 #include <iterator>
 #include <map>
 #include <tuple>
 
+#include "switch/diagnostic/codes_files.hpp"
 #include "switch/diagnostic/suppress.hpp"
 #include "switch/language/messages_check.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/language/messages_git.hpp"
 #include "switch/rules/evaluate.hpp"
 #include "switch/store/git.hpp"
+#include "switch/text/line_ends.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
-#include "switch/yaml/read.hpp"
 
 namespace sw::cli {
 namespace fs = std::filesystem;
@@ -38,16 +39,6 @@ bool lies_in(std::string_view file, std::string_view name) {
   return file.starts_with(name) && (file.size() == name.size() || file[name.size()] == '/');
 }
 
-/// Are two texts the same but for the ends of their lines, which git may change on the way?
-bool same_lines(std::string_view a, std::string_view b) {
-  const auto next = [](std::string_view text, std::size_t at) {
-    return at + 1 < text.size() && text[at] == '\r' && text[at + 1] == '\n' ? at + 1 : at;
-  };
-  std::size_t i = next(a, 0), j = next(b, 0);
-  while (i < a.size() && j < b.size() && a[i] == b[j]) i = next(a, i + 1), j = next(b, j + 1);
-  return i >= a.size() && j >= b.size();
-}
-
 std::string_view file_of(const Diagnostic& finding, const Workspace& workspace) {
   return finding.at ? std::string_view(workspace.files[finding.at.file.index].name()) : std::string_view();
 }
@@ -59,20 +50,47 @@ Identity identity_of(const Diagnostic& finding, const Workspace& workspace) {
   return {finding.code->id, std::string(file_of(finding, workspace)), finding.message.en};
 }
 
+/// What a round was, but that lines end as they do now: git may change that on the way, and it is no change.
+store::Contents with_line_ends_of(store::Contents before, const Workspace& now) {
+  for (const Source& source : now.files)
+    if (const auto file = before.find(source.name());
+        file != before.end() && same_lines(file->second, source.text()))
+      file->second = source.text();
+  return before;
+}
+
 /// The findings in files that changed, and those elsewhere that were not there before.
-std::vector<Diagnostic> changed_since(const store::Contents& before, Opened old, const Workspace& workspace,
+std::vector<Diagnostic> changed_since(const store::Contents& before, const Opened& opened,
                                       std::vector<Diagnostic> findings, Date as_of) {
+  const Workspace& workspace = opened.workspace;
+  Opened old = cli::opened(opened.root, store::load(before));
   std::map<Identity, std::size_t> known;
   for (const Diagnostic& finding : all_findings(old, as_of)) ++known[identity_of(finding, old.workspace)];
   std::erase_if(findings, [&](const Diagnostic& finding) {
     const auto file = before.find(file_of(finding, workspace));
-    if (finding.at &&
-        (file == before.end() || !same_lines(file->second, workspace.files[finding.at.file.index].text())))
+    if (finding.at && (file == before.end() || file->second != workspace.files[finding.at.file.index].text()))
       return false;
     std::size_t& earlier = known[identity_of(finding, workspace)];
     return earlier > 0 && earlier-- > 0;
   });
   return findings;
+}
+
+/// Says of each file that git still keeps two versions of it.
+void tell_unmerged(const std::vector<std::string>& names, Opened& opened) {
+  for (const std::string& name : names) {
+    const auto& files = opened.workspace.files;
+    const auto file =
+        std::find_if(files.begin(), files.end(), [&](const Source& source) { return source.name() == name; });
+    Diagnostic finding{&codes::unmerged,
+                       codes::unmerged.severity,
+                       {},
+                       say(msg::not_merged, visible(name)),
+                       codes::unmerged.fix,
+                       {}};
+    if (file != files.end()) finding.at = {FileId{static_cast<std::uint32_t>(file - files.begin())}, {}};
+    opened.findings.add(std::move(finding));
+  }
 }
 
 }  // namespace
@@ -105,31 +123,49 @@ std::optional<Text> CheckScope::clash() const {
   return std::nullopt;
 }
 
-std::optional<Opened> CheckScope::open(Session& session) const {
-  const auto root = session.find();
+std::optional<std::vector<Site>> CheckScope::sites(Session& session) const {
+  std::vector<std::string> names = files_;
+  std::replace(names.begin(), names.end(), std::string(standard_input), stdin_name_);
+  if (!names.empty()) return sites_of(session, names);
+  return staged_ ? sites_staged(session) : sites_here(session);
+}
+
+std::optional<Opened> CheckScope::open(Session& session, const Site& site) const {
+  const auto root = session.ready(site.root);
   if (!root) return std::nullopt;
+  if (staged_) return open_staged(session, *root);
   store::Contents contents;
-  if (from_stdin()) {
+  // Of several rounds the text belongs to one.
+  if (from_stdin() && std::find(site.names.begin(), site.names.end(), stdin_name_) != site.names.end()) {
     const auto name = name_of(*root, session.folder() / stdin_name_);
     if (!name || (*name != store::round_file && name->find('/') == std::string::npos)) {
       session.complain(say(msg::no_such_file, visible(stdin_name_)));
       return std::nullopt;
     }
-    std::string& text = contents[*name] =
-        std::string(yaml::largest_file + 1, '\0');  // one more: too large is told
-    session.environment().in.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(session.environment().in.gcount()));
+    auto text = read_input(session.environment());
+    if (!text) {
+      session.complain(say(msg::input_unreadable));
+      return std::nullopt;
+    }
+    contents[*name] = std::move(*text);
   }
-  if (!staged_) return opened(*root, store::load(*root, contents));
-  store::Snapshot snapshot = store::as_staged(*root);
-  if (!snapshot.wrong) return opened(*root, store::load(snapshot.files));
-  session.complain(*snapshot.wrong);
-  return std::nullopt;
+  return opened(*root, store::load(*root, contents));
+}
+
+std::optional<Opened> CheckScope::open_staged(Session& session, const fs::path& root) const {
+  const store::Snapshot snapshot = store::as_staged(root);
+  if (snapshot.wrong) {
+    session.complain(*snapshot.wrong);
+    return std::nullopt;
+  }
+  Opened round = opened(root, store::load(snapshot.files));
+  tell_unmerged(snapshot.unmerged, round);
+  return round;
 }
 
 std::optional<std::string> CheckScope::name_in_round(Session& session, const Opened& opened,
                                                      const std::string& word) const {
-  const fs::path path = session.folder() / (word == standard_input ? stdin_name_ : word);
+  const fs::path path = session.folder() / word;
   auto name = name_of(opened.root, path);
   std::vector<std::string_view> names;
   for (const Source& source : opened.workspace.files) {
@@ -143,23 +179,22 @@ std::optional<std::string> CheckScope::name_in_round(Session& session, const Ope
   return std::nullopt;
 }
 
-std::optional<std::vector<Diagnostic>> CheckScope::narrow(Session& session, const Opened& opened,
+std::optional<std::vector<Diagnostic>> CheckScope::narrow(Session& session, const Site& site,
+                                                          const Opened& opened,
                                                           std::vector<Diagnostic> findings) const {
   if (changed_) {
-    const store::Snapshot before = store::at_revision(opened.root, *changed_);
+    store::Snapshot before = store::at_revision(opened.root, *changed_);
     if (!before.wrong)
-      return changed_since(before.files, cli::opened(opened.root, store::load(before.files)),
-                           opened.workspace, std::move(findings), session.as_of());
+      return changed_since(with_line_ends_of(std::move(before.files), opened.workspace), opened,
+                           std::move(findings), session.as_of());
     session.complain(*before.wrong);
     return std::nullopt;
   }
-  if (files_.empty()) return findings;
+  if (site.names.empty()) return findings;
   std::vector<std::string> names;
-  for (const std::string& word : files_) {
-    auto name = name_in_round(session, opened, word);
-    if (!name) return std::nullopt;
-    names.push_back(std::move(*name));
-  }
+  for (const std::string& word : site.names)
+    if (auto name = name_in_round(session, opened, word)) names.push_back(std::move(*name));
+  if (names.size() < site.names.size()) return std::nullopt;
   std::erase_if(findings, [&](const Diagnostic& finding) {
     const std::string_view file = file_of(finding, opened.workspace);
     return std::none_of(names.begin(), names.end(),

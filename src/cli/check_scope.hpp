@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "rounds.hpp"
 #include "session.hpp"
 
 namespace sw::cli {
@@ -18,14 +19,17 @@ class CheckScope {
   /// What does not go together; nothing where all does.
   std::optional<Text> clash() const;
 
-  /// Reads the round in the state that is asked for; empty, with a complaint, where that can't be done.
-  std::optional<Opened> open(Session& session) const;
+  /// The rounds that the run is about; empty, with a complaint, where there is none.
+  std::optional<std::vector<Site>> sites(Session& session) const;
+  /// Reads a round in the state that is asked for; empty, with a complaint, where that can't be done.
+  std::optional<Opened> open(Session& session, const Site& site) const;
   /// Leaves the findings that the run is about; empty, with a complaint, where that can't be told.
-  std::optional<std::vector<Diagnostic>> narrow(Session& session, const Opened& opened,
+  std::optional<std::vector<Diagnostic>> narrow(Session& session, const Site& site, const Opened& opened,
                                                 std::vector<Diagnostic> findings) const;
 
  private:
   bool from_stdin() const;
+  std::optional<Opened> open_staged(Session& session, const std::filesystem::path& root) const;
   std::optional<std::string> name_in_round(Session& session, const Opened& opened,
                                            const std::string& word) const;
 

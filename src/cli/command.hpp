@@ -16,6 +16,8 @@ namespace sw::cli {
 enum class Group { set_up, see, match, run, tell, tooling };
 
 Words shown(Group group);
+/// A sentence for the help of one command.
+Words shown(Effect effect);
 
 /// Does the command's work; its result is the exit status.
 using Runner = std::function<int(Session&)>;
@@ -25,6 +27,7 @@ struct Command {
   Group group;
   Words summary;                  ///< one line
   Runner (*declare)(Arguments&);  ///< declares what it takes, and returns what uses it
+  Effect effect = Effect::reads;
 };
 
 /// A command whose options are the members of one struct with `void declare(Arguments&)` and
@@ -77,6 +80,7 @@ Runner declared(Arguments& arguments) {
   X(report) \
   X(certificate) \
   X(export) \
+  X(recover) \
   X(schema) \
   X(version)
 // clang-format on

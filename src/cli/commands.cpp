@@ -27,6 +27,19 @@ Words shown(Group group) {
   return {};
 }
 
+Words shown(Effect effect) {
+  switch (effect) {
+    case Effect::reads:
+      return {"Leest alleen, en wijzigt niets in de ronde.", "Only reads, and changes nothing in the round."};
+    case Effect::may_write:
+      return {"Wijzigt de ronde alleen waar een optie dat vraagt.",
+              "Changes the round only where an option asks for it."};
+    case Effect::writes:
+      return {"Wijzigt bestanden van de ronde.", "Changes files of the round."};
+  }
+  return {};
+}
+
 std::span<const Command* const> commands() {
   return all;
 }

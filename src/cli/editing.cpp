@@ -93,6 +93,7 @@ void Editing::put(const std::string& file, const yaml::Path& path, const yaml::V
   const auto document = yaml::read(source, FileId{0}, ignored);
   if (!document || document->empty()) {
     wrong_ = say(msg::not_edited, file, say(msg::unreadable_now));
+    unreadable_ = file;
     return;
   }
   const std::size_t steps = reached(*document, path);
@@ -123,9 +124,7 @@ void Editing::append(const std::string& file, const yaml::Path& list, const yaml
 }
 
 store::Contents Editing::after() const {
-  store::Contents contents;
-  for (const Source& source : opened_.workspace.files)
-    if (!source.text().empty()) contents[source.name()] = source.text();
+  store::Contents contents = contents_of(opened_.workspace);
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
     if (moved != moved_.end()) contents.erase(file);
@@ -148,15 +147,14 @@ std::vector<Diagnostic> Editing::new_errors(Workspace& after, Where where) const
   };
   std::set<std::string> known;
   for (const Diagnostic& one : errors_of(opened_.findings, opened_.workspace, session_.as_of()))
-    known.insert(key_of(one, name_then(opened_.workspace.files[one.at.file.index].name())));
+    known.insert(key_of(one, name_then(blamed(one, opened_.workspace))));
   std::vector<Diagnostic> fresh;
   const auto counts = [&](const std::string& name) {
-    return where == Where::everywhere || after_.contains(name) ||
+    return where == Where::everywhere || name.empty() || after_.contains(name) ||
            std::any_of(moved_.begin(), moved_.end(), [&](const auto& m) { return m.second == name; });
   };
   for (Diagnostic& one : errors_of(std::move(loaded.findings), after, session_.as_of()))
-    if (const std::string& file = after.files[one.at.file.index].name();
-        counts(file) && !known.contains(key_of(one, file)))
+    if (const std::string file = blamed(one, after); counts(file) && !known.contains(key_of(one, file)))
       fresh.push_back(std::move(one));
   return fresh;
 }
@@ -164,17 +162,19 @@ std::vector<Diagnostic> Editing::new_errors(Workspace& after, Where where) const
 void Editing::show_changes() const {
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
-    session_.print(file + (moved == moved_.end() ? "" : " -> " + moved->second) + "\n");
+    const auto shown = [&](const std::string& name) { return session_.from_here(opened_.root, name); };
+    session_.print(shown(file) + (moved == moved_.end() ? "" : " -> " + shown(moved->second)) + "\n");
     session_.print(difference(before_.at(file).value_or(""), text));
   }
 }
 
 int Editing::finish(const EditOptions& options, const Text& done) {
+  if (!unreadable_.empty() && !readable(session_, opened_, unreadable_)) return exit_failed;
   if (wrong_) return session_.refuse(*wrong_);
   if (!options.force) {
     Workspace after;
     if (const auto fresh = new_errors(after); !fresh.empty()) {
-      session_.report(after, fresh);
+      session_.report(opened_.root, after, fresh);
       session_.complain(say(msg::would_be_wrong));
       return exit_findings;
     }
@@ -190,6 +190,7 @@ int Editing::finish(const EditOptions& options, const Text& done) {
 }
 
 std::optional<std::size_t> Editing::save() {
+  if (!session_.heard()) return std::nullopt;
   std::vector<store::Change> changes;
   for (const auto& [file, text] : after_) {
     const auto moved = moved_.find(file);
@@ -204,6 +205,7 @@ std::optional<std::size_t> Editing::save() {
     session_.complain(*wrong);
     return std::nullopt;
   }
+  if (!changes.empty()) session_.has_saved();
   return changes.size();
 }
 
@@ -217,6 +219,27 @@ std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Dat
   for (Diagnostic& one : std::move(findings).take_sorted())
     if (one.severity == Severity::error) errors.push_back(std::move(one));
   return errors;
+}
+
+bool readable(Session& session, const Opened& opened, const std::string& file) {
+  const Source& source = source_of(opened.workspace, file);
+  Sink ignored;
+  const auto document = yaml::read(source, FileId{0}, ignored);
+  if (document && !document->empty()) return true;
+  std::vector<Diagnostic> errors;
+  for (const Diagnostic& one : opened.findings.unordered())
+    if (one.severity == Severity::error && blamed(one, opened.workspace) == file) errors.push_back(one);
+  if (!errors.empty()) session.report(opened.workspace, errors);
+  session.complain(say(msg::not_edited, file, say(msg::unreadable_now)));
+  return false;
+}
+
+const Source& source_of(const Workspace& workspace, std::string_view file) {
+  return *std::ranges::find(workspace.files, file, [](const Source& one) { return one.name(); });
+}
+
+std::string blamed(const Diagnostic& finding, const Workspace& workspace) {
+  return finding.at ? workspace.files[finding.at.file.index].name() : std::string();
 }
 
 std::string file_of(const Workspace& workspace, const std::string& id_or_name) {

@@ -66,10 +66,20 @@ class Editing {
   std::map<std::string, std::string> after_;
   std::map<std::string, std::string> moved_;  ///< from -> to
   std::optional<Text> wrong_;
+  std::string unreadable_;  ///< the file that made an edit impossible; may be empty
 };
 
 /// What is wrong, of form or by a rule. What is missing is no reason to refuse: first things come first.
 std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Date as_of);
+
+/// The file of a round; its name must be one of them.
+const Source& source_of(const Workspace& workspace, std::string_view file);
+
+/// Can something in that file of the round be changed? If not, says where and why.
+bool readable(Session& session, const Opened& opened, const std::string& file);
+
+/// The file that a finding is about; empty where it has no place in one.
+std::string blamed(const Diagnostic& finding, const Workspace& workspace);
 
 /// The file of an organisation, participant or exchange, or of the round; empty where there is none.
 std::string file_of(const Workspace& workspace, const std::string& id_or_name);

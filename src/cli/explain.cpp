@@ -4,6 +4,7 @@
 #include "readiness.hpp"
 #include "score_file.hpp"
 #include "switch/language/messages_explain.hpp"
+#include "switch/matching/explain.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::cli {

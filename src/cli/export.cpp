@@ -10,6 +10,7 @@
 #include "switch/schema/disguise.hpp"
 #include "switch/schema/encode.hpp"
 #include "switch/schema/flatten.hpp"
+#include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::cli {
@@ -111,10 +112,10 @@ struct Options {
     return made;
   }
 
-  std::vector<store::Change> files(const Session& session, const Workspace& workspace) const {
-    std::vector<store::Change> all;
+  std::vector<store::Result> files(const Session& session, const Workspace& workspace) const {
+    std::vector<store::Result> all;
     const auto add = [&](std::string name, std::string content) {
-      all.push_back({std::move(name), std::nullopt, std::move(content)});
+      all.push_back({std::move(name), std::move(content)});
     };
     if (static_cast<Form>(form) == Form::yaml) {
       const auto add_each = [&](const auto& entities) {
@@ -137,13 +138,13 @@ struct Options {
     return all;
   }
 
-  int write(Session& session, const std::vector<store::Change>& changes) const {
-    Text why;
-    const auto lock = store::Lock::take(session.folder() / folder, why);
-    if (!lock) return session.refuse(why);
-    if (const auto wrong = store::save(*lock, changes)) return session.refuse(*wrong);
-    session.print(say(msg::export_written,
-                      counted(static_cast<std::int64_t>(changes.size()), msg::files_noun), visible(folder))
+  int write(Session& session, const std::vector<store::Result>& files) const {
+    if (!session.heard()) return exit_failed;
+    if (const auto wrong = store::write_folder(session.folder(), folder, files, store::Before::nothing))
+      return session.refuse(*wrong);
+    session.has_saved();
+    session.print(say(msg::export_written, counted(static_cast<std::int64_t>(files.size()), msg::files_noun),
+                      visible(folder))
                       .in(session.language()) +
                   "\n");
     return exit_fine;

@@ -56,6 +56,14 @@ std::vector<std::string> tell_tales(const Participant& person) {
   return words;
 }
 
+std::size_t count_mentions(std::string_view text, std::string_view name) {
+  std::size_t count = 0;
+  for (auto at = find_mention(text, name); at != std::string_view::npos;
+       at = find_mention(text, name, at + name.size()))
+    ++count;
+  return count;
+}
+
 struct Options {
   std::string id;
   EditOptions edit;
@@ -66,7 +74,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_write(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const Participant* person = workspace.find(ParticipantId{id});
@@ -90,25 +98,37 @@ struct Options {
         editing.finish(edit, say(msg::was_forgotten, id, pseudonym.id.text,
                                  counted(static_cast<std::int64_t>(erasures.size()), msg::places_noun),
                                  counted(files, msg::files_noun)));
-    if (status == exit_fine) tell_what_is_left(session, *opened, *person, editing.after());
-    return status;
+    if (status != exit_fine) return status;
+    tell_what_is_left(session, *opened, *person, editing.after());
+    return tell_history(session, *opened, *person);
   }
 
  private:
   static void tell_what_is_left(Session& session, const Opened& opened, const Participant& person,
                                 const store::Contents& after) {
-    const auto line = [&](const Text& text) { session.print(text.in(session.language()) + "\n"); };
     list(session, msg::still_mentioned, mentions(person, after));
     list(session, msg::photos_left, photos(person, opened.workspace));
-    const auto trail = store::trail(opened.root, {person.id.text, *person.name});
-    if (trail.commits.empty()) return line(msg::no_history);
-    std::vector<Text> commits;
-    for (const std::string& one : trail.commits) commits.push_back(Text::same(one));
-    list(session,
-         say(msg::history_holds, counted(static_cast<std::int64_t>(commits.size()), msg::commits_noun),
-             listed(commits)),
-         trail.files);
-    line(msg::history_way_out);
+  }
+
+  /// What git still holds. Where it could not be searched, that is said, and what was asked is not all done.
+  static int tell_history(Session& session, const Opened& opened, const Participant& person) {
+    const auto line = [&](const Text& text) { session.print(text.in(session.language()) + "\n"); };
+    const auto trail = store::trail(opened.root, [&](std::string_view text) {
+      return count_mentions(text, person.id.text) + count_mentions(text, *person.name);
+    });
+    if (!trail.in_git) line(msg::not_in_git);
+    if (trail.in_git && !trail.wrong && trail.commits.empty()) line(msg::no_history);
+    if (!trail.commits.empty()) {
+      std::vector<Text> commits;
+      for (const std::string& one : trail.commits) commits.push_back(Text::same(one));
+      const auto& held = trail.files.empty() ? msg::history_says : msg::history_holds;
+      line(say(held, counted(static_cast<std::int64_t>(commits.size()), msg::commits_noun), listed(commits)));
+      for (const std::string& one : trail.files) session.print("  " + visible(one) + "\n");
+      line(msg::history_way_out);
+    }
+    if (!trail.wrong) return exit_fine;
+    session.complain(*trail.wrong);
+    return exit_failed;
   }
 
   static void list(Session& session, const Text& title, const std::vector<std::string>& lines) {
@@ -150,6 +170,7 @@ const Command forget_command{"forget",
                              Group::set_up,
                              {"Vervang iemand door een pseudoniem, in alle bestanden.",
                               "Replace somebody by a pseudonym, in all files."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::writes};
 
 }  // namespace sw::cli

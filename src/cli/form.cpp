@@ -19,24 +19,27 @@ struct Options {
   void declare(Arguments& arguments) {
     arguments.word("organisation|participant", entities, entity,
                    {"Waarvoor het formulier dient.", "What the form is for."});
-    arguments.text("--for", "ID", id,
-                   {"Wie het invult: wat er al staat, is ingevuld.",
-                    "Who fills it in: what is there already is filled in."});
+    arguments.text(
+        "--for", "ID", id,
+        {"Wie het invult: wat er al staat, is ingevuld. Voor een nieuwe deelnemer: de organisatie.",
+         "Who fills it in: what is there already is filled in. For a new participant: the organisation."});
   }
 
   int run(Session& session) const {
     const auto opened = session.open_sound();
     if (!opened) return exit_failed;
-    const Workspace& workspace = opened->workspace;
-    return entity == 0 ? answer(session, workspace, workspace.find(OrganisationId{id}))
-                       : answer(session, workspace, workspace.find(ParticipantId{id}));
+    const Workspace& round = opened->workspace;
+    const Organisation* organisation = round.find(OrganisationId{id});
+    const Participant* participant = entity == 1 ? round.find(ParticipantId{id}) : nullptr;
+    if (!id.empty() && !organisation && !participant) return session.unknown_id(round, id);
+    if (entity == 0) return show(session, round, organisation, nullptr);
+    return show(session, round, participant, participant ? nullptr : organisation);
   }
 
  private:
   template <class Entity>
-  int answer(Session& session, const Workspace& workspace, const Entity* found) const {
-    if (!id.empty() && !found) return session.unknown_id(workspace, id);
-    const std::string model = schema::form_model(workspace, found, session.language());
+  static int show(Session& session, const Workspace& round, const Entity* found, const Organisation* home) {
+    const std::string model = schema::form_model(round, found, home, session.language());
     session.print(report::form_page(model, found ? std::string_view(*found->name) : std::string_view(),
                                     session.language()));
     return exit_fine;

@@ -19,6 +19,7 @@ struct Options {
     arguments.flag("--names", names,
                    {"Noem mensen bij naam; anders krijgen ze een rol en een nummer.",
                     "Name people; otherwise they get a role and a number."});
+    arguments.only_with("--names", "ORGANISATION");
   }
 
   int run(Session& session) const {

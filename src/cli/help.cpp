@@ -35,7 +35,10 @@ std::string heading(const Text& title, Language language) {
 std::string left_side(const Argument& argument) {
   if (argument.positional) return argument.name;
   std::string left = argument.short_name.empty() ? argument.name : argument.short_name + ", " + argument.name;
-  if (!argument.placeholder.empty()) left += " " + argument.placeholder;
+  if (argument.value_optional)
+    left += "[=" + argument.placeholder + "]";
+  else if (!argument.is_flag())
+    left += " " + argument.placeholder;
   return left;
 }
 
@@ -84,8 +87,10 @@ std::string help(Language language) {
 std::string help(const Command& command, Language language) {
   Arguments arguments;
   command.declare(arguments);
-  std::string text = std::string(command.summary.in(language)) + "\n\n" + say(msg::usage_title).in(language) +
-                     ": " + usage(command, arguments) + " [" + say(msg::options_word).in(language) + "]\n";
+  std::string text = std::string(command.summary.in(language)) + "\n" +
+                     std::string(shown(command.effect).in(language)) + "\n\n" +
+                     say(msg::usage_title).in(language) + ": " + usage(command, arguments) + " [" +
+                     say(msg::options_word).in(language) + "]\n";
   if (const auto lines = lines_of(arguments, true, language); !lines.empty())
     text += heading(say(msg::arguments_title), language) + columns(lines);
   if (const auto lines = lines_of(arguments, false, language); !lines.empty())

@@ -50,8 +50,9 @@ struct Options {
                      {"Wat geteld wordt, en per wat.", "What is counted, and by what."});
     arguments.flag("--short", under,
                    {"Alleen wie het minimum nog niet haalt.", "Only who is still under the minimum."});
-    arguments.date("--from", from, {"Tel vanaf deze dag.", "Count from this day."});
-    arguments.date("--to", until, {"Tel tot en met deze dag.", "Count up to and including this day."});
+    arguments.apart("--short", {"--by"});
+    arguments.period(from, {"Tel vanaf deze dag.", "Count from this day."}, until,
+                     {"Tel tot en met deze dag.", "Count up to and including this day."});
   }
 
   int run(Session& session) const {

@@ -3,7 +3,8 @@
 #include "switch/language/messages_cli.hpp"
 #include "switch/matching/proof.hpp"
 #include "switch/schema/entities.hpp"
-#include "switch/store/save.hpp"
+#include "switch/store/load.hpp"
+#include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::cli {
@@ -24,22 +25,15 @@ struct Options {
   }
 
   int run(Session& session) const {
-    std::vector<store::Change> files;
-    files.push_back({store::round_file, std::nullopt, std::string(programmes()[programme].declaration)});
+    std::vector<store::Result> files;
+    files.push_back({store::round_file, std::string(programmes()[programme].declaration)});
     for (const schema::EntityInfo& entity : schema::entities())
-      files.push_back(
-          {"schemas/" + schema::schema_file(entity.name), std::nullopt, *schema::json_schema(entity.name)});
-    files.push_back({matching::proof_schema_file, std::nullopt, std::string(matching::proof_schema())});
-    Text why;
-    const auto lock = store::Lock::take(session.folder() / folder, why);
-    if (!lock) {
-      session.complain(why);
-      return exit_failed;
-    }
-    if (const auto wrong = store::save(*lock, files)) {
-      session.complain(*wrong);
-      return exit_failed;
-    }
+      files.push_back({"schemas/" + schema::schema_file(entity.name), *schema::json_schema(entity.name)});
+    files.push_back({matching::proof_schema_file, std::string(matching::proof_schema())});
+    if (!session.heard()) return exit_failed;
+    if (const auto wrong = store::write_folder(session.folder(), folder, files, store::Before::repository))
+      return session.refuse(*wrong);
+    session.has_saved();
     session.print(say(msg::round_begun, visible(folder)).in(session.language()) + "\n");
     return exit_fine;
   }
@@ -51,6 +45,7 @@ const Command init_command{"init",
                            Group::set_up,
                            {"Begin een ronde: schrijf switch.yaml met de afspraken van een programma.",
                             "Begin a round: write switch.yaml with a programme's agreements."},
-                           declared<Options>};
+                           declared<Options>,
+                           Effect::writes};
 
 }  // namespace sw::cli

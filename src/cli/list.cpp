@@ -11,23 +11,25 @@ namespace {
 
 namespace m = msg::overview;
 
-/// What can be listed, and which filters say something of it.
+/// What can be listed.
 struct Kind {
   Option word;
   std::vector<std::string_view> (*columns)();
-  bool organisation, host, role, status;
 };
 
 const Kind kinds[] = {
-    {{"organisations", {"organisaties", "organisations"}},
-     report::organisation_columns,
-     false,
-     false,
-     false,
-     false},
-    {{"participants", {"deelnemers", "participants"}}, report::participant_columns, true, false, true, false},
-    {{"exchanges", {"uitwisselingen", "exchanges"}}, report::exchange_columns, true, true, false, true},
+    {{"organisations", {"organisaties", "organisations"}}, report::organisation_columns},
+    {{"participants", {"deelnemers", "participants"}}, report::participant_columns},
+    {{"exchanges", {"uitwisselingen", "exchanges"}}, report::exchange_columns},
 };
+
+/// A filter that says nothing of some kinds.
+struct Filter {
+  const char* option;
+  std::vector<std::size_t> kinds;
+};
+
+const Filter filters[] = {{"--organisation", {1, 2}}, {"--host", {2}}, {"--role", {1}}, {"--status", {2}}};
 
 /// The words of an enumeration behind `all`, which asks for none in particular.
 template <class E>
@@ -40,7 +42,8 @@ std::vector<Option> words_of(E) {
 struct Options {
   TableOption table;
   std::size_t kind = 0;
-  std::string columns, without, network, organisation_kind, organisation, host;
+  std::vector<std::string> columns, without;
+  std::string network, organisation_kind, organisation, host;
   std::size_t role = 0, status = 0;
 
   void declare(Arguments& arguments) {
@@ -50,10 +53,10 @@ struct Options {
         "WHAT", std::move(words), kind,
         {"organisations, participants of exchanges.", "organisations, participants or exchanges."});
     table.declare(arguments);
-    arguments.text("--columns", "A,B,C", columns,
-                   {"Deze kolommen, in deze volgorde.", "These columns, in this order."});
-    arguments.text("--without", "A,B", without,
-                   {"Alleen waar deze kolommen leeg zijn.", "Only where these columns are empty."});
+    arguments.names("--columns", "A,B,C", columns,
+                    {"Deze kolommen, in deze volgorde.", "These columns, in this order."});
+    arguments.names("--without", "A,B", without,
+                    {"Alleen waar deze kolommen leeg zijn.", "Only where these columns are empty."});
     arguments.text("--network", "NETWORK", network, {"Alleen dit netwerk.", "Only this network."});
     arguments.text("--kind", "KIND", organisation_kind,
                    {"Alleen deze soort organisaties.", "Only this kind of organisations."});
@@ -65,17 +68,23 @@ struct Options {
                      {"Alleen mensen met deze rol.", "Only people with this role."});
     arguments.choice("--status", words_of(ExchangeStatus{}), status,
                      {"Alleen uitwisselingen met deze status.", "Only exchanges with this status."});
+    for (const Filter& one : filters) {
+      std::vector<Text> where;
+      for (const std::size_t fits : one.kinds) where.push_back(Text::same(kinds[fits].word.name));
+      arguments.only_where(
+          one.option, [this, &one] { return std::ranges::find(one.kinds, kind) != one.kinds.end(); },
+          listed(where, Join::disjunction));
+    }
   }
 
   int run(Session& session) const {
-    if (!filters_fit(session) || !columns_exist(session, "--columns", columns) ||
-        !columns_exist(session, "--without", without))
+    if (!columns_exist(session, "--columns", columns) || !columns_exist(session, "--without", without))
       return exit_failed;
     const auto opened = session.open_sound();
     if (!opened || !names_exist(session, opened->workspace)) return exit_failed;
     const Round& round = opened->workspace.round;
     const overview::Ties ties(opened->workspace);
-    const report::Listing listing{parts(columns), parts(without)};
+    const report::Listing listing{{columns.begin(), columns.end()}, {without.begin(), without.end()}};
     if (kind == 0)
       session.print({report::list_table(overview::list_organisations(ties, filter()), listing, round)},
                     table);
@@ -94,20 +103,9 @@ struct Options {
     return filter;
   }
 
-  bool filters_fit(Session& session) const {
-    const Kind& what = kinds[kind];
-    const auto fits = [&](bool given, bool says, std::string_view option) {
-      if (given && !says) session.complain(say(m::filter_elsewhere, option, what.word.what));
-      return !given || says;
-    };
-    return fits(!organisation.empty(), what.organisation, "--organisation") &&
-           fits(!host.empty(), what.host, "--host") && fits(role > 0, what.role, "--role") &&
-           fits(status > 0, what.status, "--status");
-  }
-
-  bool columns_exist(Session& session, std::string_view option, const std::string& given) const {
+  bool columns_exist(Session& session, std::string_view option, const std::vector<std::string>& given) const {
     const auto known = kinds[kind].columns();
-    for (const std::string_view one : parts(given)) {
+    for (const std::string& one : given) {
       if (std::find(known.begin(), known.end(), one) != known.end()) continue;
       std::vector<Text> all;
       for (const std::string_view name : known) all.push_back(Text::same(name));

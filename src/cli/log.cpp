@@ -11,6 +11,7 @@
 namespace sw::cli {
 namespace {
 
+/// The words of the files behind ‘as-is’.
 std::vector<Option> status_words() {
   std::vector<Option> words{{"as-is", {"zoals het staat", "as it stands"}}};
   for (const auto& one : choices(VisitStatus{})) words.push_back({one.key, one.shown});
@@ -60,19 +61,19 @@ struct Spot {
 
 struct Options {
   std::string person;
-  std::string date;
+  std::optional<Date> date;
   std::string time;
   std::string pause;
   std::optional<std::string> diary;
   bool talk = false;
   std::array<std::string, parts.size()> talked;
   std::string exchange;
-  std::size_t status = 0;
+  std::optional<std::size_t> status;
   EditOptions edit;
 
   void declare(Arguments& arguments) {
     arguments.positional("PERSON", person, {"De jobshadower.", "The jobshadower."});
-    arguments.positional(
+    arguments.positional_date(
         "DATE", date,
         {"De dag van het bezoek, zoals 2023-03-14.", "The day of the visit, such as 2023-03-14."});
     arguments.positional("TIME", time,
@@ -94,6 +95,7 @@ struct Options {
                     "Write the talk with the mentor in your editor."});
     for (std::size_t i = 0; i < parts.size(); ++i)
       arguments.text(parts[i].option, "TEXT", talked[i], parts[i].help);
+    for (const Part& part : parts) arguments.apart("--talk", {part.option});
     arguments.text(
         "--exchange", "ID", exchange,
         {"Welke uitwisseling, als er meer dan een is.", "Which exchange, where there is more than one."});
@@ -101,27 +103,31 @@ struct Options {
   }
 
   int run(Session& session) const {
-    const auto day = notation::parse_date(date);
-    if (!day) return session.refuse(say(msg::option_date, std::string_view("DATE"), visible(date)));
-    Told told{diary ? given_text(session, *diary) : std::string(), talked};
-    // Nobody else has to wait while somebody writes: the round is opened to be edited only afterwards.
-    if ((talk || (diary && told.diary == from_editor)) && !ask(session, *day, told)) return exit_failed;
-    auto opened = session.open_to_edit();
+    if (!time.empty() && !notation::parse_time_range(time))
+      return session.refuse(say(msg::option_time, std::string_view("TIME"), visible(time)));
+    const auto written = given_text(session, diary.value_or(std::string()));
+    if (!written) return exit_failed;
+    Told told{*written, talked};
+    // Nobody else has to wait while somebody writes: the round is opened once more afterwards.
+    if ((talk || (diary && told.diary == from_editor)) && !ask(session, *date, told)) return exit_failed;
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
-    const auto spot = find(session, opened->workspace, *day);
+    const auto spot = find(session, opened->workspace, *date);
     if (!spot) return exit_failed;
     Editing editing(session, *opened);
-    const std::string status_now = status_word(session, *spot, *day);
-    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *day, told,
+    const std::string status_now = status_word(session, *spot, *date);
+    write(editing, file_of(opened->workspace, "exchanges/" + spot->exchange->id.text), *spot, *date, told,
           status_now);
-    return editing.finish(edit, say(msg::visit_logged, spot->exchange->id.text, date, shown(status_now)));
+    return editing.finish(
+        edit, say(msg::visit_logged, spot->exchange->id.text, notation::written(*date), shown(status_now)));
   }
 
  private:
   /// What is to be written in the editor, with what stands there now.
   bool ask(Session& session, Date day, Told& told) const {
-    const auto opened = session.open();
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return false;
+    opened->lock.reset();  // others may write while this one writes
     const auto spot = find(session, opened->workspace, day);
     if (!spot) return false;
     const bool want_diary = diary && told.diary == from_editor;
@@ -151,9 +157,9 @@ struct Options {
     }
     if (that_day.size() == 1) return that_day.front();
     if (that_day.size() > 1)
-      session.complain(say(msg::several_visits, person, date));
+      session.complain(say(msg::several_visits, person, notation::written(day)));
     else if (time.empty())
-      session.complain(say(msg::no_visit_yet, person, date));
+      session.complain(say(msg::no_visit_yet, person, notation::written(day)));
     else
       return Spot{found, nullptr, found->visits.size() + 1};
     return std::nullopt;
@@ -181,7 +187,8 @@ struct Options {
 
   /// The status to write; empty: as it is.
   std::string status_word(const Session& session, const Spot& spot, Date day) const {
-    if (status > 0) return std::string(choices(VisitStatus{})[status - 1].key);
+    if (status == 0) return {};
+    if (status) return std::string(choices(VisitStatus{})[*status - 1].key);
     const bool past = day <= session.as_of();
     if (spot.visit && (!past || *spot.visit->status != VisitStatus::planned)) return {};
     return std::string(choice(past ? VisitStatus::done : VisitStatus::planned).key);
@@ -223,6 +230,7 @@ const Command log_command{
     "log",
     Group::run,
     {"Noteer een bezoek, met dagboek en mentorgesprek.", "Note a visit, with diary and mentor talk."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

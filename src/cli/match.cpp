@@ -9,9 +9,14 @@
 #include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/matching/change.hpp"
+#include "switch/matching/models.hpp"
+#include "switch/matching/proof.hpp"
 #include "switch/matching/proposals.hpp"
+#include "switch/matching/robust.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/schema/encode.hpp"
+#include "switch/store/named.hpp"
 #include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -68,14 +73,18 @@ struct Options {
         "--write", write,
         {"Schrijf de voorgestelde duo's als bestanden in exchanges/, en het bewijs in matching.json.",
          "Write the proposed pairs as files in exchanges/, and the proof in matching.json."});
+    arguments.apart("--robust", {"--diff", "--reasons", "--draw", "--keep", "--lp", "--write"});
+    arguments.apart("--diff", {"--reasons", "--draw", "--keep", "--scores", "--lp", "--write"});
+    arguments.only_where(
+        "--draw", [this] { return table.format() == report::TableFormat::table; },
+        Text::same("--format table"));
+    for (const char* option : {"--reasons", "--robust", "--diff"})
+      arguments.only_where(option, [this] { return table.index != dot; },
+                           {"--format table, csv of json", "--format table, csv or json"});
   }
 
   int run(Session& session) const {
-    if (clash()) {
-      session.complain(say(messages::matching::one_view));
-      return exit_failed;
-    }
-    auto opened = write ? session.open_to_write() : session.open_sound();
+    auto opened = write ? session.open_to_write(false) : session.open_sound();
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     if (!diff.empty()) return show_match_diff(session, *opened, diff, table);
@@ -85,22 +94,16 @@ struct Options {
     if (brought) options.scores = &*brought;
     if (robust) return show_robustness(session, workspace, options);
     options.keep = keep;
-    options.prove = write;
-    options.model = !models.empty();
     matching::MatchResult result = matched(session, workspace, options);
     const auto findings = std::move(result.findings).take_sorted();
     if (!findings.empty()) session.report(workspace, findings);
     if (!result.solved) return exit_findings;
-    if (const auto wrong = write_model(session, result)) {
-      session.complain(*wrong);
-      return exit_failed;
-    }
-    if (draw && table.format() == report::TableFormat::table)
-      session.print(report::match_drawing(result, session.language()));
+    if (draw) session.print(report::match_drawing(result, session.language()));
     if (table.index == dot)
       session.print(report::match_dot(result));
     else
       session.print(tables(workspace, result), table);
+    if (!models.empty() && !write_model(session, result)) return exit_failed;
     if (const int saved = write ? save(session, *opened, result) : exit_fine; saved != exit_fine) return saved;
     return result.pairs.empty() ? exit_findings : exit_fine;
   }
@@ -112,11 +115,17 @@ struct Options {
     return matching::round_match(workspace, options);
   }
 
-  std::optional<Text> write_model(const Session& session, const matching::MatchResult& result) const {
+  bool write_model(Session& session, const matching::MatchResult& result) const {
+    if (!session.heard()) return false;
     std::vector<store::Result> files;
-    for (const matching::LevelFile& level : result.model)
-      files.push_back({models + "/" + level.name, level.text});
-    return store::write_results(session.folder(), files);
+    for (const matching::LevelFile& level : matching::models_of(*result.solved))
+      files.push_back({level.name, level.text});
+    if (const auto wrong = store::write_folder(session.folder(), models, files, store::Before::same_files)) {
+      session.complain(*wrong);
+      return false;
+    }
+    session.has_saved();
+    return true;
   }
 
   std::vector<report::Table> tables(const Workspace& workspace, const matching::MatchResult& result) const {
@@ -137,12 +146,6 @@ struct Options {
     all.push_back(report::match_networks(result));
     all.push_back(report::match_totals(result));
     return all;
-  }
-
-  bool clash() const {
-    const bool compares = !diff.empty();
-    const bool acts = keep || write || !models.empty() || table.index == dot;
-    return (robust && (acts || compares)) || (compares && (acts || scores.given()));
   }
 
   /// The file of scores as the proof names it: by its way from the round, as long as it lies there.
@@ -183,10 +186,12 @@ struct Options {
       editing.put(file, {"period", "from"}, yaml::text_value(notation::written(period.from)));
       editing.put(file, {"period", "until"}, yaml::text_value(notation::written(period.until)));
     }
-    matching::Proof proof = result.proof;
+    matching::Proof proof = matching::proof_of(*result.solved);
     if (scores.given()) proof.scores = named_scores(session, opened.root);
-    editing.replace(matching::proof_file, store::read_result(opened.root / matching::proof_file),
-                    written(proof));
+    std::optional<Text> wrong;
+    auto before = store::read_named(opened.root, matching::proof_file, wrong);
+    if (wrong) return session.refuse(*wrong);
+    editing.replace(matching::proof_file, std::move(before), written(proof));
     return editing.finish({.dry_run = false, .force = true},
                           say(msg::exchanges_written, counted(made, exchange_noun)));
   }
@@ -199,6 +204,7 @@ const Command match_command{"match",
                             {"Stel voor wie waar gaat jobshadowen, en zeg waarom (status 1 als niemand een "
                              "plaats heeft).",
                              "Propose who goes jobshadowing where, and say why (status 1 if nobody has a place)."},
-                            declared<Options>};
+                            declared<Options>,
+                            Effect::may_write};
 
 }  // namespace sw::cli

@@ -1,10 +1,10 @@
 #include "match_diff.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "readiness.hpp"
 #include "switch/language/messages_matching.hpp"
+#include "switch/matching/what_if.hpp"
 #include "switch/report/match.hpp"
 #include "switch/store/git.hpp"
 #include "switch/text/unicode.hpp"
@@ -14,29 +14,12 @@ namespace {
 
 constexpr std::size_t most_files = 40;  ///< each costs a matching of its own
 
-store::Contents contents_of(const Workspace& workspace) {
-  store::Contents contents;
-  for (const Source& source : workspace.files)
-    if (!source.text().empty()) contents[source.name()] = source.text();
-  return contents;
-}
-
-std::vector<std::string> changed_files(const store::Contents& before, const store::Contents& after) {
-  std::set<std::string> names;
-  for (const auto& [name, text] : before)
-    if (const auto found = after.find(name); found == after.end() || found->second != text)
-      names.insert(name);
-  for (const auto& [name, text] : after)
-    if (!before.contains(name)) names.insert(name);
-  return {names.begin(), names.end()};
-}
-
 /// A round and its matching, which leads into it.
 struct Matched {
   Workspace workspace;
   matching::MatchResult result;
 
-  bool usable() const { return result.solved; }
+  bool usable() const { return result.solved != nullptr; }
 };
 
 Matched matched(const store::Contents& contents, Date as_of) {
@@ -93,7 +76,7 @@ int show_match_diff(Session& session, const Opened& opened, const std::string& r
                                      : say(words::round_of_revision_unusable, visible(revision)));
     return exit_findings;
   }
-  const std::vector<std::string> files = changed_files(snapshot.files, now);
+  const std::vector<std::string> files = store::changed_files(snapshot.files, now);
   const auto moves = matching::moves_between(before.result, after.result);
   report::Table diff =
       report::match_diff(moves, causes_of(moves, before, snapshot.files, now, files, session.as_of()));

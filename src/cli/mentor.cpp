@@ -19,7 +19,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_edit();
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
     if (!opened->workspace.find(ExchangeId{exchange})) return session.unknown_id(opened->workspace, exchange);
     if (!opened->workspace.find(ParticipantId{person})) return session.unknown_id(opened->workspace, person);
@@ -35,6 +35,7 @@ const Command mentor_command{
     "mentor",
     Group::run,
     {"Zeg wie de mentor van een uitwisseling is.", "Say who is the mentor of an exchange."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

@@ -1,4 +1,4 @@
-// Names of things on the command line: lists with commas, and names that must exist.
+// Names of things on the command line that must exist.
 #pragma once
 
 #include <string>
@@ -9,8 +9,8 @@
 
 namespace sw::cli {
 
-/// The parts of `a,b,c`; empty parts are left out. They point into `list`.
-std::vector<std::string_view> parts(std::string_view list);
+/// A complaint, and the question whether the near one was meant, where there is one.
+Text with_meant(const Text& complaint, std::optional<std::string_view> near);
 
 /// Is `given` one of `names`, or empty? If not, says so on stderr, with the name that was probably meant.
 bool exists(Session& session, Words what, std::string_view given, const std::vector<std::string_view>& names);

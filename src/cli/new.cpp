@@ -1,12 +1,16 @@
-#include <algorithm>
+#include <set>
 
 #include "command.hpp"
+#include "editing.hpp"
+#include "place.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/language/messages_edit.hpp"
+#include "switch/language/messages_store.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/schema/entities.hpp"
 #include "switch/schema/template.hpp"
-#include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
+#include "switch/yaml/read.hpp"
 
 namespace sw::cli {
 namespace {
@@ -16,6 +20,12 @@ std::vector<schema::EntityInfo> made() {
   const auto all = schema::entities();
   return {all.begin() + 1, all.end()};
 }
+
+/// A new file that says nothing yet.
+struct Begun {
+  const std::string& name;
+  const yaml::Document& document;
+};
 
 struct Options {
   std::size_t entity = 0;
@@ -39,36 +49,70 @@ struct Options {
 
   int run(Session& session) const {
     if (!notation::is_id(id)) return session.refuse(say(msg::id_not_usable, visible(id)));
-    schema::TemplateOptions options{.language = session.language(), .values = {}};
-    for (const std::string& one : values)
-      if (const auto wrong = take(one, options)) return session.refuse(*wrong);
-    const auto opened = dry_run ? session.open() : session.open_to_edit();
+    auto opened = session.open_to_edit(dry_run);
     if (!opened) return exit_failed;
     const schema::EntityInfo info = made()[entity];
-    const std::string content = *schema::template_file(info.name, opened->workspace, options);
+    const std::string name = std::string(info.folder) + "/" + id + ".yaml";
+    if (!file_of(opened->workspace, name).empty()) return session.refuse(say(msg::exists_already, name));
+    Editing making(session, *opened);
+    making.create(name, *schema::template_file(info.name, opened->workspace, session.language()));
+    const auto content = with_values(session, name, opened->root, making.after());
+    if (!content) return exit_failed;
     if (dry_run) {
-      session.print(content);
+      session.print(*content);
       return exit_fine;
     }
-    const std::string name = std::string(info.folder) + "/" + id + ".yaml";
-    const store::Change change[] = {{name, std::nullopt, content}};
-    if (const auto wrong = store::save(*opened->lock, change)) return session.refuse(*wrong);
+    making.create(name, *content);
+    if (!making.save()) return exit_failed;
     session.print(say(msg::file_made, name).in(session.language()) + "\n");
     return exit_fine;
   }
 
  private:
-  std::optional<Text> take(const std::string& given, schema::TemplateOptions& options) const {
-    const std::size_t equals = given.find('=');
-    const auto keys = schema::top_keys(made()[entity].name);
-    const std::string key = given.substr(0, equals);
-    if (equals == std::string::npos) return say(msg::key_value, visible(given));
-    if (std::find(keys.begin(), keys.end(), key) == keys.end()) {
-      const auto near = nearest(key, keys);
-      return near ? say(msg::no_such_key_near, visible(key), *near) : say(msg::no_such_key, visible(key));
+  /// The file among `round` with what is known already. It is judged as `set` would judge it: what the file
+  /// lacks from the beginning is no reason to refuse. Complains, and is empty, where something is wrong.
+  std::optional<std::string> with_values(Session& session, const std::string& name,
+                                         const std::filesystem::path& root,
+                                         const store::Contents& round) const {
+    Opened begun = cli::opened(root, store::load(round));
+    Editing editing(session, begun);
+    Sink ignored;
+    const auto document = yaml::read(source_of(begun.workspace, name), FileId{0}, ignored);
+    std::set<std::string> given;
+    for (const std::string& word : values)
+      if (!take(session, {name, *document}, word, given, editing)) return std::nullopt;
+    if (editing.wrong()) session.complain(*editing.wrong());
+    Workspace after;
+    const auto errors = editing.new_errors(after);
+    if (!errors.empty()) {
+      session.report(after, errors);
+      session.complain(say(msg::made_nothing));
     }
-    options.values[key] = given.substr(equals + 1);
-    return std::nullopt;
+    if (editing.wrong() || !errors.empty()) return std::nullopt;
+    return editing.after().at(name);
+  }
+
+  /// Puts what `key=value` says in its place; a list may be named more than once.
+  static bool take(Session& session, const Begun& file, const std::string& word, std::set<std::string>& given,
+                   Editing& editing) {
+    const auto halves = assignment(session, word);
+    if (!halves) return false;
+    const auto& [key, value] = *halves;
+    const auto spot = find_spot(session, entity_of(file.name), file.document, key);
+    if (!spot) return false;
+    yaml::Path item = spot->path;
+    item.emplace_back(std::size_t{1});
+    const auto of_items = schema::holds(entity_of(file.name), item);
+    const bool list = spot->holds == schema::Holds::list;
+    if (spot->holds == schema::Holds::block || of_items == schema::Holds::block)
+      return session.refuse(say(msg::not_one_value, visible(key))) == exit_fine;
+    if (!given.insert(list ? word : yaml::shown(spot->path)).second)
+      return session.refuse(say(msg::given_twice, visible(list ? word : key))) == exit_fine;
+    if (list)
+      editing.append(file.name, spot->path, value_for(*of_items, value));
+    else
+      editing.put(file.name, spot->path, value_for(spot->holds, value));
+    return true;
   }
 };
 
@@ -79,6 +123,7 @@ const Command new_command{
     Group::set_up,
     {"Maak een bestand voor een organisatie, deelnemer of uitwisseling, met uitleg bij elke sleutel.",
      "Make a file for an organisation, participant or exchange, with a word on every key."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

@@ -33,6 +33,7 @@ struct Options {
     arguments.date("--until", until,
                    {"Tot en met wanneer; anders tot het einde.", "To which day; else to the end."});
     arguments.flag("--remove", remove, {"Maak het duo weer los.", "Release the pair."});
+    arguments.apart("--remove", {"--reason", "--by", "--until"});
     edit.declare(arguments);
   }
 
@@ -41,7 +42,7 @@ struct Options {
       session.complain(say(words::pin_says_who_and_why));
       return exit_failed;
     }
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_write(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     if (!exists(session, words::a_person, person, ids_of(workspace.participants)) ||
@@ -107,6 +108,7 @@ const Command pin_command{
     "pin",
     Group::match,
     {"Zet een duo vast voor het matchen, of maak het los.", "Fix a pair for the matching, or release it."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

@@ -3,6 +3,7 @@
 #include "command.hpp"
 #include "editing.hpp"
 #include "received.hpp"
+#include "received_judge.hpp"
 #include "switch/diagnostic/codes_files.hpp"
 #include "switch/language/messages_receive.hpp"
 #include "switch/schema/entities.hpp"
@@ -27,6 +28,9 @@ report::Cell term(What what) {
       return report::Term{"removed", msg::received_removed};
     case What::stays:
       return report::Term{"stays", msg::received_stays};
+    case What::clash:
+    case What::refused:
+      break;  // those are told as findings
   }
   return {};
 }
@@ -53,6 +57,7 @@ store::Contents as_given(const Workspace& round, const ReceivedFiles& received) 
 struct Options {
   std::vector<std::string> files;
   std::string as;
+  std::size_t prefer = 0;
   TableOption format;
   EditOptions edit;
 
@@ -64,6 +69,14 @@ struct Options {
     arguments.text("--as", "ID", as,
                    {"De korte naam voor wie of wat het ene bestand beschrijft.",
                     "The short name for whom or what the one file describes."});
+    arguments.choice(
+        "--prefer",
+        {{"none", {"niets overnemen en zeggen waar het botst", "take nothing in and say what clashes"}},
+         {"form", {"wat op het formulier staat", "what stands on the form"}},
+         {"round", {"wat in de ronde staat", "what stands in the round"}}},
+        prefer,
+        {"Wat telt waar het formulier en de ronde allebei gewijzigd zijn.",
+         "What counts where the form and the round were both changed."});
     format.declare(arguments);
     edit.declare(arguments);
   }
@@ -73,17 +86,17 @@ struct Options {
       session.complain(say(msg::received_as_one));
       return exit_failed;
     }
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_write(edit.dry_run);
     if (!opened) return exit_failed;
     ReceivedFiles received = read_received(session, opened->workspace, files, as);
     Editing editing(session, *opened);
     report::Table table = differences(opened->workspace, received, editing);
     if (const auto wrong = std::move(received.findings).take_sorted(); worst(wrong) == Severity::error) {
       session.report(received.shown, wrong);
-      session.complain(say(msg::received_nothing));
-      return exit_findings;
+      return refuse(session);
     }
-    if (!editing.wrong() && !edit.force && !sound(session, *opened, received, editing)) return exit_findings;
+    if (!editing.wrong() && !edit.force && !sound(session, *opened, received, editing))
+      return refuse(session);
     if (editing.wrong()) {
       session.complain(*editing.wrong());
       return exit_failed;
@@ -100,8 +113,14 @@ struct Options {
   }
 
  private:
+  int refuse(Session& session) const {
+    const bool lost = std::find(files.begin(), files.end(), standard_input) != files.end();
+    session.complain(say(lost ? msg::received_nothing_kept : msg::received_nothing));
+    return exit_findings;
+  }
+
   /// What is to be told; what is to be done goes into `editing`.
-  static report::Table differences(const Workspace& round, ReceivedFiles& received, Editing& editing) {
+  report::Table differences(const Workspace& round, ReceivedFiles& received, Editing& editing) const {
     report::Table table{"differences",
                         {},
                         {{"file", msg::column_received_file},
@@ -115,7 +134,8 @@ struct Options {
       const Source there = text_there(round, one);
       Sink none;
       const auto first = yaml::read(there, FileId{0}, none);
-      const yaml::Merge merge = yaml::merge(*first, one.document, one.whole);
+      const yaml::MergeRules rules = rules_for(one, static_cast<Prefer>(prefer));
+      const yaml::Merge merge = yaml::merge(*first, one.document, rules);
       if (merge.steps.size() > most_steps && !one.is_new) {
         received.findings.add({&codes::too_much,
                                codes::too_much.severity,
@@ -126,9 +146,12 @@ struct Options {
         continue;
       }
       for (const yaml::Difference& difference : merge.differences)
-        table.rows.push_back({report::Term{one.name, {id_in(one.name), id_in(one.name)}},
-                              Text::same(yaml::shown(difference.at)), term(difference.what),
-                              cell(difference.before), cell(difference.after)});
+        if (difference.what == What::clash || difference.what == What::refused)
+          received.findings.add(complaint(difference, one));
+        else
+          table.rows.push_back({report::Term{one.name, {id_in(one.name), id_in(one.name)}},
+                                Text::same(yaml::shown(difference.at)), term(difference.what),
+                                cell(difference.before), cell(difference.after)});
       if (one.is_new)
         editing.create(one.name, new_file(one));
       else
@@ -175,8 +198,7 @@ struct Options {
     store::Loaded given = store::load(as_given(opened.workspace, received));
     std::vector<Diagnostic> here = errors_of(std::move(given.findings), given.workspace, session.as_of());
     const auto same = [&](const Diagnostic& a, const Diagnostic& b) {
-      return a.code == b.code && a.message == b.message &&
-             after.files[a.at.file.index].name() == given.workspace.files[b.at.file.index].name();
+      return a.code == b.code && a.message == b.message && blamed(a, after) == blamed(b, given.workspace);
     };
     std::erase_if(here, [&](const Diagnostic& b) {
       return std::none_of(errors.begin(), errors.end(), [&](const Diagnostic& a) { return same(a, b); });
@@ -189,7 +211,6 @@ struct Options {
         if (source.name() == one.name) source = received.shown.files[one.file.index];
     if (!here.empty()) session.report(given.workspace, here);
     if (!errors.empty()) session.report(after, errors);
-    session.complain(say(msg::received_nothing));
     return false;
   }
 };
@@ -200,6 +221,7 @@ const Command receive_command{
     "receive",
     Group::set_up,
     {"Neem over wat iemand op een formulier invulde.", "Take in what somebody filled in on a form."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

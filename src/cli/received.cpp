@@ -1,47 +1,19 @@
 #include "received.hpp"
 
 #include <algorithm>
-#include <istream>
-#include <sstream>
 
 #include "switch/diagnostic/codes_files.hpp"
+#include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_receive.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/schema/decode.hpp"
-#include "switch/schema/form_model.hpp"
 #include "switch/store/received.hpp"
 #include "switch/text/unicode.hpp"
 #include "switch/yaml/read.hpp"
 
 namespace sw::cli {
 namespace {
-
-constexpr std::string_view standard_input = "-";
-
-/// What the comment of the form says.
-struct Mark {
-  std::string entity;
-  std::string id;
-  std::string base;  ///< empty: the form began empty
-  Span at;
-};
-
-/// The first comment of a form among the comments above the text.
-std::optional<Mark> mark_of(const Source& source) {
-  for (std::uint32_t number = 1; number <= source.line_count(); ++number) {
-    const std::string_view line = source.line(number);
-    if (line.starts_with(schema::form_mark)) {
-      const auto begin = static_cast<std::uint32_t>(line.data() - source.text().data());
-      Mark mark{{}, {}, {}, {begin, begin + static_cast<std::uint32_t>(line.size())}};
-      std::istringstream words(std::string(line.substr(schema::form_mark.size())));
-      words >> mark.entity >> mark.id >> mark.base;
-      return mark;
-    }
-    if (!line.empty() && line.front() != '#' && !line.starts_with("\xEF\xBB\xBF#")) return std::nullopt;
-  }
-  return std::nullopt;
-}
 
 class Reception {
  public:
@@ -64,10 +36,9 @@ class Reception {
     const FileId id{static_cast<std::uint32_t>(result_.shown.files.size())};
     std::optional<std::string> text;
     if (file == standard_input) {
-      text.emplace(yaml::largest_file + 1, '\0');
-      session_.environment().in.read(text->data(), static_cast<std::streamsize>(text->size()));
-      text->resize(static_cast<std::size_t>(session_.environment().in.gcount()));
-      if (text->size() > yaml::largest_file) {
+      text = read_input(session_.environment());
+      if (!text) complain(codes::unreadable, {id, {}}, say(msg::input_unreadable));
+      if (text && text->size() > yaml::largest_file) {
         complain(codes::too_big, {id, {}}, say(msg::too_big, yaml::largest_file / 1024));
         text.reset();
       }
@@ -87,21 +58,28 @@ class Reception {
 
   void look_at(FileId file) {
     const Source& source = result_.shown.files[file.index];
+    auto mark = mark_of(source);
+    if (auto cut = mark ? cut_off(source, file, *mark) : std::nullopt)
+      return result_.findings.add(std::move(*cut));
     auto document = yaml::read(source, file, result_.findings);
     if (!document) return;
-    auto mark = mark_of(source);
     if (!mark) return complain(codes::no_form, {file, {}}, say(msg::received_unmarked));
     const Origin at{file, mark->at};
-    if (!as_.empty()) mark->id = as_;
+    if (!as_.empty() && as_ != mark->id) {
+      mark->id = as_;
+      mark->base.clear();
+    }
     if (mark->entity != "organisation" && mark->entity != "participant")
       return complain(codes::no_form, at, say(msg::received_kind, visible(mark->entity)));
     if (!notation::is_id(mark->id))
       return complain(codes::bad_name, at, say(msg::bad_name, visible(mark->id)));
-    Received received{file, mark->entity + "s/" + mark->id + ".yaml", std::move(*document)};
-    if (mark->entity == "organisation")
-      meet<Organisation>(received, *mark, round_.find(OrganisationId{mark->id}));
+    const bool organisation = mark->entity == "organisation";
+    Received received{
+        file, mark->entity + "s/" + mark->id + ".yaml", std::move(*document), std::move(*mark), {}};
+    if (organisation)
+      meet<Organisation>(received, round_.find(OrganisationId{received.mark.id}));
     else
-      meet<Participant>(received, *mark, round_.find(ParticipantId{mark->id}));
+      meet<Participant>(received, round_.find(ParticipantId{received.mark.id}));
     const bool twice = std::any_of(result_.all.begin(), result_.all.end(),
                                    [&](const Received& one) { return one.name == received.name; });
     if (twice) return complain(codes::somebody_else, at, say(msg::received_twice, received.name));
@@ -109,15 +87,18 @@ class Reception {
   }
 
   template <class Entity>
-  void meet(Received& received, const Mark& mark, const Entity* there) {
+  void meet(Received& received, const Entity* there) {
     Entity given;
     schema::decode(received.document, received.file, given, result_.findings);
+    const FormMark& mark = received.mark;
+    received.fields = schema::form_fields<Entity>();
     received.is_new = there == nullptr;
-    received.whole = there && schema::form_base(*there) == mark.base;
-    const bool began_empty = mark.base.empty() || !as_.empty();
-    if (!there && !began_empty)
+    received.base_stands =
+        there && (mark.base == schema::form_base(*there) || mark.base == schema::form_base_of_all(*there));
+    if (!there && !mark.base.empty())
       complain(codes::somebody_else, {received.file, mark.at}, say(msg::received_gone, received.name));
-    if (there && began_empty && given.name.given() && *given.name != *there->name)
+    // Only who has the form as it stands now has seen more of it than a name.
+    if (there && !received.base_stands && given.name.given() && *given.name != *there->name)
       complain(codes::somebody_else, given.name.origin,
                say(msg::received_name, received.name, visible(*there->name)));
     if constexpr (std::is_same_v<Entity, Participant>)

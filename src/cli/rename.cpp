@@ -23,7 +23,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_write(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const std::string file = file_of(workspace, id);
@@ -56,6 +56,7 @@ const Command rename_command{"rename",
                              Group::set_up,
                              {"Geef iets een andere korte naam, in elk bestand dat ernaar verwijst.",
                               "Give something another short name, in every file that refers to it."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::writes};
 
 }  // namespace sw::cli

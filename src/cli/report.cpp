@@ -1,5 +1,6 @@
 #include "command.hpp"
 #include "page_options.hpp"
+#include "switch/language/messages_git.hpp"
 #include "switch/report/round_page.hpp"
 #include "switch/rules/evaluate.hpp"
 #include "switch/store/git.hpp"
@@ -42,8 +43,10 @@ struct Options {
         .actions = learning::actions(workspace, id, session.as_of()),
         .version = std::nullopt,
         .as_of = session.as_of()};
-    if (const auto revision = store::revision(opened->root))
+    std::optional<Text> unknown;
+    if (const auto revision = store::revision(opened->root, contents_of(workspace), unknown))
       facts.version = report::Version{revision->id, revision->changed};
+    if (unknown) session.remark(say(msg::version_unknown, *unknown));
     const report::People people(workspace, names, session.language());
     const auto page = closing ? report::closing_page : report::round_page;
     session.print(format.render(page(facts, people, session.language()), session.language()));

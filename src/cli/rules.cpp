@@ -25,6 +25,7 @@ struct Options {
     for (const Code* code : catalogue())
       if (code->id.starts_with(asked)) codes.push_back(code);
     if (codes.empty()) return unknown(session);
+    if (session.is_interrupted()) return exit_failed;
     const auto round = session.round_here();
     const Round* const here = round ? &*round : nullptr;
     if (table.format() != report::TableFormat::table)

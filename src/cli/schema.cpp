@@ -22,10 +22,13 @@ struct Options {
                     "een editor vult ze dan aan.",
                     "With the topics, networks, moments, organisations and people of this round as choices: "
                     "an editor then completes them."});
+    arguments.only_where(
+        "--round", [this] { return !of_proof(); },
+        {"een soort bestanden die je zelf schrijft", "a kind of files that you write yourself"});
   }
 
   int run(Session& session) const {
-    if (entity == schema::entities().size()) {
+    if (of_proof()) {
       session.print(matching::proof_schema());
       return exit_fine;
     }
@@ -39,6 +42,9 @@ struct Options {
     session.print(*schema::json_schema(name, &opened->workspace));
     return exit_fine;
   }
+
+ private:
+  bool of_proof() const { return entity == schema::entities().size(); }
 };
 
 }  // namespace

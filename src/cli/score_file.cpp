@@ -18,14 +18,15 @@ void ScoresOption::declare(Arguments& arguments) {
   arguments.text("--scale", "MIN..MAX", scale,
                  {"Van hoever tot hoever de eigen scores gaan, bijvoorbeeld 0..10 of 1..5.",
                   "How far the own scores go, for example 0..10 or 1..5."});
+  arguments.only_with("--scores-as", "--scores");
+  arguments.only_with("--scale", "--scores");
 }
 
 bool ScoresOption::read(Session& session, Workspace& workspace,
                         std::optional<matching::ScoreFile>& brought) const {
   const std::optional<matching::Scale> declared = matching::scale_in(scale);
-  if (!scale.empty() && (!given() || !declared)) {
-    session.complain(given() ? say(messages::matching::scale_wanted, visible(scale))
-                             : say(messages::matching::scale_of_nothing));
+  if (!scale.empty() && !declared) {
+    session.complain(say(messages::matching::scale_wanted, visible(scale)));
     return false;
   }
   if (given()) brought = read_score_file(session, workspace, file, {adds(), declared});
@@ -33,14 +34,18 @@ bool ScoresOption::read(Session& session, Workspace& workspace,
 }
 
 std::optional<matching::ScoreFile> read_score_file(Session& session, Workspace& workspace,
-                                                   const std::filesystem::path& file,
+                                                   const std::string& file,
                                                    const matching::Scoring& scoring) {
   auto text = store::read_result(session.folder() / file);
-  if (!text) {
-    session.complain(say(messages::matching::scores_unreadable, visible(file.string())));
-    return std::nullopt;
-  }
-  workspace.files.emplace_back(file.string(), std::move(*text));
+  if (text) return read_score_text(session, workspace, file, std::move(*text), scoring);
+  session.complain(say(messages::matching::scores_unreadable, visible(file)));
+  return std::nullopt;
+}
+
+std::optional<matching::ScoreFile> read_score_text(Session& session, Workspace& workspace,
+                                                   const std::string& file, std::string text,
+                                                   const matching::Scoring& scoring) {
+  workspace.files.emplace_back(file, std::move(text));
   Sink findings;
   const FileId number{static_cast<std::uint32_t>(workspace.files.size() - 1)};
   matching::ScoreFile read = matching::read_scores(workspace, number, scoring, findings);

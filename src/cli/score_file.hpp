@@ -22,10 +22,14 @@ struct ScoresOption {
   bool read(Session& session, Workspace& workspace, std::optional<matching::ScoreFile>& brought) const;
 };
 
-/// Reads it, and adds it to the files of the Workspace. A file that can't be used as a whole is not used at
-/// all: empty, and what is wrong was said.
+/// Reads one that was named on the command line, and adds it to the files of the Workspace. A file that
+/// can't be used as a whole is not used at all: empty, and what is wrong was said.
 std::optional<matching::ScoreFile> read_score_file(Session& session, Workspace& workspace,
-                                                   const std::filesystem::path& file,
+                                                   const std::string& file,
+                                                   const matching::Scoring& scoring);
+/// The same, of a file that was read.
+std::optional<matching::ScoreFile> read_score_text(Session& session, Workspace& workspace,
+                                                   const std::string& file, std::string text,
                                                    const matching::Scoring& scoring);
 
 }  // namespace sw::cli

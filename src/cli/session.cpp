@@ -1,6 +1,13 @@
 #include "session.hpp"
 
+#include <sys/types.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <istream>
 #include <ostream>
+#include <stdexcept>
 #include <system_error>
 
 #include "progress.hpp"
@@ -9,12 +16,19 @@
 #include "switch/diagnostic/codes_shape.hpp"
 #include "switch/diagnostic/codes_syntax.hpp"
 #include "switch/language/messages_cli.hpp"
+#include "switch/language/messages_privacy.hpp"
+#include "switch/language/messages_recover.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/matching/codes.hpp"
 #include "switch/rules/rule.hpp"
-#include "switch/store/git.hpp"
+#include "switch/store/interrupted.hpp"
+#include "switch/store/others.hpp"
+#include "switch/store/reason.hpp"
+#include "switch/store/rounds.hpp"
+#include "switch/store/state.hpp"
 #include "switch/text/nearest.hpp"
 #include "switch/text/unicode.hpp"
+#include "switch/yaml/read.hpp"
 #include "version.hpp"
 
 namespace sw::cli {
@@ -30,6 +44,7 @@ void Globals::declare(Arguments& arguments) {
                    {"Kleur: vanzelf op een scherm, altijd, of nooit.",
                     "Colour: by itself on a terminal, always, or never."});
   arguments.flag("--quiet", quiet, {"Zeg alleen wat gevraagd is.", "Say only what was asked."}, "-q");
+  arguments.flag("--help", help, {"Vertel wat je kunt opgeven.", "Tell what you can give."}, "-h");
 }
 
 std::vector<Option> TableOption::words() {
@@ -43,6 +58,28 @@ void TableOption::declare(Arguments& arguments) {
                    {"Een tabel om te lezen, CSV voor een rekenblad, JSON voor een script.",
                     "A table to read, CSV for a spreadsheet, JSON for a script."});
 }
+
+store::Contents contents_of(const Workspace& workspace) {
+  store::Contents contents;
+  for (const Source& source : workspace.files)
+    if (!source.text().empty()) contents[source.name()] = source.text();
+  return contents;
+}
+
+namespace {
+
+/// Whose root this is: who calls `sudo` works in folders of their own.
+std::optional<uid_t> user_behind(const Environment& environment) {
+  const std::string given = environment.variable("SUDO_UID").value_or("");
+  uid_t user = 0;
+  const auto [end, error] = std::from_chars(given.data(), given.data() + given.size(), user);
+  const bool is_root = ::geteuid() == 0;
+  if (!is_root || given.empty() || error != std::errc() || end != given.data() + given.size())
+    return std::nullopt;
+  return user;
+}
+
+}  // namespace
 
 Opened opened(std::filesystem::path root, store::Loaded loaded) {
   return {std::move(root), std::nullopt,        std::move(loaded.workspace), std::move(loaded.findings),
@@ -60,18 +97,47 @@ std::filesystem::path Session::folder() const {
   return environment_.folder / globals_.folder;
 }
 
-std::optional<std::filesystem::path> Session::root() {
+std::string Session::here() const {
+  const std::filesystem::path path = folder().lexically_normal();
+  return (path.has_filename() ? path : path.parent_path()).string();
+}
+
+std::string Session::from_here(const std::filesystem::path& root, const std::string& name) const {
+  return (root / name).lexically_relative(here()).generic_string();
+}
+
+std::filesystem::path Session::state_folder() const {
+  return store::state_folder(environment_.variable);
+}
+
+bool Session::may_use(const std::filesystem::path& start, const std::filesystem::path& root, Aim aim) {
   std::error_code error;
-  if (!std::filesystem::is_directory(folder(), error)) {
+  if (std::filesystem::equivalent(start, root, error)) return true;  // it was named, or is where one stands
+  const auto others = store::others_in(root, user_behind(environment_));
+  if (others == store::Others::none) return true;
+  const Text why = say(others == store::Others::owner ? msg::of_other_user : msg::anybody_writes);
+  const std::string name = visible(root.string());
+  const Text told = say(msg::round_of_others, name, why, name);
+  complain(aim == Aim::writing ? say(msg::nothing_done, told) : told);
+  return aim == Aim::reading;
+}
+
+std::optional<std::filesystem::path> Session::locate(Aim aim) {
+  return locate(folder(), aim);
+}
+
+std::optional<std::filesystem::path> Session::locate(const std::filesystem::path& start, Aim aim) {
+  std::error_code error;
+  if (!std::filesystem::is_directory(start, error)) {
     complain(say(msg::no_folder, visible(globals_.folder)));
     return std::nullopt;
   }
-  auto root = store::find_round(folder());
-  if (!root)
-    complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
-  else
-    path_prefix_ = store::path_in_repository(*root);
-  return root;
+  if (auto root = store::find_round(start)) return may_use(start, *root, aim) ? root : std::nullopt;
+  complain(say(msg::no_round, globals_.folder.empty() ? std::string(".") : visible(globals_.folder)));
+  if (const auto below = store::rounds_below(start).roots; !below.empty())
+    complain(
+        say(msg::rounds_are_below, visible(below.front().lexically_relative(environment_.folder).string())));
+  return std::nullopt;
 }
 
 std::optional<Opened> Session::sound(std::optional<Opened> opened) {
@@ -81,19 +147,31 @@ std::optional<Opened> Session::sound(std::optional<Opened> opened) {
   std::vector<Diagnostic> errors;
   for (const Diagnostic& finding : findings)
     if (finding.severity == Severity::error) errors.push_back(finding);
-  report(opened->workspace, errors);
+  report(opened->root, opened->workspace, errors);
   complain(say(msg::errors_first));
   return std::nullopt;
 }
 
 std::optional<std::filesystem::path> Session::find() {
-  auto found = root();
-  if (!found) return std::nullopt;
-  if (Text why; store::interrupted(*found) && !store::Lock::take(*found, why)) {
-    complain(why);
-    return std::nullopt;
-  }
-  return found;
+  return find(folder());
+}
+
+std::optional<std::filesystem::path> Session::find(const std::filesystem::path& start) {
+  const auto found = locate(start, Aim::reading);
+  return found ? ready(*found) : std::nullopt;
+}
+
+std::optional<std::filesystem::path> Session::ready(const std::filesystem::path& root) {
+  if (!store::is_interrupted(root, state_folder())) return root;
+  complain(say(msg::save_interrupted));
+  return std::nullopt;
+}
+
+bool Session::is_interrupted() {
+  const auto found = store::find_round(folder());
+  const bool interrupted = found && store::is_interrupted(*found, state_folder());
+  if (interrupted) complain(say(msg::save_interrupted));
+  return interrupted;
 }
 
 std::optional<Opened> Session::open() {
@@ -115,26 +193,84 @@ std::optional<Opened> Session::open_sound() {
   return sound(open());
 }
 
-std::optional<Opened> Session::open_to_edit() {
-  const auto found = root();
-  if (!found) return std::nullopt;
+std::optional<store::Lock> Session::lock(const std::filesystem::path& folder) {
+  if (effect_ == Effect::reads)
+    throw std::logic_error("a command that only reads asks for the right to write");
   Text why;
-  auto lock = store::Lock::take(*found, why);
+  auto lock = store::Lock::take(folder, state_folder(), why);
   if (!lock) {
     complain(why);
     return std::nullopt;
   }
+  if (!lock->no_way_back().empty()) remark(lock->no_way_back());
+  std::vector<Text> unwritten;
+  for (const std::string& file : store::forget_unmarked(*lock))
+    unwritten.push_back(Text::same(visible(file)));
+  if (!unwritten.empty()) complain(say(msg::unmarked_let_go, listed(unwritten)));
+  return lock;
+}
+
+std::optional<store::Lock> Session::lock_to_write(const std::filesystem::path& folder) {
+  auto taken = lock(folder);
+  if (!taken) return std::nullopt;
+  const auto left = store::interrupted(folder, state_folder());
+  if (left.what == store::Interrupted::What::nothing) return taken;
+  if (left.what != store::Interrupted::What::ours) {
+    complain(say(msg::save_interrupted));
+    return std::nullopt;
+  }
+  if (const auto wrong = store::finish(*taken)) {
+    complain(*wrong);
+    return std::nullopt;
+  }
+  complain(say(msg::finished_first, counted(static_cast<std::int64_t>(left.files.size()), msg::files_noun)));
+  return taken;
+}
+
+std::optional<Opened> Session::open_to_edit(const std::filesystem::path& start, bool dry_run) {
+  if (effect_ == Effect::reads) throw std::logic_error("a command that only reads is about to edit");
+  if (dry_run) {
+    const auto found = find(start);
+    return found ? std::optional(opened(*found, store::load(*found))) : std::nullopt;
+  }
+  if (!heard()) return std::nullopt;
+  const auto found = locate(start, Aim::writing);
+  if (!found) return std::nullopt;
+  auto lock = lock_to_write(*found);
+  if (!lock) return std::nullopt;
   auto round = opened(*found, store::load(*found));
   round.lock.emplace(std::move(*lock));
   return round;
 }
 
-std::optional<Opened> Session::open_to_write() {
-  return sound(open_to_edit());
+std::optional<Opened> Session::open_to_write(bool dry_run) {
+  return sound(open_to_edit(dry_run));
 }
 
 void Session::print(const std::vector<report::Table>& tables, const TableOption& option) {
   print(report::render(tables, option.format(), language_, environment_.columns));
+}
+
+int Session::out_trouble() const {
+  if (environment_.out_trouble) return environment_.out_trouble();
+  return environment_.out.good() ? 0 : EIO;
+}
+
+bool Session::heard() {
+  environment_.out.flush();
+  const int trouble = out_trouble();
+  if (trouble != 0 && !unheard_) complain(say(msg::not_heard, store::reason(trouble)));
+  unheard_ = unheard_ || trouble != 0;
+  return !unheard_;
+}
+
+int Session::finish(int status) {
+  environment_.out.flush();
+  if (environment_.out.good() || unheard_) return status;  // where all came out, its reader may be gone
+  const int trouble = out_trouble();
+  if (trouble == EPIPE && !saved_) return nobody_reads;
+  complain(say(saved_ ? msg::saved_unheard : msg::answer_lost, store::reason(trouble)));
+  return exit_failed;
 }
 
 void Session::complain(const Text& text) {
@@ -160,19 +296,37 @@ void Session::remark(const Text& text) {
   if (!quiet()) environment_.err << text.in(language_) << '\n';
 }
 
-Report Session::described(const Workspace& workspace, const std::vector<Diagnostic>& findings,
+Report Session::described(std::span<const Source> sources, const std::vector<Diagnostic>& findings,
                           bool terminal) const {
   return {.findings = findings,
-          .sources = workspace.files,
+          .sources = sources,
           .catalogue = catalogue(),
           .language = language_,
           .colour = colour(terminal),
-          .version = version,
-          .path_prefix = path_prefix_};
+          .version = version};
 }
 
 void Session::report(const Workspace& workspace, const std::vector<Diagnostic>& findings) {
-  environment_.err << render(Format::text, described(workspace, findings, environment_.err_is_terminal));
+  environment_.err << render(Format::text,
+                             described(workspace.files, findings, environment_.err_is_terminal));
+}
+
+void Session::report(const std::filesystem::path& root, const Workspace& workspace,
+                     const std::vector<Diagnostic>& findings) {
+  const RoundFolder round{0, {}, root.string()};
+  const std::string stand = here();
+  Report described = this->described(workspace.files, findings, environment_.err_is_terminal);
+  described.rounds = {&round, 1};
+  described.here = stand;
+  environment_.err << render(Format::text, described);
+}
+
+std::optional<std::string> read_input(const Environment& environment) {
+  std::string text(yaml::largest_file + 1, '\0');
+  environment.in.read(text.data(), static_cast<std::streamsize>(text.size()));
+  if (environment.in.bad()) return std::nullopt;
+  text.resize(static_cast<std::size_t>(environment.in.gcount()));
+  return text;
 }
 
 std::span<const Code* const> catalogue() {

@@ -27,14 +27,14 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto place = open_place(session, whose, path);
+    auto place = open_place(session, whose, path, edit.dry_run);
     if (!place) return exit_failed;
-    if (place->holds == schema::Holds::list || place->holds == schema::Holds::block)
+    const auto& [where, holds] = place->spot;
+    if (holds == schema::Holds::list || holds == schema::Holds::block)
       return session.refuse(say(msg::not_one_value, visible(path)));
     Editing editing(session, place->opened);
-    const bool text = place->holds == schema::Holds::text;
-    editing.put(place->file, place->path, text ? yaml::text_value(value) : yaml::typed_value(value));
-    return editing.finish(edit, say(msg::was_set, place->file, yaml::shown(place->path), visible(value)));
+    editing.put(place->file, where, value_for(holds, value));
+    return editing.finish(edit, say(msg::was_set, place->file, yaml::shown(where), visible(value)));
   }
 };
 
@@ -44,6 +44,7 @@ const Command set_command{"set",
                           Group::set_up,
                           {"Geef één plaats in een bestand een waarde; de rest blijft zoals het was.",
                            "Give one place in a file a value; the rest stays as it was."},
-                          declared<Options>};
+                          declared<Options>,
+                          Effect::writes};
 
 }  // namespace sw::cli

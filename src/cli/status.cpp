@@ -22,7 +22,7 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto opened = session.open_to_edit();
+    auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
     if (!opened->workspace.find(ExchangeId{exchange})) return session.unknown_id(opened->workspace, exchange);
     const auto& word = choices(ExchangeStatus{})[status];
@@ -39,6 +39,7 @@ struct Options {
 const Command status_command{"status",
                              Group::run,
                              {"Zeg hoever een uitwisseling staat.", "Say how far an exchange is."},
-                             declared<Options>};
+                             declared<Options>,
+                             Effect::writes};
 
 }  // namespace sw::cli

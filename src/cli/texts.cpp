@@ -1,8 +1,6 @@
 #include "texts.hpp"
 
-#include <istream>
-#include <iterator>
-
+#include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_edit.hpp"
 #include "switch/store/editor.hpp"
 
@@ -68,8 +66,11 @@ std::optional<std::vector<std::string>> ask_in_editor(Session& session,
   return std::nullopt;
 }
 
-std::string given_text(Session& session, const std::string& option) {
-  return option == "-" ? std::string(std::istreambuf_iterator<char>(session.environment().in), {}) : option;
+std::optional<std::string> given_text(Session& session, const std::string& option) {
+  if (option != "-") return option;
+  auto text = read_input(session.environment());
+  if (!text) session.complain(say(msg::input_unreadable));
+  return text;
 }
 
 }  // namespace sw::cli

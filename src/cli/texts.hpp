@@ -24,7 +24,8 @@ struct Heading {
 /// it. Complains, and is empty, where that fails or nothing was written.
 std::optional<std::vector<std::string>> ask_in_editor(Session& session, const std::vector<Heading>& headings);
 
-/// What an option says: itself, or for `-` all of the input.
-std::string given_text(Session& session, const std::string& option);
+/// What an option says: itself, or for `-` all of the input. Complains, and is empty, where that can't be
+/// read.
+std::optional<std::string> given_text(Session& session, const std::string& option);
 
 }  // namespace sw::cli

@@ -13,7 +13,8 @@ constexpr std::chrono::days four_weeks{28};
 struct Options {
   TableOption table;
   std::size_t event = 0;  // 0: all, 1: first_contact
-  std::string organisation, checks;
+  std::string organisation;
+  std::vector<std::string> checks;
   std::optional<Date> until;
   bool overdue = false;
 
@@ -21,9 +22,9 @@ struct Options {
     table.declare(arguments);
     arguments.text("--organisation", "ORGANISATION", organisation,
                    {"Alleen deze organisatie en haar mensen.", "Only this organisation and its people."});
-    arguments.text("--check", "CODE,CODE", checks,
-                   {"Alleen deze controles of stappen, zoals S3 of R-08.",
-                    "Only these checks or steps, such as S3 or R-08."});
+    arguments.names("--check", "CODE,CODE", checks,
+                    {"Alleen deze controles of stappen, zoals S3 of R-08.",
+                     "Only these checks or steps, such as S3 or R-08."});
     arguments.flag("--overdue", overdue,
                    {"Alleen wat al in orde moest zijn.", "Only what should have been in order."});
     arguments.date("--until", until,
@@ -32,6 +33,10 @@ struct Options {
     arguments.choice("--event", {{"all", {}}, {"first_contact", {}}}, event,
                      {"Wie na de infosessie nog op een eerste telefoontje wacht.",
                       "Who waits for a first call since the information session."});
+    arguments.apart("--overdue", {"--until"});
+    for (const char* option : {"--check", "--overdue", "--until"})
+      arguments.only_where(
+          option, [this] { return event == 0; }, Text::same("--event all"));
   }
 
   int run(Session& session) const {
@@ -45,7 +50,7 @@ struct Options {
     }
     const auto outcomes = rules::evaluate(opened->workspace, today);
     const overview::TodoFilter filter{.organisation = organisation,
-                                      .checks = parts(checks),
+                                      .checks = {checks.begin(), checks.end()},
                                       .overdue = overdue,
                                       .until = until.value_or(today + four_weeks)};
     session.print({report::todo_table(overview::todo(outcomes, filter, today),
@@ -59,7 +64,7 @@ struct Options {
     std::vector<std::string_view> known;
     for (const rules::Step step : rules::steps()) known.push_back(rules::key(step));
     for (const rules::Rule& rule : rules::table()) known.push_back(rule.code.id);
-    for (const std::string_view one : parts(checks))
+    for (const std::string& one : checks)
       if (!exists(session, m::check_word, one, known)) return false;
     return exists(session, m::organisation_word, organisation, ids_of(workspace.organisations));
   }

@@ -28,8 +28,8 @@ struct Options {
       if (!found) return session.unknown_id(opened->workspace, whose);
       filter = *found;
     }
-    const auto chains = learning::trace(opened->workspace, filter, session.as_of());
-    session.print({story ? report::trace_story(chains) : report::trace_overview(chains)}, table);
+    const learning::Trace trace = learning::trace(opened->workspace, filter, session.as_of());
+    session.print({story ? report::trace_story(trace) : report::trace_overview(trace)}, table);
     return exit_fine;
   }
 };

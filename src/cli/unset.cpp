@@ -20,11 +20,11 @@ struct Options {
   }
 
   int run(Session& session) const {
-    auto place = open_place(session, whose, path);
+    auto place = open_place(session, whose, path, edit.dry_run);
     if (!place) return exit_failed;
     Editing editing(session, place->opened);
-    editing.remove(place->file, place->path);
-    return editing.finish(edit, say(msg::was_unset, place->file, yaml::shown(place->path)));
+    editing.remove(place->file, place->spot.path);
+    return editing.finish(edit, say(msg::was_unset, place->file, yaml::shown(place->spot.path)));
   }
 };
 
@@ -34,6 +34,7 @@ const Command unset_command{
     "unset",
     Group::set_up,
     {"Haal een sleutel of een element uit een bestand.", "Take a key or an item out of a file."},
-    declared<Options>};
+    declared<Options>,
+    Effect::writes};
 
 }  // namespace sw::cli

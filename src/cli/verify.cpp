@@ -4,7 +4,7 @@
 #include "readiness.hpp"
 #include "score_file.hpp"
 #include "switch/language/messages_proof.hpp"
-#include "switch/store/results.hpp"
+#include "switch/store/named.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::cli {
@@ -50,24 +50,25 @@ struct Options {
   std::optional<matching::ScoreFile> bring_scores(Session& session, Opened& opened,
                                                   const matching::Proof& proof) const {
     if (!proof.scores) return std::nullopt;
-    const std::filesystem::path named(proof.scores->file);
-    const std::filesystem::path file = scores.empty() ? opened.root / named : std::filesystem::path(scores);
-    // A proof may come from anybody: what it names outside the round is not read.
-    const bool inside = named.is_relative() && *named.lexically_normal().begin() != "..";
-    if (scores.empty() && !(inside && std::filesystem::exists(file))) {
-      session.complain(say(msg::scores_missing, matching::proof_file, visible(proof.scores->file)));
-      return std::nullopt;
-    }
     // A proof without a scale is of points, whatever the scores look like.
     const bool adds = proof.scores->adds;
-    return read_score_file(session, opened.workspace, file,
-                           {adds, proof.scores->scale.value_or(matching::points(adds))});
+    const matching::Scoring scoring{adds, proof.scores->scale.value_or(matching::points(adds))};
+    if (!scores.empty()) return read_score_file(session, opened.workspace, scores, scoring);
+    // A proof may come from anybody.
+    const std::string& named = proof.scores->file;
+    std::optional<Text> wrong;
+    auto text = store::read_named(opened.root, named, wrong);
+    if (text) return read_score_text(session, opened.workspace, named, std::move(*text), scoring);
+    session.complain(wrong ? *wrong : say(msg::scores_missing, matching::proof_file, visible(named)));
+    if (wrong) session.complain(say(msg::scores_elsewhere));
+    return std::nullopt;
   }
 
   static std::optional<matching::Proof> read(Session& session, const Opened& opened) {
-    const auto text = store::read_result(opened.root / matching::proof_file);
+    std::optional<Text> wrong;
+    const auto text = store::read_named(opened.root, matching::proof_file, wrong);
     if (!text) {
-      session.complain(say(msg::no_proof, matching::proof_file));
+      session.complain(wrong ? *wrong : say(msg::no_proof, matching::proof_file));
       return std::nullopt;
     }
     Text why;

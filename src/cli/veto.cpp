@@ -23,6 +23,7 @@ struct Options {
     arguments.positional("HOST", host, {"De gastvoorziening.", "The host."});
     arguments.text("--reason", "TEXT", reason, {"Waarom het niet kan.", "Why it can't be."});
     arguments.flag("--remove", remove, {"Haal het veto weg.", "Take the veto away."});
+    arguments.apart("--remove", {"--reason"});
     edit.declare(arguments);
   }
 
@@ -31,7 +32,7 @@ struct Options {
       session.complain(say(words::veto_says_why));
       return exit_failed;
     }
-    auto opened = session.open_to_write();
+    auto opened = session.open_to_write(edit.dry_run);
     if (!opened) return exit_failed;
     const Workspace& workspace = opened->workspace;
     const bool is_person = workspace.find(ParticipantId{who});
@@ -97,6 +98,7 @@ const Command veto_command{"veto",
                            Group::match,
                            {"Sluit een duo uit bij het matchen, of haal dat weg.",
                             "Rule a pair out of the matching, or take that away."},
-                           declared<Options>};
+                           declared<Options>,
+                           Effect::writes};
 
 }  // namespace sw::cli

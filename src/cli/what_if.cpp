@@ -1,9 +1,13 @@
+#include "switch/matching/what_if.hpp"
+
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 
 #include "command.hpp"
 #include "names.hpp"
 #include "readiness.hpp"
+#include "switch/language/messages_cli.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/language/messages_matching_periods.hpp"
 #include "switch/model/places.hpp"
@@ -22,13 +26,13 @@ struct Options {
   TableOption table;
 
   void declare(Arguments& arguments) {
-    arguments.texts(
+    arguments.names(
         "--without", "HOST", without,
         {"Een gastvoorziening die niemand meer ontvangt.", "A host that receives nobody any more."});
     arguments.texts("--places", "HOST=N", places,
                     {"Een gastvoorziening met zoveel plaatsen; +1 is een meer, -1 een minder.",
                      "A host with so many places; +1 is one more, -1 one less."});
-    arguments.texts("--without-person", "PERSON", without_person,
+    arguments.names("--without-person", "PERSON", without_person,
                     {"Een jobshadower die niet meer meedoet.", "A jobshadower who takes no part any more."});
     table.declare(arguments);
   }
@@ -38,6 +42,7 @@ struct Options {
       session.complain(say(words::suppose_something));
       return exit_failed;
     }
+    if (const auto wrong = contradiction()) return session.refuse(*wrong);
     const auto now = session.open_sound();
     if (!now) return exit_failed;
     const auto scenario = scenario_in(session, now->workspace);
@@ -54,6 +59,21 @@ struct Options {
   }
 
  private:
+  /// What is supposed against something else that is supposed.
+  std::optional<Text> contradiction() const {
+    for (auto one = places.begin(); one != places.end(); ++one) {
+      const std::string option = "--places " + visible(*one), host = one->substr(0, one->find('='));
+      if (std::ranges::find(without, host) != without.end())
+        return say(msg::exclude_each_other, "--without " + visible(host), option);
+      const bool changes = one->find_first_of("+-", host.size()) == host.size() + 1;
+      const auto earlier =
+          std::find_if(places.begin(), one, [&](const auto& other) { return other.starts_with(host + "="); });
+      if (earlier != one && !changes)
+        return say(msg::exclude_each_other, "--places " + visible(*earlier), option);
+    }
+    return std::nullopt;
+  }
+
   std::optional<matching::Scenario> scenario_in(Session& session, const Workspace& workspace) const {
     matching::Scenario scenario;
     for (const std::string& id : without) {

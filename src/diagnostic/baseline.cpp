@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "switch/diagnostic/render.hpp"
 #include "switch/diagnostic/selection.hpp"
+#include "switch/text/log_commands.hpp"
 
 namespace sw {
 namespace {
@@ -13,8 +13,11 @@ using Json = nlohmann::json;
 
 constexpr int format_version = 1;
 
+/// Where findings without a file of their own are counted.
+constexpr std::string_view round_file = "switch.yaml";
+
 std::string file_of(const Diagnostic& finding, std::span<const Source> sources) {
-  return finding.at ? sources[finding.at.file.index].name() : std::string(Report{}.round_file);
+  return finding.at ? sources[finding.at.file.index].name() : std::string(round_file);
 }
 
 }  // namespace
@@ -45,7 +48,7 @@ std::optional<Baseline> Baseline::read(std::string_view json) {
 
 std::string Baseline::written() const {
   const Json document{{"version", format_version}, {"counts", counts_}};
-  return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_without_log_commands(document.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 std::vector<Diagnostic> Baseline::beyond(std::vector<Diagnostic> findings,

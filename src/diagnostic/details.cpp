@@ -8,7 +8,7 @@ namespace sw {
 
 std::string details(const Report& report, const Diagnostic& finding) {
   const auto placed = [&](const Origin& at, const Text& text) {
-    const std::string where = shown(place_of(report, at));
+    const std::string where = shown(report, place_of(report, at));
     return where + (where.empty() ? "" : ": ") + visible(text.in(report.language));
   };
   std::string all = placed(finding.at, finding.message);

@@ -10,7 +10,8 @@
 namespace sw {
 
 struct Place {
-  const Source* source = nullptr;  ///< null for a finding without a file
+  const Source* source = nullptr;      ///< null for a finding without a file
+  const RoundFolder* round = nullptr;  ///< null where the source's name is a path already
   Position begin;
   Position end;                 ///< behind the last character
   std::uint32_t last_line = 1;  ///< the last line that holds a part of it
@@ -22,7 +23,10 @@ struct Place {
 Place place_of(const Report& report, const Origin& origin);
 
 /// "organisations/roos.yaml:12:9" as far as it is known; empty without a file. Safe for a terminal.
-std::string shown(const Place& place);
+std::string shown(const Report& report, const Place& place);
+
+/// The path from where people stand; empty without a file.
+std::string path_from_here(const Report& report, const Place& place);
 
 /// The path from the repository's root; the round's own file for a finding without a file.
 std::string path_from_root(const Report& report, const Place& place);

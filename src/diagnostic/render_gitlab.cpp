@@ -5,6 +5,7 @@
 #include "diagnostic/fingerprint.hpp"
 #include "diagnostic/place.hpp"
 #include "diagnostic/renderers.hpp"
+#include "switch/text/log_commands.hpp"
 
 namespace sw {
 namespace {
@@ -38,7 +39,7 @@ std::string render_gitlab(const Report& report) {
          {"severity", gitlab_severity(finding.severity)},
          {"location", {{"path", path_from_root(report, place)}, {"lines", {{"begin", place.begin.line}}}}}});
   }
-  return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return json_without_log_commands(all.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 }  // namespace sw

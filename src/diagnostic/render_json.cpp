@@ -6,6 +6,7 @@
 #include "diagnostic/place.hpp"
 #include "diagnostic/renderers.hpp"
 #include "diagnostic/tally.hpp"
+#include "switch/text/log_commands.hpp"
 
 namespace sw {
 namespace {
@@ -15,7 +16,7 @@ using Json = nlohmann::ordered_json;
 constexpr int format_version = 1;
 
 std::string dumped(const Json& json, int indent) {
-  return json.dump(indent, ' ', false, Json::error_handler_t::replace) + '\n';
+  return json_without_log_commands(json.dump(indent, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 Json position(const Position& at) {
@@ -24,7 +25,7 @@ Json position(const Position& at) {
 
 void add_place(Json& json, const Report& report, const Origin& at) {
   const Place place = place_of(report, at);
-  json["path"] = place.source != nullptr ? Json(place.source->name()) : Json();
+  json["path"] = place.source != nullptr ? Json(path_from_here(report, place)) : Json();
   json["range"] = place.exact ? Json{{"start", position(place.begin)}, {"end", position(place.end)}} : Json();
 }
 

@@ -8,6 +8,7 @@
 #include "diagnostic/place.hpp"
 #include "diagnostic/renderers.hpp"
 #include "switch/language/messages_render.hpp"
+#include "switch/text/log_commands.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw {
@@ -16,8 +17,8 @@ namespace {
 /// What XML reserves becomes an entity.
 std::string escaped(std::string_view text) {
   std::string result;
-  for (const char c : text) {
-    switch (c) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    switch (const char c = text[at]) {
       case '&':
         result += "&amp;";
         break;
@@ -29,6 +30,13 @@ std::string escaped(std::string_view text) {
         break;
       case '"':
         result += "&quot;";
+        break;
+      case '#':
+      case ':':
+        if (log_command_at(text, at))
+          result += c == '#' ? "&#35;" : "&#58;";
+        else
+          result += c;
         break;
       default:
         result += c;

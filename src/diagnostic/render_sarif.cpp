@@ -10,6 +10,7 @@
 #include "diagnostic/renderers.hpp"
 #include "diagnostic/tally.hpp"
 #include "switch/language/messages_render.hpp"
+#include "switch/text/log_commands.hpp"
 
 namespace sw {
 namespace {
@@ -65,7 +66,7 @@ class SarifRenderer {
     const Json log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                    {"version", "2.1.0"},
                    {"runs", Json::array({std::move(run)})}};
-    return log.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return json_without_log_commands(log.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
   }
 
  private:

@@ -65,7 +65,7 @@ class TextRenderer {
     gutter_ = std::to_string(last_line).size();
 
     const std::string_view colour = colour_of(finding.severity);
-    std::string where = shown(main.place);
+    std::string where = shown(report_, main.place);
     if (!where.empty()) where = painted(bold, where) + ": ";
     const std::string kind =
         fmt::format("{}[{}]", shown(finding.severity).in(report_.language), finding.code->id);
@@ -78,7 +78,7 @@ class TextRenderer {
   }
 
   void add_label(const Label& label, const Shown& at) {
-    const std::string where = shown(at.place);
+    const std::string where = shown(report_, at.place);
     line("  " + (where.empty() ? "" : painted(bold, where) + ": ") + words(label.message));
     add_excerpt(at, '-', bold);
   }

@@ -42,6 +42,7 @@ std::vector<const Exchange*> exchanges_of(const Workspace& workspace, const Hous
   std::vector<const Exchange*> found;
   for (const Exchange* exchange : household.exchanges) {
     const Participant* who = workspace.find(*exchange->jobshadower);
+    if (question.who && question.who != who) continue;
     const auto ids = standing_for(question, *who);
     const bool served = !question.who && (ids.size() > 1 || takes_along(*exchange, ids));
     if (question.who == who || served) found.push_back(exchange);
@@ -74,22 +75,31 @@ int Chain::count(Link link, State state) const {
   }));
 }
 
-std::vector<Chain> trace(const Workspace& workspace, const TraceFilter& filter, Date as_of) {
+Trace trace(const Workspace& workspace, const TraceFilter& filter, Date as_of) {
   TopicClasses topics(workspace.round.same_as);
-  std::vector<Chain> chains;
+  Trace result;
   auto all = households(workspace);
   for (const Organisation& home : workspace.organisations) {
     const Household& household = all[home.id.text];
+    const Participant* asking = nullptr;
+    int followed = 0;
     for (const Question& question : questions_of(household, home)) {
       if (!wanted(question, filter)) continue;
+      followed = question.who == asking ? followed + 1 : 1;
+      asking = question.who;
+      if (followed > most_followed) {
+        if (followed == most_followed + 1) result.left_out.push_back({question.who, &home, 0});
+        ++result.left_out.back().questions;
+        continue;
+      }
       auto exchanges = exchanges_of(workspace, household, question);
       if (exchanges.empty()) exchanges.push_back(nullptr);
       for (const Exchange* exchange : exchanges)
         if (!filter.exchange || (exchange && exchange->id == *filter.exchange))
-          chains.push_back(chain_of(workspace, question, exchange, topics, as_of));
+          result.chains.push_back(chain_of(workspace, question, exchange, topics, as_of));
     }
   }
-  return chains;
+  return result;
 }
 
 TraceSum sum_of(const std::vector<Chain>& chains) {
@@ -129,7 +139,7 @@ std::optional<TraceFilter> find_trace(const Workspace& workspace, std::string_vi
   else
     return std::nullopt;
   if (slash != std::string_view::npos) filter.question = QuestionId{std::string(word.substr(slash + 1))};
-  const bool known = !filter.question || !trace(workspace, filter, Date{}).empty();
+  const bool known = !filter.question || !trace(workspace, filter, Date{}).chains.empty();
   return known ? std::optional(filter) : std::nullopt;
 }
 

@@ -1,12 +1,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "matching/linear_program.hpp"
 #include "matching/pair_days.hpp"
 #include "matching/pair_periods.hpp"
 #include "matching/pair_result.hpp"
 #include "matching/pair_solve.hpp"
-#include "matching/proof_names.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/fixed.hpp"
 #include "switch/matching/round_match.hpp"
@@ -102,11 +100,6 @@ void count_people_once(const RoundProblem& round, MatchResult& result) {
   if (result.gap && result.gap->at_best && std::cmp_equal(result.gap->lane, placed)) *result.gap->at_best -= again;
 }
 
-ModelNames names_in(const RoundView& view, const RoundProblem& round) {
-  return {[&](Index person) { return view.jobshadowers()[round.jobshadower[person]].participant->id.text; },
-          [&](Index organisation) { return view.organisations()[organisation].organisation->id.text; }};
-}
-
 struct StatusRow {
   PairStatus status;
   std::string_view key;
@@ -130,17 +123,18 @@ Words shown(PairStatus status) {
 }
 
 MatchResult round_match(const Workspace& workspace, const MatchOptions& options) {
-  const RoundView view(workspace, options);
+  const auto solved = std::make_shared<Solved>(workspace, options);
+  const RoundView& view = solved->view;
   MatchResult result;
   result.findings = check_fixed(view);
   result.jobshadowers = static_cast<std::int64_t>(view.jobshadowers().size());
   if (has_error(result.findings)) return result;
 
-  const SolvedRound solved = solve_round(view);
-  const auto& [round, certificate, gap] = solved;
-  result.findings.append(check_placed(view, solved));
+  solved->best = solve_round(view);
+  const auto& [round, certificate, gap] = solved->best;
+  result.findings.append(check_placed(view, solved->best));
   if (has_error(result.findings)) return result;
-  result.solved = true;
+  result.solved = solved;
   result.gap = gap;
   result.scores = view.scores();
   result.all_pairs = round.all_pairs;
@@ -153,8 +147,6 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   if (view.keep()) result.freely = freely(round);
   count_people_once(round, result);
   result.findings.append(check_days(view, result.pairs));
-  if (options.model) result.model = level_files(round.problem, certificate, names_in(view, round));
-  if (options.prove) result.proof = named(view, round, certificate, options.as_of);
   return result;
 }
 

@@ -4,6 +4,7 @@
 #include "matching/duo_search.hpp"
 #include "matching/pair_completion.hpp"
 #include "matching/pair_problem.hpp"
+#include "switch/matching/round_match.hpp"
 
 namespace sw::matching {
 
@@ -11,6 +12,16 @@ struct SolvedRound {
   RoundProblem round;
   Certificate certificate;  ///< with duos its prices are those of their relaxation
   std::optional<Gap> gap;   ///< none: no round is better
+};
+
+/// A round and its best arrangement, kept together.
+struct Solved {
+  Solved(const Workspace& workspace, const MatchOptions& given) : options(given), view(workspace, options) {}
+  Solved(const Solved&) = delete;  // `view` refers to `options`
+
+  MatchOptions options;
+  RoundView view;
+  SolvedRound best;
 };
 
 inline SolvedRound solve_round(const RoundView& view, const ShortlistLimits& limits = {},

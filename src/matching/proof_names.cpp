@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "matching/pair_solve.hpp"
 #include "matching/proof_inputs.hpp"
 
 namespace sw::matching {
@@ -220,6 +221,10 @@ std::vector<std::vector<Index>> persons_of(const RoundView& view, const RoundPro
 
 Proof named(const RoundView& view, const RoundProblem& round, const Certificate& certificate, Date as_of) {
   return Naming(view, round, certificate).named(as_of);
+}
+
+Proof proof_of(const Solved& solved) {
+  return named(solved.view, solved.best.round, solved.best.certificate, solved.options.as_of);
 }
 
 std::optional<Certificate> numbered(const RoundView& view, const RoundProblem& round, const Proof& proof) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace sw::notation {
 namespace {
@@ -102,6 +103,11 @@ std::string written(Minutes length) {
   const int minutes = length.count() % 60;
   if (hours == 0) return fmt::format("{}m", minutes);
   return minutes == 0 ? fmt::format("{}h", hours) : fmt::format("{}h{}m", hours, minutes);
+}
+
+std::string clock_hours(Minutes length) {
+  const int size = std::abs(length.count());
+  return fmt::format("{}{}:{:02}", length.count() < 0 ? "-" : "", size / 60, size % 60);
 }
 
 std::optional<Date> guess_date(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 namespace sw::overview {
 namespace {
@@ -13,6 +14,27 @@ bool asked(const rules::Outcome& outcome, const TodoFilter& filter) {
   return checks.empty() || std::any_of(checks.begin(), checks.end(), [&](std::string_view one) {
            return one == outcome.rule->code.id || one == rules::key(outcome.rule->step);
          });
+}
+
+/// The first ones of each check of each thing, and one for how many more there are.
+std::vector<TodoItem> bounded(const std::vector<TodoItem>& items) {
+  struct Told {
+    int count = 0;
+    std::size_t last = 0;
+  };
+  std::unordered_map<const rules::Outcome*, Told> told;
+  std::vector<TodoItem> kept;
+  for (const TodoItem& item : items) {
+    Told& of_check = told[item.outcome];
+    if (++of_check.count > most_of_a_check + 1) {
+      ++kept[of_check.last].left_out;
+      continue;
+    }
+    of_check.last = kept.size();
+    kept.push_back(item);
+    if (of_check.count > most_of_a_check) kept.back().left_out = 1;
+  }
+  return kept;
 }
 
 }  // namespace
@@ -36,6 +58,7 @@ Todo todo(const std::vector<rules::Outcome>& outcomes, const TodoFilter& filter,
   };
   std::stable_sort(result.items.begin(), result.items.end(),
                    [&](const TodoItem& a, const TodoItem& b) { return place(a) < place(b); });
+  result.items = bounded(result.items);
   return result;
 }
 

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 
-#include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
 #include "switch/language/messages_pages.hpp"
+#include "switch/language/say.hpp"
 #include "switch/model/day_words.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::report {
 namespace {
@@ -39,9 +40,9 @@ Table facts(const Workspace& workspace, const Exchange& exchange, const hours::S
   std::vector<Text> written;
   for (const Date day : days) written.push_back(day_words(day));
   add(msg::certificate_days, enumerated(written, language));
-  add(msg::certificate_amount,
-      say(msg::certificate_sum, counted(sum.done.days, msg::days_noun), clock_hours(sum.done.worked))
-          .in(language));
+  add(msg::certificate_amount, say(msg::certificate_sum, counted(sum.done.days, msg::days_noun),
+                                   notation::clock_hours(sum.done.worked))
+                                   .in(language));
   return table;
 }
 

@@ -3,13 +3,13 @@
 (() => {
   const model = JSON.parse(document.getElementById("model").textContent);
   const words = model.words;
-  const draftKey = ["switch-form", model.round, model.mark].join(":");
+  const draftKey = ["switch-form", model.round, model.mark, model.values.organisation].join(":");
   const title = document.title;
   const main = document.getElementById("main");
 
   const say = (key, ...given) => given.reduce((text, one, i) => text.replace(`{${i}}`, () => one), words[key]);
 
-  const { asText, idOf, labelOf, nameOf, faults, yaml } = fileOf(model, say);
+  const { asText, idOf, isAsked, labelOf, nameOf, faults, yaml } = fileOf(model, say);
 
   function make(tag, attributes = {}, ...children) {
     const node = document.createElement(tag);
@@ -96,15 +96,10 @@
     const key = path.at(-1);
     const select = make("select", {
       ...described(id), "aria-required": field.required && !inBlock(path) ? "true" : undefined,
-      onchange: (event) => {
-        changed(data, key, event.target.value);
-        if (path.length === 1 && key === "organisation") draw(id);
-      },
+      onchange: (event) => changed(data, key, event.target.value),
     });
     select.append(make("option", { value: "" }, say("choose")));
-    const offered = field.choices.filter((one) => one.of === undefined || one.of === values.organisation);
-    if (field.choices.some((one) => one.value === data[key]) && !offered.some((one) => one.value === data[key])) data[key] = "";
-    for (const one of withOwn(offered, [data[key]])) select.append(make("option", { value: one.value }, one.label));
+    for (const one of withOwn(field.choices, [data[key]])) select.append(make("option", { value: one.value }, one.label));
     select.value = data[key] ?? defaultOf(field);
     return make("div", { class: "field", id: id + "-field" }, make("label", { for: id }, labelOf(field)), hintOf(field, path), select);
   }
@@ -183,8 +178,6 @@
     return { id: prefix + number };
   }
 
-  /** What can only be chosen from an empty list is left out; what others fill in goes along unseen. */
-  const isAsked = (field) => !field.kept && (field.required || (field.choices ?? field.item?.choices)?.length !== 0);
   const drawAll = (fields, data, path) =>
     fields.filter(isAsked).map((one) => drawField(one, data, [...path, one.key]));
 

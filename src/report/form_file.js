@@ -27,6 +27,13 @@ function fileOf(model, say) {
   const rowFilled = (field, row) =>
     field.fields.some((one) => one.key !== "id" && isFilled(one, row[one.key]) && row[one.key] !== asText(one.default ?? ""));
 
+  /** What could only be chosen from an empty list, or needs something that could, is not asked. */
+  const canBeGiven = (field) =>
+    field.fields
+      ? field.fields.every((one) => !one.required || canBeGiven(one))
+      : (field.choices ?? field.item?.choices)?.length !== 0;
+  const isAsked = (field) => field.required || canBeGiven(field);
+
   // Checks.
 
   /** The day that `14/3/2023` or `2023-03-14` stands for, as files hold it; null where there is none. */
@@ -92,9 +99,10 @@ function fileOf(model, say) {
 
   // YAML.
 
-  /** What nobody can see, and what would turn the order of reading, is left to escapes or away. */
+  /** What nobody can see, and what would turn the order of reading, is left to escapes or away; the line breaks of
+   * word processors are line breaks. */
   const clean = (text) =>
-    text.replace(/\r\n?/g, "\n").replace(/\t/g, " ").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, "").replace(/[ ]+$/gm, "").trim();
+    text.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, "\n").replace(/\t/g, " ").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, "").replace(/[ ]+$/gm, "").trim();
   const hidden = /[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
   const special = /^(true|false|yes|no|on|off|null|y|n|ja|nee)$/i;
 
@@ -106,7 +114,7 @@ function fileOf(model, say) {
   }
 
   function scalar(field, value, margin) {
-    const text = clean(value);
+    const text = field.kind === "lines" ? clean(value) : clean(value).replace(/\n+/g, " ");
     if (field.kind === "boolean") return text;
     if (field.kind === "date") return isoDate(text);
     if (field.kind === "integer" || field.kind === "number") return String(Number(text.replace(",", ".")));
@@ -141,12 +149,34 @@ function fileOf(model, say) {
 
   const markOf = (values) => model.mark + (model.id ? "" : " " + shortName(values)) + "\n";
 
+  /** The paths of the fields that the page asked: what is not among them was not cleared, it was never asked. */
+  const asked = (fields, before = "") =>
+    fields.filter(isAsked).flatMap((one) => (one.fields ? asked(one.fields, before + one.key + ".") : before + one.key));
+
+  /** Words as comment lines that mail does not break. */
+  function comment(mark, words) {
+    const all = [];
+    for (const word of words) {
+      const longer = `${all.at(-1)} ${word}`;
+      if (all.length > 0 && longer.length <= 76) all[all.length - 1] = longer;
+      else all.push(`${mark} ${word}`);
+    }
+    return all.map((line) => line + "\n").join("");
+  }
+
+  /** The last line says how many there are from the mark on: a file that was cut off shows it. */
+  function whole(values) {
+    const text = markOf(values) + comment("# switch-form-asked:", asked(model.fields)) + model.start + lines(model.fields, values, 0).join("\n") + "\n";
+    return `${model.modeline}${text}# switch-form-end: ${text.split("\n").length} lines\n`;
+  }
+
   return {
     asText,
     idOf,
     labelOf,
     nameOf: (values) => shortName(values) + ".yaml",
     faults: (values) => faultsIn(model.fields, values),
-    yaml: (values) => model.modeline + markOf(values) + lines(model.fields, values, 0).join("\n") + "\n",
+    isAsked,
+    yaml: whole,
   };
 }

@@ -5,6 +5,7 @@
 #include "report/style.hpp"
 #include "switch/language/messages_pages.hpp"
 #include "switch/report/html.hpp"
+#include "switch/text/log_commands.hpp"
 
 namespace sw::report {
 namespace {
@@ -19,7 +20,7 @@ std::string inside_script(const Json& json) {
       out += "\\u003c";
     else
       out += c;
-  return out;
+  return json_without_log_commands(out);
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "report/hours_notes.hpp"
-#include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
 #include "switch/language/messages_table.hpp"
 #include "switch/model/notation.hpp"
@@ -44,7 +43,7 @@ std::vector<TextBar> bars_of(const std::vector<PersonHours>& people, const Minim
     return in_days ? static_cast<double>(amount.days) : static_cast<double>(amount.worked.count()) / 60;
   };
   const auto written = [&](const Amount& amount) {
-    return in_days ? counted(amount.days, days_noun) : Text::same(clock_hours(amount.worked));
+    return in_days ? counted(amount.days, days_noun) : Text::same(notation::clock_hours(amount.worked));
   };
   std::vector<TextBar> bars;
   for (const PersonHours& one : people) {

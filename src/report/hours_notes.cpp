@@ -1,8 +1,8 @@
 #include "report/hours_notes.hpp"
 
-#include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
 #include "switch/model/day_words.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::report {
 namespace {
@@ -23,7 +23,8 @@ Text period_note(const HoursResult& result) {
 Text breaks_note(const Counting& counting) {
   if (*counting.breaks) return hours_breaks_count;
   if (*counting.assumed_break == Minutes{0}) return hours_breaks_off;
-  return say(hours_breaks_assumed, clock_hours(*counting.assumed_from), clock_hours(*counting.assumed_break));
+  return say(hours_breaks_assumed, notation::clock_hours(*counting.assumed_from),
+             notation::clock_hours(*counting.assumed_break));
 }
 
 }  // namespace

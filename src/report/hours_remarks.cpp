@@ -1,7 +1,8 @@
-#include <algorithm>
+#include <string_view>
+#include <unordered_set>
 
-#include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
+#include "switch/model/notation.hpp"
 #include "switch/report/hours.hpp"
 
 namespace sw::report {
@@ -27,9 +28,12 @@ Term term(RemarkKind kind) {
 }
 
 Cell detail(const Remark& remark) {
+  if (remark.left_out > 0) return say(remark_left_out, remark.left_out);
   switch (remark.kind) {
     case RemarkKind::overlap:
-      return say(remark_overlap_detail, clock_hours(remark.overlap));
+      return remark.others == 0 ? say(remark_overlap_detail, notation::clock_hours(remark.overlap))
+                                : say(remark_overlaps_detail, notation::clock_hours(remark.overlap),
+                                      counted(remark.others, remark_visits));
     case RemarkKind::crowded:
       return say(remark_crowded_detail, remark.people, remark.places);
     case RemarkKind::holiday:
@@ -46,10 +50,9 @@ Cell detail(const Remark& remark) {
 template <class IdOf>
 std::vector<Text> ids(const Remark& remark, IdOf id_of) {
   std::vector<Text> all;
-  for (const VisitRef& ref : remark.visits) {
-    Text id = Text::same(id_of(*ref.exchange));
-    if (std::find(all.begin(), all.end(), id) == all.end()) all.push_back(std::move(id));
-  }
+  std::unordered_set<std::string_view> seen;
+  for (const VisitRef& ref : remark.visits)
+    if (const std::string& id = id_of(*ref.exchange); seen.insert(id).second) all.push_back(Text::same(id));
   return all;
 }
 
@@ -68,9 +71,13 @@ Table hours_remarks(const std::vector<Remark>& remarks) {
               {}};
   for (const Remark& remark : remarks)
     table.rows.push_back({remark.date, term(remark.kind),
-                          ids(remark, [](const Exchange& e) { return e.jobshadower->text; }),
-                          ids(remark, [](const Exchange& e) { return e.host->text; }), detail(remark),
-                          ids(remark, [](const Exchange& e) { return e.id.text; })});
+                          ids(
+                              remark, [](const Exchange& e) -> const auto& { return e.jobshadower->text; }),
+                          ids(
+                              remark, [](const Exchange& e) -> const auto& { return e.host->text; }),
+                          detail(remark),
+                          ids(
+                              remark, [](const Exchange& e) -> const auto& { return e.id.text; })});
   return table;
 }
 

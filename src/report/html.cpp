@@ -1,12 +1,14 @@
 #include "switch/report/html.hpp"
 
+#include "switch/text/log_commands.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::report {
 namespace {
 
-void escape_line(std::string_view line, std::string& out) {
-  for (const char c : visible(line)) switch (c) {
+void escape_line(std::string_view text, std::string& out) {
+  const std::string line = visible(text);
+  for (std::size_t at = 0; at < line.size(); ++at) switch (const char c = line[at]) {
       case '&':
         out += "&amp;";
         break;
@@ -22,9 +24,20 @@ void escape_line(std::string_view line, std::string& out) {
       case '\'':
         out += "&#39;";
         break;
+      case '#':
+      case ':':
+        if (log_command_at(line, at))
+          out += c == '#' ? "&#35;" : "&#58;";
+        else
+          out += c;
+        break;
       default:
         out += c;
     }
+}
+
+std::string by_sum(const Inlined& inlined) {
+  return " 'sha256-" + std::string(inlined.sum) + "'";
 }
 
 }  // namespace
@@ -51,16 +64,17 @@ std::string element_of(std::string_view tag, const Attributes& attributes, std::
 }
 
 std::string html_file(const Frame& frame, std::string_view body) {
-  std::string policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-  if (!frame.script.empty()) policy += "; script-src 'unsafe-inline'";
+  std::string policy =
+      "default-src 'none'; base-uri 'none'; form-action 'none'; style-src" + by_sum(frame.style);
+  if (!frame.script.text.empty()) policy += "; script-src" + by_sum(frame.script);
   std::string out =
       "<!doctype html>\n<html lang=\"" + escape(frame.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
   out += "<meta http-equiv=\"Content-Security-Policy\" content=\"" + escape(policy) + "\">\n";
   out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n";
-  out += element_of("title", {}, frame.title) + "\n<style>\n" + std::string(frame.style) +
+  out += element_of("title", {}, frame.title) + "\n<style>\n" + std::string(frame.style.text) +
          "</style>\n</head>\n<body>\n";
   out += body;
-  if (!frame.script.empty()) out += "<script>\n" + std::string(frame.script) + "</script>\n";
+  if (!frame.script.text.empty()) out += "<script>\n" + std::string(frame.script.text) + "</script>\n";
   return out + "</body>\n</html>\n";
 }
 

@@ -1,16 +1,22 @@
 // Who goes where as a graph, in the language of Graphviz.
+#include <algorithm>
+
 #include "switch/report/match.hpp"
+#include "switch/text/unicode.hpp"
 
 namespace sw::report {
 namespace {
 
 using namespace matching;
 
+/// On one line: Graphviz and a terminal both read this.
 std::string dot_text(std::string_view text) {
+  std::string line(text);
+  std::replace(line.begin(), line.end(), '\n', ' ');
   std::string all = "\"";
-  for (const char c : text) {
+  for (const char c : visible(line)) {
     if (c == '"' || c == '\\') all += '\\';
-    all += c == '\n' ? ' ' : c;
+    all += c;
   }
   return all + '"';
 }

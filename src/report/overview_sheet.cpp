@@ -1,7 +1,6 @@
 // The sheet of an intake talk.
 #include "report/overview_cells.hpp"
 #include "report/overview_parts.hpp"
-#include "report/table_formats.hpp"
 #include "switch/language/messages_overview.hpp"
 #include "switch/language/say.hpp"
 #include "switch/model/day_words.hpp"

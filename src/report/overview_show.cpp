@@ -2,7 +2,6 @@
 #include "report/overview_cells.hpp"
 #include "report/overview_columns.hpp"
 #include "report/overview_parts.hpp"
-#include "report/table_formats.hpp"
 #include "switch/language/messages_overview.hpp"
 #include "switch/language/say.hpp"
 #include "switch/model/counting.hpp"

@@ -1,7 +1,6 @@
 // What is due, and who waits for a call.
 #include "report/overview_cells.hpp"
 #include "report/overview_parts.hpp"
-#include "report/table_formats.hpp"
 #include "switch/language/messages_overview.hpp"
 #include "switch/language/say.hpp"
 #include "switch/model/day_words.hpp"
@@ -27,7 +26,8 @@ Table items_table(std::string_view name, Text title, const overview::Todo& todo)
     const bool own = outcome.subject == outcome.organisation;
     table.rows.push_back({cell(item.fault->due), Term{rules::key(item.verdict), rules::shown(item.verdict)},
                           cell(outcome.rule->code.id), cell(outcome.organisation),
-                          own ? Cell() : cell(outcome.subject), item.fault->message});
+                          own ? Cell() : cell(outcome.subject),
+                          item.left_out > 0 ? say(m::todo_left_out, item.left_out) : item.fault->message});
   }
   return table;
 }

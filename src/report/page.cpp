@@ -4,9 +4,10 @@
 #include <fmt/format.h>
 
 #include "report/table_formats.hpp"
-#include "switch/language/messages_pages.hpp"
 #include "switch/language/messages_table.hpp"
+#include "switch/language/say.hpp"
 #include "switch/model/day_words.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::report {
 
@@ -15,7 +16,7 @@ std::string shown(const Cell& cell, Language language) {
       Overloaded{[](std::monostate) { return std::string(); },
                  [&](const Text& text) { return text.in(language); },
                  [](std::int64_t number) { return fmt::to_string(number); },
-                 [](Minutes minutes) { return clock_hours(minutes); },
+                 [](Minutes minutes) { return notation::clock_hours(minutes); },
                  [&](Date date) { return day_words(date).in(language); },
                  [&](const Term& term) { return std::string(term.shown.in(language)); },
                  [&](bool yes) { return std::string((yes ? msg::table_yes : msg::table_no).in(language)); },

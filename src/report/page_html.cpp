@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include "report/style.hpp"
-#include "switch/language/messages_pages.hpp"
 #include "switch/language/messages_table.hpp"
 #include "switch/report/html.hpp"
 #include "switch/report/page.hpp"

@@ -1,32 +1,10 @@
 // A page as Markdown: the same words, without the pictures.
+#include "report/markdown.hpp"
 #include "switch/language/messages_table.hpp"
 #include "switch/report/page.hpp"
-#include "switch/text/unicode.hpp"
 
 namespace sw::report {
 namespace {
-
-/// One line of Markdown that reads as the text itself.
-std::string plain(std::string_view text) {
-  std::string out;
-  std::string line(text);
-  while (!line.empty() && line.back() == '\n') line.pop_back();
-  for (char& c : line)
-    if (c == '\n') c = ' ';
-  for (const char c : visible(line)) {
-    if (c == '<') {
-      out += "&lt;";
-      continue;
-    }
-    if (c == '&') {
-      out += "&amp;";
-      continue;
-    }
-    if (std::string_view("\\`*_[]|#").find(c) != std::string_view::npos) out += '\\';
-    out += c;
-  }
-  return out;
-}
 
 std::string row_of(const std::vector<std::string>& cells) {
   std::string out = "|";

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "switch/language/messages_pages.hpp"
+#include "switch/language/messages_overview.hpp"
 
 namespace sw::report {
 namespace {
@@ -13,7 +13,7 @@ constexpr std::array roles{Role::jobshadower, Role::mentor, Role::project_lead};
 Words role_word(const Participant& person) {
   for (const Role role : roles)
     if (person.has(role)) return choice(role).shown;
-  return msg::somebody;
+  return msg::overview::somebody;
 }
 
 }  // namespace
@@ -38,7 +38,7 @@ void People::replace(std::string_view name, std::string_view by) {
 
 std::string People::called(const ParticipantId& id) const {
   const auto at = called_.find(id.text);
-  return at == called_.end() ? std::string(msg::unknown_person.in(language_)) : at->second;
+  return at == called_.end() ? std::string(msg::overview::unknown_person.in(language_)) : at->second;
 }
 
 std::string People::told(std::string_view text) const {

@@ -3,10 +3,10 @@
 
 #include "report/hours_notes.hpp"
 #include "report/round_parts.hpp"
-#include "report/table_formats.hpp"
 #include "switch/language/messages_hours.hpp"
 #include "switch/language/messages_pages.hpp"
 #include "switch/language/messages_table.hpp"
+#include "switch/model/notation.hpp"
 #include "switch/report/svg.hpp"
 
 namespace sw::report {
@@ -31,7 +31,8 @@ Bar bar_of(const RoundView& view, const PersonHours& one) {
   const bool in_days = *minimum.hours == 0 && *minimum.days > 0;
   const auto& [done, planned] = std::pair{one.sum.done, one.sum.planned};
   const auto written = [&](const Amount& amount) {
-    return in_days ? counted(amount.days, msg::days_noun).in(view.language) : clock_hours(amount.worked);
+    return in_days ? counted(amount.days, msg::days_noun).in(view.language)
+                   : notation::clock_hours(amount.worked);
   };
   const auto length = [&](const Amount& amount) {
     return in_days ? static_cast<double>(amount.days) : static_cast<double>(amount.worked.count()) / 60;

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include "report/round_parts.hpp"
-#include "report/table_formats.hpp"
 #include "switch/language/messages_pages.hpp"
 #include "switch/model/day_words.hpp"
+#include "switch/model/notation.hpp"
 
 namespace sw::report {
 namespace {
@@ -69,7 +69,7 @@ Section glance_section(const RoundView& view) {
   add(fmt::to_string(jobshadowers), msg::fact_jobshadowers);
   add(fmt::to_string(exchanges), msg::fact_exchanges);
   add(fmt::to_string(closed), msg::fact_closed);
-  add(clock_hours(worked), msg::fact_hours);
+  add(notation::clock_hours(worked), msg::fact_hours);
   add(fmt::to_string(days), msg::fact_days);
   add(fmt::to_string(facts.actions.size()), msg::fact_actions);
   return section;

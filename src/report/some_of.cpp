@@ -1,6 +1,6 @@
 #include "some_of.hpp"
 
-#include "switch/language/messages_proof.hpp"
+#include "switch/language/messages_table.hpp"
 
 namespace sw::report {
 
@@ -9,7 +9,7 @@ Text some_of(std::vector<Text> all) {
   if (all.size() > most + 1) {
     const std::size_t others = all.size() - most;
     all.resize(most);
-    all.push_back(say(messages::proof::and_others, others));
+    all.push_back(say(msg::and_others, others));
   }
   return listed(all);
 }

@@ -1,11 +1,11 @@
 // The files of this folder that are compiled in as they are.
 #pragma once
 
-#include <string_view>
+#include "switch/report/html.hpp"
 
 namespace sw::report {
 
-extern const std::string_view page_css;
-extern const std::string_view form_js;
+extern const Inlined page_css;
+extern const Inlined form_js;
 
 }  // namespace sw::report

@@ -1,10 +1,7 @@
 #include "switch/report/table.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cassert>
-#include <cstdlib>
 
 #include "report/table_formats.hpp"
 
@@ -16,28 +13,6 @@ template class std::vector<sw::report::TextBar>;
 template class std::vector<sw::report::Table>;
 
 namespace sw::report {
-
-std::string clock_hours(Minutes minutes) {
-  const int size = std::abs(minutes.count());
-  return fmt::format("{}{}:{:02}", minutes.count() < 0 ? "-" : "", size / 60, size % 60);
-}
-
-std::string joined(const std::vector<Text>& items, std::string_view separator, Language language) {
-  std::string all;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) all += separator;
-    all += items[i].in(language);
-  }
-  return all;
-}
-
-std::string enumerated(const std::vector<Text>& items, Language language) {
-  const bool long_winded = std::any_of(items.begin(), items.end(), [&](const Text& one) {
-    const std::string& text = one.in(language);
-    return text.find(", ") != std::string::npos || text.find(": ") != std::string::npos;
-  });
-  return joined(items, long_winded ? "; " : ", ", language);
-}
 
 std::vector<Text> shown(const std::vector<Term>& terms) {
   std::vector<Text> texts;

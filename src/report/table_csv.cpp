@@ -1,30 +1,51 @@
 // Tables as CSV: RFC 4180 with LF as line end, and nothing in it that a spreadsheet would run.
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "report/table_formats.hpp"
+#include "switch/language/say.hpp"
 #include "switch/model/notation.hpp"
+#include "switch/text/unicode.hpp"
+#include "switch/text/words.hpp"
 
 namespace sw::report {
 namespace {
 
-bool starts_formula(char c) {
-  return c == '=' || c == '+' || c == '-' || c == '@';
-}
+/// What a spreadsheet reckons with, also in the wide and the small forms of East Asia.
+constexpr std::string_view formula_begins[] = {"=",      "+",      "-",      "@",      "\uff1d",
+                                               "\uff0b", "\uff0d", "\uff20", "\ufe66", "\ufe62",
+                                               "\ufe63", "\ufe6b", "\u2212"};
 
 /// In Belgium a spreadsheet splits at `;`, elsewhere at `,`, and some at a tab: a cell may begin after each.
-bool starts_cell(char c) {
+bool ends_cell(char c) {
   return c == ';' || c == ',' || c == '\t' || c == '\n' || c == '\r';
 }
 
+/// Does a cell that begins here begin with a formula, for a reader that drops quotes and what is not seen?
+bool begins_formula(std::string_view text) {
+  while (!text.empty() && !ends_cell(text.front())) {
+    if (std::any_of(std::begin(formula_begins), std::end(formula_begins),
+                    [&](std::string_view begin) { return text.starts_with(begin); }))
+      return true;
+    const std::string_view rest = past_blanks(text.substr(0, next_character(text, 0)));
+    if (text.front() != '"' && !rest.empty()) return false;
+    text.remove_prefix(next_character(text, 0));
+  }
+  return false;
+}
+
+/// With an apostrophe before whatever would be reckoned with: that shows a cell as it is.
 std::string disarmed(std::string_view text) {
   std::string safe;
   safe.reserve(text.size() + 1);
   if (text.find_first_of("\t\r\n") == 0) safe += '\'';
-  char before = ';';
-  for (const char c : text) {
-    if (starts_cell(before) && starts_formula(c)) safe += '\'';
-    safe += c;
-    before = c;
+  bool cell_begins = true;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (cell_begins && begins_formula(text.substr(at))) safe += '\'';
+    safe += text[at];
+    cell_begins = ends_cell(text[at]);
   }
   return safe;
 }
@@ -56,11 +77,13 @@ std::string field(const Cell& cell, Language language) {
                     cell);
 }
 
-/// A note stays on its one line, whatever is in it.
+/// A note stays on its one line, whatever is in it, and opens no quotes.
 std::string comment(const Text& note, Language language) {
   std::string line = disarmed(note.in(language));
-  for (char& c : line)
+  for (char& c : line) {
     if (c == '\n' || c == '\r') c = ' ';
+    if (c == '"') c = '\'';
+  }
   return "# " + line + '\n';
 }
 

@@ -13,11 +13,6 @@ std::string text_of(const std::vector<Table>& tables, Language language, std::ui
 std::string csv_of(const std::vector<Table>& tables, Language language);
 std::string json_of(const std::vector<Table>& tables, Language language);
 
-/// 7:30, -0:05
-std::string clock_hours(Minutes minutes);
-std::string joined(const std::vector<Text>& items, std::string_view separator, Language language);
-/// As people write it: with commas, or with semicolons where an item has a comma or a colon of its own.
-std::string enumerated(const std::vector<Text>& items, Language language);
 /// Their words for people, or their keys.
 std::vector<Text> shown(const std::vector<Term>& terms);
 std::vector<Text> keys(const std::vector<Term>& terms);

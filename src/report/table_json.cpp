@@ -3,6 +3,7 @@
 
 #include "report/table_formats.hpp"
 #include "switch/model/notation.hpp"
+#include "switch/text/log_commands.hpp"
 
 namespace sw::report {
 namespace {
@@ -46,7 +47,7 @@ std::string json_of(const std::vector<Table>& tables, Language language) {
   answer["version"] = 1;
   for (const Table& table : tables) answer[std::string(table.name)] = rows(table, language);
   answer["notes"] = array(all_notes(tables), language);
-  return answer.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return json_without_log_commands(answer.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 }  // namespace sw::report

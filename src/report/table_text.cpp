@@ -8,6 +8,7 @@
 #include "report/table_bars.hpp"
 #include "report/table_formats.hpp"
 #include "switch/language/messages_table.hpp"
+#include "switch/language/say.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -31,7 +32,7 @@ std::string shown(const Cell& cell, Language language, std::uint32_t terminal) {
       Overloaded{[](std::monostate) { return std::string(); },
                  [&](const Text& text) { return text.in(language); },
                  [](std::int64_t number) { return fmt::to_string(number); },
-                 [](Minutes minutes) { return clock_hours(minutes); },
+                 [](Minutes minutes) { return notation::clock_hours(minutes); },
                  [](Date date) { return notation::written(date); },
                  [&](const Term& term) { return std::string(term.shown.in(language)); },
                  [&](bool yes) { return std::string((yes ? msg::table_yes : msg::table_no).in(language)); },

@@ -65,9 +65,19 @@ Text question_of(const Chain& chain) {
   return Text::same(whose + '/' + chain.question.text);
 }
 
+/// A row for each whose further questions are not followed: in whatever format, nothing is left out unsaid.
+void add_left_out(const Trace& trace, Table& table) {
+  for (const Unfollowed& one : trace.left_out) {
+    const std::string& whose = one.who ? one.who->id.text : one.home->id.text;
+    std::vector<Cell> row(table.columns.size());
+    row.front() = say(trace_left_out, whose, counted(one.questions, trace_question_noun));
+    table.rows.push_back(std::move(row));
+  }
+}
+
 }  // namespace
 
-Table trace_overview(const std::vector<Chain>& chains) {
+Table trace_overview(const Trace& trace) {
   Table table{"questions",
               trace_title,
               {{"question", column_question},
@@ -82,21 +92,22 @@ Table trace_overview(const std::vector<Chain>& chains) {
                {"missing", column_missing}},
               {},
               {}};
-  for (const Chain& chain : chains) {
+  for (const Chain& chain : trace.chains) {
     const auto there = [&](Link link) { return Cell(std::int64_t{chain.count(link, State::there)}); };
     table.rows.push_back(
         {question_of(chain), chain.exchange ? Cell(Text::same(chain.exchange->host->text)) : Cell(),
          there(Link::strength), there(Link::programme), there(Link::visit), there(Link::talk),
          there(Link::action), there(Link::evaluation), there(Link::feedback), missing(chain)});
   }
-  const TraceSum sum = sum_of(chains);
+  add_left_out(trace, table);
+  const TraceSum sum = sum_of(trace.chains);
   table.notes.push_back(
       say(trace_questions, sum.questions, sum.visited, sum.with_action, sum.evaluated, sum.fed_back));
   if (sum.exchanges > 0) table.notes.push_back(say(trace_hosts, sum.exchanges, sum.hosts_learned));
   return table;
 }
 
-Table trace_story(const std::vector<Chain>& chains) {
+Table trace_story(const Trace& trace) {
   Table table{"links",
               trace_story_title,
               {{"question", column_question},
@@ -106,10 +117,11 @@ Table trace_story(const std::vector<Chain>& chains) {
                {"state", column_link_state}},
               {},
               {}};
-  for (const Chain& chain : chains)
+  for (const Chain& chain : trace.chains)
     for (const Step& step : chain.steps)
       table.rows.push_back({question_of(chain), term(step.link), step.date ? Cell(*step.date) : Cell(),
                             Text::same(step.text), term(step.state)});
+  add_left_out(trace, table);
   return table;
 }
 

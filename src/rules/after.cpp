@@ -4,6 +4,7 @@
 
 #include "rules/amounts.hpp"
 #include "rules/attendance.hpp"
+#include "rules/context.hpp"
 #include "rules/places.hpp"
 #include "rules/progress.hpp"
 #include "rules/subjects.hpp"
@@ -34,8 +35,9 @@ void enough_done(const RuleContext& c, const Participant& p, Finding& f) {
   const auto& message = *minimum.binding ? m::done_short : m::done_short_of_aim;
   const Place place = beside(*last, last->visits);
   Fault& fault =
-      closed ? f.wrong(place.at, message, reached(sum, minimum), asked(minimum))
-             : f.missing(place, message, reached(sum, minimum), asked(minimum)).due_on(end_of(c, *last));
+      closed
+          ? f.wrong(place.at, message, reached(sum, minimum), asked(minimum))
+          : f.missing(place, message, reached(sum, minimum), asked(minimum)).due_on(end_of(c.round, *last));
   fault.with_label(minimum.origin, say(m::minimum_is_here));
 }
 
@@ -99,7 +101,7 @@ void mentor_talk(const RuleContext& c, const Exchange& e, Finding& f) {
     return each_day(days, m::no_talk_that_day, talked, f);
   for (const auto& [date, visits] : days)
     if (std::any_of(visits.begin(), visits.end(), talked)) return;
-  f.missing(beside(e, e.visits), m::no_talk).due_on(end_of(c, e));
+  f.missing(beside(e, e.visits), m::no_talk).due_on(end_of(c.round, e));
 }
 
 // --- telling ---
@@ -116,10 +118,10 @@ template <class Event>
 void took_place(const RuleContext& c, const Exchange& e, const Event& event, const Message<>& not_yet,
                 const Message<std::string_view>& to_come, Finding& f) {
   if (!event.date.given()) {
-    f.missing(beside(e, event), not_yet).due_on(end_of(c, e));
+    f.missing(beside(e, event), not_yet).due_on(end_of(c.round, e));
   } else if (*event.date > c.as_of) {
     f.missing(event.date.origin, to_come, day_words(*event.date))
-        .due_on(end_of(c, e))
+        .due_on(end_of(c.round, e))
         .not_before(*event.date);
   }
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "rules/context.hpp"
 #include "rules/places.hpp"
 #include "rules/progress.hpp"
 #include "rules/subjects.hpp"

@@ -17,14 +17,14 @@ bool has_done_visit(const Exchange& e) {
   return std::any_of(e.visits.begin(), e.visits.end(), done);
 }
 
-std::optional<Date> end_of(const RuleContext& c, const Exchange& e) {
+std::optional<Date> end_of(const Round& round, const Exchange& e) {
   std::optional<Date> last;
   if (*e.status == ExchangeStatus::closed)
     for (const Visit& visit : e.visits)
       if (done(visit)) last = std::max(last.value_or(*visit.date), *visit.date);
   if (last) return last;
   if (e.period.until.given()) return *e.period.until;
-  if (c.round.window.until.given()) return last_day(c.round.window);
+  if (round.window.until.given()) return last_day(round.window);
   return std::nullopt;
 }
 

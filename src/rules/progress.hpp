@@ -5,7 +5,9 @@
 #include <optional>
 #include <vector>
 
-#include "rules/context.hpp"
+#include "switch/model/exchange.hpp"
+#include "switch/model/organisation.hpp"
+#include "switch/model/round.hpp"
 
 namespace sw::rules {
 
@@ -27,7 +29,7 @@ bool has_done_visit(const Exchange& e);
 
 /// The day on which an exchange is over: the last visit of a closed one; else the end of its own period, or
 /// of the round's window. None where nothing says so.
-std::optional<Date> end_of(const RuleContext& c, const Exchange& e);
+std::optional<Date> end_of(const Round& round, const Exchange& e);
 
 /// Is the moment meant for the organisation's network?
 bool is_for(const Moment& moment, const Organisation& organisation);

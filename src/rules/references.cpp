@@ -158,7 +158,7 @@ void questions_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) 
   add_ids(ids, home->learning_questions);
   const auto refer_all = [&](const List<Field<QuestionId>>& questions) {
     for (const Field<QuestionId>& one : questions)
-      if (std::find(ids.begin(), ids.end(), one->text) == ids.end())
+      if (one.given() && std::find(ids.begin(), ids.end(), one->text) == ids.end())
         suggest(
             f.wrong(one.origin, m::unknown_question, one->text)
                 .with_label(beside(*person, person->learning_questions).at, say(m::own_questions_are_here)),
@@ -172,7 +172,7 @@ void questions_of_exchange(const RuleContext& c, const Exchange& e, Finding& f) 
 
 void codes_of_round(const RuleContext& c, const Round& r, Finding& f) {
   const auto refer_code = [&](const Field<std::string>& name, bool steps_too, const Unknown& unknown) {
-    if (c.codes.has(*name) || (steps_too && c.step_keys.has(*name))) return;
+    if (!name.given() || c.codes.has(*name) || (steps_too && c.step_keys.has(*name))) return;
     suggest(f.wrong(name.origin, unknown, *name), c.codes.nearest_to(*name));
   };
   for (const auto& row : r.checks.rows) refer_code(row.key, false, m::unknown_check);

@@ -4,6 +4,7 @@
 
 #include "rules/amounts.hpp"
 #include "rules/attendance.hpp"
+#include "rules/context.hpp"
 #include "rules/places.hpp"
 #include "rules/progress.hpp"
 #include "rules/subjects.hpp"

@@ -1,11 +1,10 @@
 #include "switch/schema/form_model.hpp"
 
-#include <fmt/format.h>
+#include <utility>
 
+#include "form_values.hpp"
 #include "switch/schema/describe.hpp"
 #include "switch/schema/entities.hpp"
-#include "switch/text/hash.hpp"
-#include "type_words.hpp"
 
 namespace sw::schema {
 namespace {
@@ -13,7 +12,7 @@ namespace {
 struct Context {
   const Workspace& workspace;
   Language language;
-  OrganisationId home;  ///< whose people may be chosen
+  OrganisationId home;  ///< whose people and questions may be chosen; empty: nobody's
 };
 
 Json choice_of(std::string_view value, std::string_view label) {
@@ -66,12 +65,9 @@ Json offered(const Context& c, const ParticipantId&) {
 }
 Json offered(const Context& c, const QuestionId&) {
   Json all = Json::array();
-  for (const Organisation& one : c.workspace.organisations)
-    for (const OrganisationQuestion& question : one.learning_questions) {
-      Json choice = choice_of(question.id->text, question.id->text + ": " + *question.text);
-      choice["of"] = one.id.text;
-      all.push_back(std::move(choice));
-    }
+  if (const Organisation* home = c.workspace.find(c.home))
+    for (const OrganisationQuestion& question : home->learning_questions)
+      all.push_back(choice_of(question.id->text, question.id->text + ": " + *question.text));
   return all;
 }
 template <class E>
@@ -108,7 +104,7 @@ class FormWriter {
 
   template <class T>
   void field(const Info& info, const T& member) {
-    add(info, of(info, member));
+    if (info.asked) add(info, of(info, member));
   }
 
   Json finish() { return std::move(fields_); }
@@ -118,7 +114,6 @@ class FormWriter {
     Json field = {{"key", info.key},
                   {"help", info.help.in(context_.language)},
                   {"required", info.need == Need::required}};
-    if (!info.asked) field["kept"] = true;
     field.update(value);
     fields_.push_back(std::move(field));
   }
@@ -177,38 +172,6 @@ class FormWriter {
   Json fields_ = Json::array();
 };
 
-/// The visitor that takes the values that are there.
-class ValueWriter {
- public:
-  template <class T>
-  void field(const Info& info, const T& member) {
-    if (member.given()) values_[std::string(info.key)] = of(member);
-  }
-
-  Json finish() { return std::move(values_); }
-
- private:
-  template <class T>
-  static Json of(const Field<T>& field) {
-    return json_value(field.value);
-  }
-  template <class S>
-  requires std::is_base_of_v<Entry, S>
-  static Json of(const S& entry) {
-    ValueWriter inner;
-    describe(inner, entry);
-    return inner.finish();
-  }
-  template <class T>
-  static Json of(const List<T>& list) {
-    Json items = Json::array();
-    for (const T& item : list) items.push_back(of(item));
-    return items;
-  }
-
-  Json values_ = Json::object();
-};
-
 OrganisationId home_of(const Organisation& organisation) {
   return organisation.id;
 }
@@ -216,11 +179,22 @@ OrganisationId home_of(const Participant& participant) {
   return *participant.organisation;
 }
 
+/// Somebody new of an organisation works there.
+Json values_of_new(const Organisation* home) {
+  return home ? Json{{"organisation", home->id.text}} : Json::object();
+}
+
+/// A comment of as many lines as it takes.
 template <class Entity>
-Json values_of(const Entity& entity) {
-  ValueWriter values;
-  describe(values, entity);
-  return values.finish();
+std::string start_lines(const Entity& entity) {
+  constexpr std::size_t widest = 76;
+  std::string lines, line;
+  for (const auto& [place, number] : form_start(entity)) {
+    const std::string one = place + "=" + number;
+    if (!line.empty() && line.size() + 1 + one.size() > widest) lines += std::exchange(line, {}) + "\n";
+    line += line.empty() ? std::string(form_start_mark) + one : " " + one;
+  }
+  return line.empty() ? lines : lines + line + "\n";
 }
 
 std::string written(const Json& json) {
@@ -230,14 +204,10 @@ std::string written(const Json& json) {
 }  // namespace
 
 template <class Entity>
-std::string form_base(const Entity& entity) {
-  return fmt::format("{:016x}", stable_hash(written(values_of(entity))));
-}
-
-template <class Entity>
-std::string form_model(const Workspace& workspace, const Entity* entity, Language language) {
+std::string form_model(const Workspace& workspace, const Entity* entity, const Organisation* home,
+                       Language language) {
   const EntityInfo about = entity_info(Entity{});
-  const Context context{workspace, language, entity ? home_of(*entity) : OrganisationId{}};
+  const Context context{workspace, language, entity ? home_of(*entity) : home ? home->id : OrganisationId{}};
   FormWriter fields(context);
   Entity blank;
   describe(fields, blank);
@@ -249,14 +219,13 @@ std::string form_model(const Workspace& workspace, const Entity* entity, Languag
                   {"title", about.title.in(language)},
                   {"modeline", schema_line(about)},
                   {"mark", mark},
+                  {"start", entity ? start_lines(*entity) : std::string()},
                   {"id", entity ? entity->id.text : std::string()},
                   {"fields", fields.finish()},
-                  {"values", entity ? values_of(*entity) : Json::object()}});
+                  {"values", entity ? form_values(*entity, FormValues::asked) : values_of_new(home)}});
 }
 
-template std::string form_model(const Workspace&, const Organisation*, Language);
-template std::string form_model(const Workspace&, const Participant*, Language);
-template std::string form_base(const Organisation&);
-template std::string form_base(const Participant&);
+template std::string form_model(const Workspace&, const Organisation*, const Organisation*, Language);
+template std::string form_model(const Workspace&, const Participant*, const Organisation*, Language);
 
 }  // namespace sw::schema

@@ -3,6 +3,7 @@
 
 #include "switch/schema/describe.hpp"
 #include "switch/schema/entities.hpp"
+#include "switch/text/log_commands.hpp"
 #include "type_words.hpp"
 
 namespace sw::schema {
@@ -160,7 +161,7 @@ std::string written_schema(const Workspace* round) {
                  {"title", std::string(about.title.nl) + " / " + std::string(about.title.en)},
                  {"description", std::string(about.help.nl) + "\n\n" + std::string(about.help.en)}};
   schema.update(writer.finish());
-  return schema.dump(2) + "\n";
+  return json_without_log_commands(schema.dump(2)) + "\n";
 }
 
 }  // namespace

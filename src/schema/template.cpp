@@ -4,7 +4,6 @@
 
 #include "switch/schema/describe.hpp"
 #include "switch/schema/entities.hpp"
-#include "switch/yaml/value.hpp"
 #include "type_words.hpp"
 
 namespace sw::schema {
@@ -76,7 +75,7 @@ class TemplateWriter {
   /// What all writers of one file share.
   struct File {
     const Workspace& workspace;
-    const TemplateOptions& options;
+    Language language;
     std::string text;
     std::set<std::vector<std::string>> offered;  ///< choices that were listed once already
   };
@@ -88,7 +87,7 @@ class TemplateWriter {
   template <class T>
   void field(const Info& info, const T& member) {
     if (depth_ == 0) file_.text += "\n";
-    comment(std::string(info.help.in(file_.options.language)));
+    comment(std::string(info.help.in(file_.language)));
     add(info, member);
   }
 
@@ -98,8 +97,6 @@ class TemplateWriter {
   template <class T>
   void add(const Info& info, const Field<T>& field) {
     offer(choices_in(file_.workspace, field.value));
-    const auto given = depth_ == 0 ? file_.options.values.find(info.key) : file_.options.values.end();
-    if (given != file_.options.values.end()) return key(info, " " + scalar(given->second));
     std::string fallback;
     if (info.need == Need::defaulted) {
       const Json value = json_value(field.value);
@@ -123,8 +120,7 @@ class TemplateWriter {
   template <class T>
   void add(const Info& info, const List<Field<T>>&) {
     offer(choices_in(file_.workspace, T{}));
-    const auto given = depth_ == 0 ? file_.options.values.find(info.key) : file_.options.values.end();
-    key(info, given == file_.options.values.end() ? " []" : " [" + given->second + "]");
+    key(info, " []");
   }
 
   template <class S>
@@ -140,11 +136,6 @@ class TemplateWriter {
   template <class T>
   void add(const Info& info, const Table<T>&) {
     key(info, " {}");
-  }
-
-  static std::string scalar(const std::string& text) {
-    const std::string written = yaml::emit(yaml::mapping_value({{"k", yaml::text_value(text)}}));
-    return written.substr(3, written.size() - 4);
   }
 
   void offer(const std::vector<std::string>& ids) {
@@ -185,11 +176,11 @@ class TemplateWriter {
 };
 
 template <class Entity>
-std::string written_template(const Workspace& workspace, const TemplateOptions& options) {
+std::string written_template(const Workspace& workspace, Language language) {
   Entity entity;
   const EntityInfo about = entity_info(entity);
-  TemplateWriter::File file{workspace, options, schema_line(about), {}};
-  file.text += "# " + std::string(about.help.in(options.language)) + "\n";
+  TemplateWriter::File file{workspace, language, schema_line(about), {}};
+  file.text += "# " + std::string(about.help.in(language)) + "\n";
   TemplateWriter writer(file, 0, std::nullopt);
   describe(writer, entity);
   return std::move(file.text);
@@ -216,7 +207,7 @@ std::vector<std::string_view> keys_of() {
 /// What is known of an entity by its name.
 struct Known {
   EntityInfo info;
-  std::string (*write)(const Workspace&, const TemplateOptions&);
+  std::string (*write)(const Workspace&, Language);
   std::vector<std::string_view> (*keys)();
 };
 
@@ -229,9 +220,9 @@ const Known known[] = {
 }  // namespace
 
 std::optional<std::string> template_file(std::string_view entity, const Workspace& workspace,
-                                         const TemplateOptions& options) {
+                                         Language language) {
   for (const Known& one : known)
-    if (one.info.name == entity) return one.write(workspace, options);
+    if (one.info.name == entity) return one.write(workspace, language);
   return std::nullopt;
 }
 

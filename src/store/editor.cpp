@@ -5,14 +5,13 @@
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <system_error>
 
 #include "descriptor.hpp"
-#include "journal.hpp"
 #include "process.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/store/results.hpp"
 #include "switch/text/unicode.hpp"
 
@@ -51,11 +50,10 @@ class Draft {
 
 Written write_in_editor(const std::string& command, std::string_view start) {
   const Draft draft(start);
-  if (!draft.written())
-    return {{}, say(msg::cannot_write, visible(draft.path()), std::string_view(std::strerror(errno)))};
+  if (!draft.written()) return {{}, say(msg::cannot_write, visible(draft.path()), reason(errno))};
   if (run_in_terminal(command, draft.path()) != 0) return {{}, say(msg::editor_failed, visible(command))};
   auto text = read_result(draft.path());
-  if (!text) return {{}, say(msg::cannot_read, std::string_view(std::strerror(errno)))};
+  if (!text) return {{}, say(msg::cannot_read, reason(errno))};
   return {std::move(*text), std::nullopt};
 }
 

@@ -1,112 +1,123 @@
 #include "switch/store/git.hpp"
 
 #include <algorithm>
-#include <charconv>
+#include <map>
 #include <set>
 #include <string_view>
-#include <vector>
+#include <system_error>
 
-#include "process.hpp"
-#include "switch/language/messages_store.hpp"
+#include "git_call.hpp"
+#include "git_listing.hpp"
+#include "git_objects.hpp"
+#include "switch/language/messages_git.hpp"
+#include "switch/model/notation.hpp"
 #include "switch/schema/entities.hpp"
+#include "switch/text/line_ends.hpp"
 #include "switch/text/unicode.hpp"
+#include "switch/yaml/read.hpp"
 
 namespace sw::store {
 namespace fs = std::filesystem;
 namespace {
 
-/// A file of the round in git: what it is called, and the object that holds its text.
-struct Entry {
-  std::string name;
-  std::string object;
-};
+/// More than this is no round.
+constexpr std::size_t most_bytes = Git::usual.output / 2;
 
-/// A round in a work tree. git is asked from the top: there a hook of git runs, and what git tells it in
-/// variables is relative to there.
-struct Round {
-  fs::path top;
-  std::string prefix;  ///< of the names of its files
-
-  Ended git(std::vector<std::string> words, std::string_view input = {}) const {
-    words.insert(words.begin(), {"git", "--literal-pathspecs", "-C", top.string()});
-    return run_program(std::move(words), input, {"GIT_OPTIONAL_LOCKS=0"});
-  }
-};
-
-std::optional<Round> round_in_git(const fs::path& root) {
-  auto top = find_repository(root);
-  if (!top) return std::nullopt;
-  return Round{std::move(*top), path_in_repository(root)};
-}
-
-/// Why git did not answer; nothing where it did.
-std::optional<Text> failure(const Ended& ended) {
-  if (!ended.started) return say(msg::git_missing);
-  if (ended.status == 0) return std::nullopt;
-  return say(msg::git_failed, visible(std::string_view(ended.err).substr(0, ended.err.find('\n'))));
-}
-
-/// The words that limit a listing to the files of a round.
-std::vector<std::string> with_round_files(std::vector<std::string> words, const std::string& prefix) {
-  words.emplace_back("--");
-  words.push_back(prefix + round_file);
+/// Where the files of a round stand, from the top of the work tree.
+std::vector<std::string> round_paths(const std::string& prefix) {
+  std::vector<std::string> words{prefix + round_file};
   for (const schema::EntityInfo& entity : schema::entities())
     if (!entity.folder.empty()) words.push_back(prefix + std::string(entity.folder));
   return words;
 }
 
-/// Splits off what stands before `end`.
-std::string_view take(std::string_view& text, char end) {
-  const auto at = text.find(end);
-  const std::string_view part = text.substr(0, at);
-  text.remove_prefix(at == std::string_view::npos ? text.size() : at + 1);
-  return part;
+/// The path of the folder that git was made for, to limit a listing to.
+std::vector<std::string> here(const Git& git) {
+  return git.prefix().empty() ? std::vector<std::string>{} : std::vector<std::string>{git.prefix()};
 }
 
-/// Lines `MODE WORD WORD<tab>NAME<nul>`, as ls-tree and ls-files write them. Regular files only: what a link
-/// stands for is not in its object.
-std::vector<Entry> entries(std::string_view listing, std::size_t prefix, bool staged) {
-  std::vector<Entry> all;
-  while (!listing.empty()) {
-    std::string_view line = take(listing, '\0');
-    const std::string_view mode = take(line, ' ');
-    const std::string_view first = take(line, ' ');
-    const std::string_view second = take(line, '\t');
-    if (!mode.starts_with("100")) continue;
-    // Of a file that is being merged, our own side (stage 2) stands for it.
-    if (staged && second != "0" && second != "2") continue;
-    all.push_back({std::string(line.substr(prefix)), std::string(staged ? first : second)});
+/// Is a file one that load() opens? All others it knows by their names.
+bool is_read(std::string_view name) {
+  if (name == round_file) return true;
+  constexpr std::string_view ending = ".yaml";
+  const auto slash = name.find('/');
+  if (slash == std::string_view::npos || !name.ends_with(ending)) return false;
+  return notation::is_id(name.substr(slash + 1, name.size() - slash - 1 - ending.size()));
+}
+
+/// Those of a listing that stand where a round has its files.
+Listing of_round(const Listing& all) {
+  Listing found;
+  for (const std::string& path : round_paths({})) {
+    const Listing folder = below(all, path + "/");
+    for (const auto& [name, object] : folder) found.emplace(path + "/" + name, object);
+    if (const auto file = all.find(path); file != all.end()) found.insert(*file);
   }
-  return all;
+  return found;
 }
 
-/// The texts of the entries: one call of git for all.
-Snapshot read_all(const Round& round, const std::vector<Entry>& entries) {
-  std::string wanted;
-  for (const Entry& entry : entries) wanted += entry.object + "\n";
-  const Ended ended = round.git({"cat-file", "--batch"}, wanted);
-  Snapshot snapshot{{}, failure(ended)};
-  std::string_view out = ended.out;
-  for (const Entry& entry : entries) {
-    if (snapshot.wrong) break;
-    std::string_view header = take(out, '\n');  // OBJECT blob SIZE
-    const std::string_view size_word = header.substr(header.rfind(' ') + 1);
-    std::size_t size = 0;
-    const auto read = std::from_chars(size_word.data(), size_word.data() + size_word.size(), size);
-    if (read.ec != std::errc{} || size > out.size()) {
-      snapshot.wrong = say(msg::git_failed, visible(header));
-      break;
-    }
-    snapshot.files.emplace(entry.name, out.substr(0, size));
-    out.remove_prefix(std::min(size + 1, out.size()));
+/// The texts of a listing's files. One that is too large becomes a text that is too large as well, so that
+/// it is told like any other.
+Snapshot read_all(const Git& git, const Listing& listing) {
+  std::vector<std::string> wanted;
+  for (const auto& [name, object] : listing)
+    if (is_read(name)) wanted.push_back(object);
+  Snapshot snapshot;
+  ObjectSizes sizes;
+  if ((snapshot.wrong = sizes_of(git, wanted, sizes))) return snapshot;
+  std::size_t bytes = 0;
+  for (const std::string& object : wanted) bytes += std::min(sizes[object], yaml::largest_file + 1);
+  if (bytes > most_bytes) return {{}, {}, say(msg::git_much, most_bytes >> 20)};
+  std::erase_if(sizes, [](const auto& one) { return one.second > yaml::largest_file; });
+  std::map<std::string, std::string, std::less<>> texts;
+  snapshot.wrong = read_objects(
+      git, sizes, [&](std::string_view id, std::string_view content) { texts.emplace(id, content); });
+  for (const auto& [name, object] : listing) {
+    const auto text = texts.find(object);
+    if (text != texts.end())
+      snapshot.files.emplace(name, text->second);
+    else
+      snapshot.files.emplace(name, is_read(name) ? std::string(yaml::largest_file + 1, ' ') : std::string());
   }
   return snapshot;
 }
 
-Snapshot listed(const Round& round, std::vector<std::string> words, bool staged) {
-  const Ended ended = round.git(with_round_files(std::move(words), round.prefix));
-  if (const auto wrong = failure(ended)) return {{}, wrong};
-  return read_all(round, entries(ended.out, round.prefix.size(), staged));
+/// Why a revision is none: there are no commits at all, they are not here, or it is misspelt.
+Text unknown(const Git& git, const std::string& revision) {
+  const Ended any = git.ask(Plumbing::rev_list, {"--all", "--reflog", "--max-count=1"});
+  if (const auto wrong = git.failure(any)) return *wrong;
+  if (any.out.empty()) return say(msg::no_commit);
+  return say(is_shallow(git) ? msg::no_revision_shallow : msg::no_revision, visible(revision));
+}
+
+/// The innermost round that a file lies in, by the folders that hold a switch.yaml.
+const std::string* round_of(const std::set<std::string>& rounds, std::string file) {
+  for (auto slash = file.rfind('/'); slash != std::string::npos;
+       slash = slash == 0 ? std::string::npos : file.rfind('/', slash - 1)) {
+    file.resize(slash + 1);
+    if (const auto found = rounds.find(file); found != rounds.end()) return &*found;
+  }
+  const auto top = rounds.find("");
+  return top == rounds.end() ? nullptr : &*top;
+}
+
+/// The folders with a switch.yaml, as prefixes of names.
+void add_rounds(const Listing& listing, std::set<std::string>& rounds) {
+  const std::string_view name = round_file;
+  for (const auto& [file, object] : listing)
+    if (file == name || file.ends_with("/" + std::string(name)))
+      rounds.insert(file.substr(0, file.size() - name.size()));
+}
+
+/// The files that are staged otherwise than they were committed.
+std::vector<std::string> differing(const Listing& committed, const Listing& staged) {
+  std::vector<std::string> names;
+  for (const auto& [file, object] : staged)
+    if (const auto before = committed.find(file); before == committed.end() || before->second != object)
+      names.push_back(file);
+  for (const auto& [file, object] : committed)
+    if (!staged.contains(file)) names.push_back(file);
+  return names;
 }
 
 }  // namespace
@@ -124,62 +135,88 @@ std::optional<fs::path> find_repository(const fs::path& start) {
 }
 
 std::string path_in_repository(const fs::path& root) {
-  const auto top = find_repository(root);
-  if (!top) return {};
-  const std::string way = root.lexically_relative(*top).generic_string();
-  return way == "." ? std::string() : way + "/";
+  const auto git = Git::around(root);
+  return git ? git->prefix() : std::string();
 }
 
-std::optional<Revision> revision(const fs::path& root) {
-  const auto round = round_in_git(root);
-  if (!round) return std::nullopt;
-  const Ended head = round->git({"rev-parse", "--short", "--verify", "--quiet", "HEAD"});
-  if (!head.started || head.status != 0) return std::nullopt;
+std::optional<Revision> revision(const fs::path& root, const Contents& now, std::optional<Text>& wrong) {
+  const auto git = Git::around(root);
+  if (!git) return std::nullopt;
+  const Ended head = git->ask(Plumbing::rev_parse, {"--short", "--verify", "--quiet", "HEAD"});
+  if (head.how == Ending::done && head.status == 1) return std::nullopt;
+  if ((wrong = git->failure(head))) return std::nullopt;
+  Snapshot committed = at_revision(root, "HEAD");
+  if ((wrong = std::move(committed.wrong))) return std::nullopt;
   std::string_view id = head.out;
-  const std::string folder = round->prefix.empty() ? "." : round->prefix;
-  const Ended status = round->git({"-c", "core.fsmonitor=false", "status", "--porcelain", "--", folder});
-  return Revision{std::string(take(id, '\n')), !status.out.empty()};
+  return Revision{std::string(take(id, '\n')), !changed_files(committed.files, now).empty()};
 }
 
 Snapshot at_revision(const fs::path& root, const std::string& revision) {
-  const auto round = round_in_git(root);
-  if (!round) return {{}, say(msg::no_repository)};
+  const auto git = Git::around(root);
+  if (!git) return {{}, {}, say(msg::no_repository)};
   const Ended found =
-      round->git({"rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}"});
-  if (found.started && found.status == 1) return {{}, say(msg::no_revision, visible(revision))};
-  if (const auto wrong = failure(found)) return {{}, wrong};
+      git->ask(Plumbing::rev_parse, {"--verify", "--quiet", "--end-of-options", revision + "^{commit}"});
+  if (found.how == Ending::done && found.status == 1) return {{}, {}, unknown(*git, revision)};
+  if (const auto wrong = git->failure(found)) return {{}, {}, wrong};
   std::string_view out = found.out;
-  return listed(*round, {"ls-tree", "-r", "-z", std::string(take(out, '\n'))}, false);
-}
-
-Trail trail(const fs::path& root, const std::vector<std::string>& words) {
-  const auto round = round_in_git(root);
-  if (!round) return {};
-  Trail found;
-  std::set<std::string> files;
-  const std::string folder = round->prefix.empty() ? "." : round->prefix;
-  for (const std::string& word : words) {
-    const Ended ended = round->git({"-c", "core.quotePath=false", "log", "--all", "--format=commit %h",
-                                    "--name-only", "-S" + word, "--", folder});
-    std::string_view out = ended.out;
-    while (!out.empty()) {
-      const std::string_view line = take(out, '\n');
-      if (line.starts_with("commit "))
-        found.commits.emplace_back(line.substr(7));
-      else if (!line.empty())
-        files.emplace(line.substr(round->prefix.size()));
-    }
-  }
-  std::set<std::string> seen;
-  std::erase_if(found.commits, [&](const std::string& one) { return !seen.insert(one).second; });
-  found.files.assign(files.begin(), files.end());
-  return found;
+  Listed listed = committed(*git, std::string(take(out, '\n')), round_paths(git->prefix()));
+  if (listed.wrong) return {{}, {}, listed.wrong};
+  return read_all(*git, below(listed.files, git->prefix()));
 }
 
 Snapshot as_staged(const fs::path& root) {
-  const auto round = round_in_git(root);
-  if (!round) return {{}, say(msg::no_repository)};
-  return listed(*round, {"ls-files", "--stage", "-z"}, true);
+  const auto git = Git::around(root);
+  if (!git) return {{}, {}, say(msg::no_repository)};
+  const Listed listed = staged(*git, here(*git));
+  if (listed.wrong) return {{}, {}, listed.wrong};
+  const Listing files = of_round(below(listed.files, git->prefix()));
+  if (files.empty()) return {{}, {}, say(msg::nothing_staged)};
+  Snapshot snapshot = read_all(*git, files);
+  for (const std::string& name : listed.unmerged)
+    snapshot.unmerged.push_back(name.substr(git->prefix().size()));
+  return snapshot;
+}
+
+std::vector<std::string> changed_files(const Contents& before, const Contents& after) {
+  const auto text_in = [](const Contents& contents, const std::string& name) {
+    const auto found = contents.find(name);
+    return found == contents.end() ? std::string_view() : std::string_view(found->second);
+  };
+  std::set<std::string> names;
+  for (const Contents* one : {&before, &after})
+    for (const auto& [name, text] : *one)
+      if (!same_lines(text_in(before, name), text_in(after, name))) names.insert(name);
+  return {names.begin(), names.end()};
+}
+
+StagedRounds staged_rounds(const fs::path& folder) {
+  const auto git = Git::around(folder);
+  if (!git) return {{}, say(msg::no_repository)};
+  const Listed now = staged(*git, here(*git));
+  if (now.wrong) return {{}, now.wrong};
+  Listed before;
+  const Ended head = git->ask(Plumbing::rev_parse, {"--verify", "--quiet", "HEAD"});
+  if (head.how != Ending::done || head.status != 1) {
+    if (const auto wrong = git->failure(head)) return {{}, wrong};
+    before = committed(*git, "HEAD", here(*git));
+    if (before.wrong) return {{}, before.wrong};
+  }
+  std::set<std::string> rounds;
+  add_rounds(now.files, rounds);
+  add_rounds(before.files, rounds);
+  std::set<std::string> touched;
+  std::vector<std::string> files = differing(before.files, now.files);
+  files.insert(files.end(), now.unmerged.begin(), now.unmerged.end());
+  for (const std::string& file : files)
+    if (const std::string* round = round_of(rounds, file)) touched.insert(*round);
+  StagedRounds found;
+  for (const std::string& round : touched) {
+    // Of a round that goes as a whole nothing is left to look at.
+    if (below(now.files, round).empty()) continue;
+    const fs::path way = round.substr(git->prefix().size(), round.size() - git->prefix().size() - 1);
+    found.roots.push_back((folder / way).lexically_normal());
+  }
+  return found;
 }
 
 }  // namespace sw::store

@@ -1,33 +1,53 @@
-// The journal of a save: which finished files beside their targets are still to take their places. Once it is
-// on disk the save is decided, and whoever comes next carries it out.
+// What a save is about to do, with all that it takes to do it: kept in the state folder until it is done. It
+// binds only together with the mark in the round: both name the same save, and the journal names the folder.
 #pragma once
 
-#include <filesystem>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
+
+#include "state.hpp"
 
 namespace sw::store {
 
-/// What is to be done with one file; names are relative to the round's folder.
+/// What is to be done with one file.
 struct Move {
-  std::string temporary;  ///< empty: the target is to go
-  std::string target;
+  std::string target;                   ///< relative to the round's folder
+  std::string temporary;                ///< where the new content is made ready, beside the target
+  std::optional<std::uint64_t> before;  ///< stable_hash of the content; none: there is no such file
+  std::optional<std::string> after;     ///< the new content; none: the file is to go
 };
 
-/// The beginning of every name that a save uses for itself.
-inline constexpr const char* own_prefix = ".switch-";
+struct Journal {
+  std::string id;
+  FolderId round;
+  std::vector<Move> moves;
+};
 
-/// Puts the moves on disk, all or nothing; errno where that fails.
-int write_journal(const std::filesystem::path& root, const std::vector<Move>& moves);
+/// The beginning of every name that a save uses for itself in a round.
+inline constexpr std::string_view own_prefix = ".switch-";
 
-/// Carries out what the journal says, and removes it and everything else that a save left behind. A journal
-/// that names anything outside the round is not followed. Errno where something fails; 0 is fine.
-int finish_journal(const std::filesystem::path& root);
+/// A name for one save that nobody can guess.
+std::string new_id();
+bool is_save_id(std::string_view text);
 
-bool journal_exists(const std::filesystem::path& root);
+/// What a save calls its nth file for itself.
+std::string temporary_name(std::string_view id, std::size_t number);
 
-/// Writes a folder's entries to disk.
-void sync_folder(const std::filesystem::path& folder);
-bool write_all(int descriptor, std::string_view content);
+/// As it stands on disk, and back. None for what is cut off, or was changed, or names anything but files of a
+/// round.
+std::string encoded(const Journal& journal);
+std::optional<Journal> decoded(std::string_view text);
+
+/// Puts it on disk, all or nothing; errno where that fails.
+int write_journal(const State& state, const Journal& journal);
+
+/// The journal of a round; none where there is none that this user wrote for this folder.
+std::optional<Journal> read_journal(const State& state, const FolderId& round);
+
+void remove_journal(const State& state, const FolderId& round);
 
 }  // namespace sw::store

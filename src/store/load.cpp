@@ -7,12 +7,15 @@
 #include <system_error>
 #include <thread>
 
+#include "beneath.hpp"
 #include "read_file.hpp"
 #include "switch/diagnostic/codes_files.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/model/notation.hpp"
 #include "switch/schema/decode.hpp"
 #include "switch/schema/describe.hpp"
+#include "switch/store/reason.hpp"
+#include "switch/store/round_files.hpp"
 #include "switch/yaml/read.hpp"
 
 namespace sw::store {
@@ -48,7 +51,10 @@ struct Shelf {
 
   /// Does the folder lie where it seems to, or does a link lead out of the round?
   bool leads_out(const std::string& folder) const {
-    return root != nullptr && !inside(*root, *root / folder);
+    if (root == nullptr) return false;
+    std::error_code error;
+    const auto real = real_name(*root, folder, error);
+    return !error && (!real || is_hidden(*real));
   }
 
   /// The names of the files in a folder, each once; `error` where it can't be read.
@@ -101,8 +107,8 @@ bool add_folder(const Shelf& shelf, std::vector<Entity>& entities, std::vector<J
   }
   const bool unreadable = error && error != std::errc::no_such_file_or_directory;
   if (unreadable)
-    jobs.push_back(
-        complaint(folder, codes::unreadable, say(msg::cannot_read, error.message()), codes::unreadable.fix));
+    jobs.push_back(complaint(folder, codes::unreadable, say(msg::cannot_read, reason(error.value())),
+                             codes::unreadable.fix));
   std::sort(ids.begin(), ids.end());
   entities.resize(ids.size());
   for (std::size_t i = 0; i < ids.size(); ++i) {

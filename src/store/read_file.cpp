@@ -5,13 +5,15 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <system_error>
 
+#include "beneath.hpp"
 #include "descriptor.hpp"
 #include "switch/diagnostic/codes_files.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
 #include "switch/store/received.hpp"
+#include "switch/store/round_files.hpp"
 #include "switch/yaml/read.hpp"
 
 namespace sw::store {
@@ -20,24 +22,6 @@ namespace {
 void fail(const Code& code, Text message, FileId file, Sink& sink) {
   sink.add({&code, code.severity, {file, {}}, std::move(message), Text(code.fix), {}});
 }
-
-Text reason(int error) {
-  if (error == ENOENT) return say(msg::vanished);
-  if (error == EACCES || error == EPERM) return say(msg::no_permission);
-  return Text::same(std::strerror(error));
-}
-
-}  // namespace
-
-bool inside(const std::filesystem::path& root, const std::filesystem::path& path) {
-  std::error_code error;
-  const auto real = std::filesystem::canonical(path, error);
-  if (error) return true;
-  const auto home = std::filesystem::canonical(root, error);
-  return std::mismatch(home.begin(), home.end(), real.begin(), real.end()).first == home.end();
-}
-
-namespace {
 
 /// Reads up to one byte more than is allowed, so that a file that grows meanwhile is noticed.
 std::optional<std::string> read_all(int descriptor, std::size_t expected) {
@@ -88,11 +72,22 @@ std::optional<std::string> read_received(const std::filesystem::path& path, File
 
 std::optional<std::string> read_file(const std::filesystem::path& root, const std::string& name, FileId file,
                                      Sink& sink) {
-  const std::filesystem::path path = root / name;
-  const Descriptor opened(::open(path.c_str(), flags | O_NOFOLLOW));
-  if (opened.number() >= 0 || errno != ELOOP) return content_of(opened, file, sink);
-  if (inside(root, path)) return read_received(path, file, sink);
-  fail(codes::outside, say(msg::leads_out), file, sink);
+  const Descriptor opened(::open((root / name).c_str(), flags | O_NOFOLLOW));
+  if (opened || errno != ELOOP) return content_of(opened, file, sink);
+  std::error_code error;
+  const auto real = real_name(root, name, error);
+  if (real == name) {  // a link to nothing leads nowhere
+    error = std::make_error_code(std::errc::no_such_file_or_directory);
+  } else if (real && may_lead_to(name, *real)) {
+    const Descriptor folder(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Spot spot = spot_of(folder.number(), *real);
+    return content_of(Descriptor(::openat(spot.folder.number(), spot.name.c_str(), flags | O_NOFOLLOW)), file,
+                      sink);
+  }
+  if (error)
+    fail(codes::unreadable, say(msg::cannot_read, reason(error.value())), file, sink);
+  else
+    fail(codes::outside, say(real ? msg::leads_to_no_file_of_round : msg::leads_out), file, sink);
   return std::nullopt;
 }
 

@@ -1,171 +1,158 @@
 #include "switch/store/save.hpp"
 
 #include <fcntl.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
-#include <cstring>
 #include <system_error>
-#include <thread>
 #include <utility>
 #include <vector>
 
-#include "descriptor.hpp"
+#include "beneath.hpp"
+#include "carry_out.hpp"
 #include "journal.hpp"
+#include "mark.hpp"
+#include "round_folder.hpp"
 #include "switch/language/messages_store.hpp"
+#include "switch/store/reason.hpp"
+#include "switch/store/round_files.hpp"
+#include "switch/text/hash.hpp"
 #include "switch/text/unicode.hpp"
 
 namespace sw::store {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr mode_t new_file_mode = 0644;
-constexpr auto lock_pause = std::chrono::milliseconds(5);
+constexpr mode_t write_bits = S_IWUSR | S_IWGRP | S_IWOTH;
 
 Text failure(const std::string& name, int error) {
-  return say(msg::cannot_write, visible(name), std::string_view(std::strerror(error)));
+  return say(msg::cannot_write, visible(name), reason(error));
 }
 
-/// The mode bits a file has, or those of a new one.
-mode_t mode_of(const fs::path& path) {
-  struct stat status {};
-  return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 07777 : new_file_mode;
+/// Where a change really goes, relative to the round: a link of the round may lead to another of its files.
+std::optional<Text> resolve(const fs::path& root, const Change& change, std::string& target) {
+  const std::string name = fs::path(change.name).lexically_normal().generic_string();
+  std::error_code error;
+  const auto real = real_name(root, name, error);
+  if (error) return failure(change.name, error.value());
+  if (!real) return say(msg::cannot_write_outside, visible(change.name));
+  if (!is_round_file(name)) return say(msg::no_file_of_a_round, visible(change.name));
+  if (!may_lead_to(name, *real)) return say(msg::leads_to_other, visible(change.name), visible(*real));
+  if (!change.after && fs::is_symlink(root / name, error))
+    return say(msg::link_can_not_go, visible(change.name), visible(*real));
+  target = *real;
+  return std::nullopt;
 }
 
-std::optional<std::string> content_of(const fs::path& path) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (file.number() < 0) return std::nullopt;
-  std::string content;
-  char block[16384];
-  for (;;) {
-    const ssize_t count = ::read(file.number(), block, sizeof block);
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) return count == 0 ? std::optional(std::move(content)) : std::nullopt;
-    content.append(block, static_cast<std::size_t>(count));
+/// Whether the file may be replaced or taken away without doing more than was asked; a sentence where not.
+std::optional<Text> may_change(const Change& change, int folder, const std::string& name,
+                               const struct stat& status) {
+  const bool no_access = ::faccessat(folder, name.c_str(), W_OK, AT_EACCESS) != 0;
+  if ((status.st_mode & write_bits) == 0 || (no_access && errno == EACCES))
+    return say(msg::read_only, visible(change.name));
+  if (no_access) return failure(change.name, errno);
+  if (!change.after && ::faccessat(folder, ".", W_OK, AT_EACCESS) != 0) return failure(change.name, errno);
+  if (status.st_nlink > 1) return say(msg::has_other_names, visible(change.name));
+  const bool stays_theirs = ::geteuid() == 0 || status.st_uid == ::geteuid() || !change.after;
+  if (!stays_theirs) return say(msg::of_another_owner, visible(change.name));
+  return std::nullopt;
+}
+
+/// Is the file still what the change was made from? A sentence where not.
+std::optional<Text> unchanged(int root, const Change& change, const std::string& target) {
+  const Spot spot = spot_of(root, target);
+  if (!spot.folder && errno != ENOENT) return failure(change.name, errno);
+  const auto status = spot.folder ? status_of(spot.folder.number(), spot.name) : std::nullopt;
+  if (!change.before) {
+    if (status) return say(msg::exists_already, visible(change.name));
+    return std::nullopt;
   }
+  if (!status || content_of(spot.folder.number(), spot.name, largest_target) != change.before)
+    return say(msg::changed_meanwhile, visible(change.name));
+  return may_change(change, spot.folder.number(), spot.name, *status);
 }
 
-/// One save from the first check to the last move. Whatever it made for itself is gone when it ends.
+/// One save from the first check to the last move. Where it is not decided, what it made for itself is gone
+/// when it ends.
 class Save {
  public:
-  Save(const fs::path& root, std::span<const Change> changes) : root_(root), changes_(changes) {}
+  Save(const RoundFolder& round, std::span<const Change> changes)
+      : round_(round), changes_(changes), journal_{new_id(), round.id, {}} {}
   ~Save() {
-    std::error_code ignored;
-    for (const Move& move : moves_)
-      if (!decided_ && !move.temporary.empty()) fs::remove(root_ / move.temporary, ignored);
+    if (decided_) return;
+    for (const Move& move : ready()) clear(round_.number(), move);
+    ::unlinkat(round_.number(), mark_draft().c_str(), 0);
+    if (round_.state.folder) remove_journal(round_.state, round_.id);
   }
   Save(const Save&) = delete;
   Save& operator=(const Save&) = delete;
 
   std::optional<Text> run() {
     for (const Change& change : changes_)
-      if (auto wrong = prepare(change)) return wrong;
+      if (auto wrong = plan(change)) return wrong;
+    if (auto wrong = make_all_ready()) return wrong;
     for (std::size_t i = 0; i < changes_.size(); ++i)
-      if (auto wrong = unchanged(changes_[i], root_ / moves_[i].target)) return wrong;
-    if (const int error = write_journal(root_, moves_)) return failure(changes_.front().name, error);
+      if (auto wrong = unchanged(round_.number(), changes_[i], journal_.moves[i].target)) return wrong;
+    if (const int error = set_mark(round_.number(), journal_.id, mark_draft()))
+      return failure(mark_name, error);
     decided_ = true;
-    if (const int error = finish_journal(root_))
-      return say(msg::finished_later, std::string_view(std::strerror(error)));
+    if (const int error = carry_out()) {
+      const Text why = reason(error);
+      return round_.state.folder ? say(msg::finished_later, why) : say(msg::left_half_done, why);
+    }
     return std::nullopt;
   }
 
  private:
-  /// The new content, finished, beside its target.
-  std::optional<Text> prepare(const Change& change) {
-    fs::path target;
-    if (auto wrong = resolve(change, target)) return wrong;
-    if (auto wrong = unchanged(change, root_ / target)) return wrong;
-    moves_.push_back({{}, target.string()});
-    if (!change.after) return std::nullopt;
-    std::error_code error;
-    fs::create_directories((root_ / target).parent_path(), error);
-    if (error) return failure(change.name, error.value());
-    std::string name = ((root_ / target).parent_path() / (std::string(own_prefix) + "XXXXXX")).string();
-    const Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
-    if (file.number() < 0) return failure(change.name, errno);
-    moves_.back().temporary = (target.parent_path() / fs::path(name).filename()).string();
-    const bool written = write_all(file.number(), *change.after) &&
-                         ::fchmod(file.number(), mode_of(root_ / target)) == 0 && ::fsync(file.number()) == 0;
-    if (!written) return failure(change.name, errno);
+  std::optional<Text> plan(const Change& change) {
+    std::string target;
+    if (auto wrong = resolve(round_.path, change, target)) return wrong;
+    if (auto wrong = unchanged(round_.number(), change, target)) return wrong;
+    Move move{target, temporary_name(journal_.id, journal_.moves.size()), {}, change.after};
+    if (change.before) move.before = stable_hash(*change.before);
+    journal_.moves.push_back(std::move(move));
     return std::nullopt;
   }
 
-  /// Where the file really lies, relative to the round: a link inside the round leads there.
-  std::optional<Text> resolve(const Change& change, fs::path& target) const {
-    target = fs::path(change.name).lexically_normal();
-    std::error_code error;
-    const fs::path home = fs::canonical(root_, error);
-    if (error) return failure(change.name, error.value());
-    const fs::path real = fs::weakly_canonical(home / target, error);
-    if (error) return failure(change.name, error.value());
-    target = real.lexically_relative(home);
-    if (target.empty() || *target.begin() == "..")
-      return say(msg::cannot_write_outside, visible(change.name));
+  /// First the journal, then the new contents beside their targets: whatever is left behind is known by name.
+  std::optional<Text> make_all_ready() {
+    if (const int error = round_.state.folder ? write_journal(round_.state, journal_) : 0)
+      return say(msg::journal_failed, reason(error));
+    for (; ready_ < journal_.moves.size(); ++ready_)
+      if (const int error = make_ready(round_.number(), journal_.moves[ready_]))
+        return failure(changes_[ready_].name, error);
     return std::nullopt;
   }
 
-  /// Is the file still what the change was made from?
-  static std::optional<Text> unchanged(const Change& change, const fs::path& target) {
-    std::error_code error;
-    if (!change.before) {
-      if (fs::exists(fs::symlink_status(target, error)))
-        return say(msg::exists_already, visible(change.name));
-      return std::nullopt;
-    }
-    if (content_of(target) != change.before) return say(msg::changed_meanwhile, visible(change.name));
-    return std::nullopt;
+  int carry_out() const {
+    for (const Move& move : journal_.moves)
+      if (const int error = put_in_place(round_.number(), move)) return error;
+    sync_folders(round_.number(), journal_.moves);
+    if (const int error = remove_mark(round_.number())) return error;
+    if (round_.state.folder) remove_journal(round_.state, round_.id);
+    return 0;
   }
 
-  const fs::path& root_;
+  /// The moves whose new content may be there, the one that failed half-way included.
+  std::span<const Move> ready() const {
+    return std::span(journal_.moves).first(std::min(ready_ + 1, journal_.moves.size()));
+  }
+  std::string mark_draft() const { return temporary_name(journal_.id, journal_.moves.size()); }
+
+  const RoundFolder& round_;
   std::span<const Change> changes_;
-  std::vector<Move> moves_;
-  bool decided_ = false;  ///< the journal stands: there is no way back
+  Journal journal_;
+  std::size_t ready_ = 0;
+  bool decided_ = false;  ///< the mark stands: there is no way back
 };
 
 }  // namespace
 
-std::optional<Lock> Lock::take(const fs::path& root, Text& why, int patience_ms) {
-  std::error_code error;
-  fs::create_directories(root, error);
-  const int folder = error ? -1 : ::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) {
-    why = failure(root.filename().string(), error ? error.value() : errno);
-    return std::nullopt;
-  }
-  Lock lock(root, folder);
-  const auto deadline = std::chrono::steady_clock::now() + std::chrono::milliseconds(patience_ms);
-  while (::flock(folder, LOCK_EX | LOCK_NB) != 0) {
-    if (errno != EWOULDBLOCK || std::chrono::steady_clock::now() > deadline) {
-      why = say(msg::busy);
-      return std::nullopt;
-    }
-    std::this_thread::sleep_for(lock_pause);
-  }
-  if (const int failed = finish_journal(root)) {
-    why = failure(root.filename().string(), failed);
-    return std::nullopt;
-  }
-  return lock;
-}
-
-Lock::Lock(Lock&& other) noexcept
-    : root_(std::move(other.root_)), descriptor_(std::exchange(other.descriptor_, -1)) {}
-
-Lock::~Lock() {
-  if (descriptor_ >= 0) ::close(descriptor_);
-}
-
 std::optional<Text> save(const Lock& lock, std::span<const Change> changes) {
   if (changes.empty()) return std::nullopt;
-  return Save(lock.root(), changes).run();
-}
-
-bool interrupted(const fs::path& root) {
-  return journal_exists(root);
+  return Save(lock.round(), changes).run();
 }
 
 }  // namespace sw::store

@@ -31,6 +31,12 @@ bool steers(utf8proc_int32_t point) {
          category == UTF8PROC_CATEGORY_CS;
 }
 
+/// Is there nothing to see where it stands?
+bool unseen(utf8proc_int32_t point) {
+  const auto category = utf8proc_category(point);
+  return steers(point) || category == UTF8PROC_CATEGORY_ZS || utf8proc_charwidth(point) == 0;
+}
+
 }  // namespace
 
 std::uint32_t count_code_points(std::string_view text) {
@@ -74,6 +80,16 @@ std::string visible(std::string_view text) {
       shown += before.substr(0, before.size() - text.size());
     }
   }
+}
+
+std::string_view past_blanks(std::string_view text) {
+  while (!text.empty()) {
+    std::string_view rest = text;
+    const auto point = take(rest);
+    if (point < 0 || !unseen(point)) break;
+    text = rest;
+  }
+  return text;
 }
 
 std::string padded(std::string_view text, std::uint32_t width) {

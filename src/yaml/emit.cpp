@@ -14,9 +14,11 @@ std::string spaces(int count) {
 }
 
 /// Whether text without quotes reads back as itself and surprises nobody. The reader is asked, so that its
-/// rules stand in one place.
+/// rules stand in one place; only a colon in front, which it reads between brackets too, is one that others
+/// refuse.
 bool reads_plain(std::string_view text, bool in_flow) {
   if (text.empty() || text.find('\n') != std::string_view::npos) return false;
+  if (in_flow && text.front() == ':') return false;
   const std::string before = in_flow ? "[" : "- ";
   const Source probe({}, before + std::string(text) + (in_flow ? "]\n" : "\n"));
   Sink sink;
@@ -26,6 +28,7 @@ bool reads_plain(std::string_view text, bool in_flow) {
 }
 
 bool reads_as_key(std::string_view key, bool in_flow) {
+  if (in_flow && key.starts_with(':')) return false;
   const Source probe({}, (in_flow ? "{" : "") + std::string(key) + (in_flow ? ": }\n" : ":\n"));
   Sink sink;
   const auto document = read(probe, FileId{}, sink);

@@ -69,8 +69,12 @@ bool add(Tree& tree, std::size_t collection, std::size_t at, const Value& whole)
 
 bool change(Tree& tree, const Replace& edit) {
   const auto range = locate(tree, edit.at);
-  if (!range || tree[range->value].what != What::scalar) return false;
-  replace(tree, range->value, range->value + 1, tree_of(edit.value));
+  if (!range) return false;
+  const std::size_t end = end_of(tree, range->value);
+  const bool single = end == range->value + 1;
+  const bool empty = end == range->value + 2;
+  if (!single && !empty) return false;
+  replace(tree, range->value, end, tree_of(edit.value));
   return true;
 }
 

@@ -1,8 +1,13 @@
 #include "switch/yaml/merge.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
+#include <map>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+#include "partners.hpp"
+#include "sides.hpp"
 
 namespace sw::yaml {
 namespace {
@@ -10,246 +15,281 @@ namespace {
 using What = Difference::What;
 using Do = MergeStep::Do;
 
-std::vector<NodeId> children(const Document& document, NodeId node) {
-  std::vector<NodeId> all;
-  for (NodeId one = document.node(node).first; one != no_node; one = document.node(one).next)
-    all.push_back(one);
-  return all;
-}
-
-bool is_scalar(const Document& document, NodeId node) {
-  return document.node(node).kind == Kind::scalar;
-}
-
-/// Nothing stands there: the key alone, or an empty list or block.
-bool is_nothing(const Document& document, NodeId node) {
-  return is_scalar(document, node) ? document.meaning(node) == Scalar::null : document.node(node).count == 0;
-}
-
-/// A text without what no reader sees: blanks at the ends of its lines, empty lines around it.
-std::string trimmed(std::string_view text) {
-  std::string out;
-  std::size_t blanks = 0;
-  for (const char c : text) {
-    if (c == ' ' || c == '\t') {
-      ++blanks;
-      continue;
-    }
-    if (c != '\n' && !(out.empty() && blanks > 0)) out.append(blanks, ' ');
-    blanks = 0;
-    if (c != '\n' || !out.empty()) out += c;
-  }
-  out.erase(out.find_last_not_of('\n') + 1);
-  return out;
-}
-
-std::optional<double> number_of(std::string_view text) {
-  double number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
-
-bool same_scalar(std::string_view a, std::string_view b) {
-  const std::string left = trimmed(a), right = trimmed(b);
-  if (left == right) return true;
-  const auto number = number_of(left);
-  return number && number == number_of(right);
-}
-
-/// As it is shown in one cell: a list's items with semicolons between them.
-std::string shown_value(const Document& document, NodeId node) {
-  if (is_scalar(document, node)) return trimmed(document.text(node));
-  const auto all = children(document, node);
-  std::string out;
-  if (document.node(node).kind == Kind::sequence)
-    for (const NodeId one : all) out += (out.empty() ? "" : "; ") + shown_value(document, one);
-  else
-    for (std::size_t i = 0; i + 1 < all.size(); i += 2)
-      out += (out.empty() ? "" : ", ") + std::string(document.text(all[i])) + ": " +
-             shown_value(document, all[i + 1]);
-  return out;
-}
-
 /// Walks both trees side by side.
 class Merger {
  public:
-  Merger(const Document& first, const Document& second, bool whole)
-      : first_(first), second_(second), whole_(whole) {}
+  Merger(const Document& first, const Document& second, const MergeRules& rules)
+      : first_(first), second_(second), rules_(rules) {}
 
   Merge run() && {
-    if (!second_.empty()) node(first_.root(), second_.root());
+    if (second_.empty()) return {};
+    place(first_.empty() ? no_node : first_.root(), second_.root());
     std::reverse(removals_.begin(), removals_.end());  // the last item first, so that numbers stay right
-    merge_.steps.insert(merge_.steps.end(), removals_.begin(), removals_.end());
-    merge_.differences.insert(merge_.differences.end(), lacking_.begin(), lacking_.end());
-    return std::move(merge_);
+    steps_.insert(steps_.end(), removals_.begin(), removals_.end());
+    told_.insert(told_.end(), lacking_.begin(), lacking_.end());
+    return {std::move(told_), std::move(steps_)};
   }
 
  private:
-  void node(NodeId a, NodeId b) {
-    const Kind kind = first_.node(a).kind;
-    if (kind != second_.node(b).kind || kind == Kind::scalar) {
-      if (kind == Kind::scalar && is_scalar(second_, b) && same_scalar(first_.text(a), second_.text(b)))
-        return;
-      merge_.differences.push_back({What::changed, at_, shown_value(first_, a), shown_value(second_, b)});
-      merge_.steps.push_back({Do::put, at_, value_of(second_, b)});
-    } else if (kind == Kind::mapping) {
-      mapping(a, b);
-    } else {
-      sequence(a, b);
-    }
+  /// How far the walk had come, so that what came since can be looked at, and taken back.
+  struct Mark {
+    std::size_t told, lacking, steps, removals, untold;
+  };
+  Mark mark() const { return {told_.size(), lacking_.size(), steps_.size(), removals_.size(), untold_}; }
+
+  template <class Do>
+  void since(const Mark& mark, Do act) {
+    for (std::size_t i = mark.told; i < told_.size(); ++i) act(told_[i]);
+    for (std::size_t i = mark.lacking; i < lacking_.size(); ++i) act(lacking_[i]);
   }
 
-  void mapping(NodeId a, NodeId b) {
-    const auto given = children(second_, b);
+  /// Whether all that came since is of this kind, and anything came.
+  bool all_since(const Mark& mark, What what) {
+    bool any = false, all = untold_ == mark.untold;
+    since(mark, [&](const Difference& one) {
+      any = true;
+      all = all && one.what == what;
+    });
+    return any && all;
+  }
+
+  /// One step in the place of those since.
+  void one_step(const Mark& mark, MergeStep step) {
+    steps_.resize(mark.steps);
+    removals_.resize(mark.removals);
+    (step.what == Do::remove ? removals_ : steps_).push_back(std::move(step));
+  }
+
+  struct Inside {
+    Merger& merger;
+    std::string name, field;
+    Inside(Merger& m, const std::string& key) : merger(m), name(m.name_), field(m.field_) {
+      m.at_.emplace_back(key);
+      m.name_ += (name.empty() ? "" : ".") + key;
+      m.field_ += (field.empty() ? "" : ".") + key;
+    }
+    Inside(Merger& m, std::size_t number, const std::string& id) : merger(m), name(m.name_), field(m.field_) {
+      m.at_.emplace_back(number);
+      m.name_ += '[' + (id.empty() ? std::to_string(number) : id) + ']';
+    }
+    ~Inside() {
+      merger.at_.pop_back();
+      merger.name_ = std::move(name);
+      merger.field_ = std::move(field);
+    }
+    Inside(const Inside&) = delete;
+    Inside& operator=(const Inside&) = delete;
+  };
+
+  void place(NodeId first, NodeId second) {
+    const Side a(first_, first), b(second_, second);
+    if (a.nothing() && b.nothing()) return;
+    const auto both = [&](Kind kind) {
+      return (a.nothing() || is(kind, first_, a.node)) && (b.nothing() || is(kind, second_, b.node));
+    };
+    if (both(Kind::mapping)) return mapping(a, b);
+    if (both(Kind::sequence)) {
+      const Nodes there = items_of(first_, a), given = items_of(second_, b);
+      const auto ids = ids_of(first_, there), given_ids = ids_of(second_, given);
+      if (ids && given_ids) return items(there, *ids, given, *given_ids);
+    }
+    value(a, b);
+  }
+
+  static Nodes items_of(const Document& document, const Side& side) {
+    return side.nothing() ? Nodes() : children(document, side.node);
+  }
+
+  void mapping(const Side& a, const Side& b) {
+    const Mark before = mark();
+    const bool left_open = a.nothing() && is(Kind::mapping, first_, a.stands);
+    const NodeId block = left_open ? a.stands : a.node;
+    const Nodes given = items_of(second_, b), there = items_of(first_, a);
+    std::unordered_set<std::string> done;
     for (std::size_t i = 0; i + 1 < given.size(); i += 2) {
       const std::string key(second_.text(given[i]));
-      const NodeId there = first_.find(a, key);
-      if (is_nothing(second_, given[i + 1])) continue;
-      at_.emplace_back(key);
-      if (there != no_node && !is_nothing(first_, there)) {
-        node(there, given[i + 1]);
-      } else {
-        told(What::added, second_, given[i + 1]);
-        merge_.steps.push_back({Do::put, at_, value_of(second_, given[i + 1])});
-      }
-      at_.pop_back();
+      if (!done.insert(key).second) continue;
+      const Inside inside(*this, key);
+      place(block == no_node ? no_node : first_.find(block, key), given[i + 1]);
     }
-    const auto there = children(first_, a);
     for (std::size_t i = 0; i + 1 < there.size(); i += 2) {
       const std::string key(first_.text(there[i]));
-      const NodeId given_too = second_.find(b, key);
-      if (is_nothing(first_, there[i + 1]) || (given_too != no_node && !is_nothing(second_, given_too)))
-        continue;
-      at_.emplace_back(key);
-      lacks(there[i + 1]);
-      at_.pop_back();
+      if (!done.insert(key).second) continue;
+      const Inside inside(*this, key);
+      place(there[i + 1], no_node);
     }
+    const bool has_keys = left_open && first_.node(block).count > 0;
+    if (!at_.empty() && !has_keys) as_one(before, a, b);
   }
 
-  void sequence(NodeId a, NodeId b) {
-    const auto there = children(first_, a);
-    const auto given = children(second_, b);
-    const auto partners = paired(there, given);
+  /// What is added, or taken away, as a whole, is one step.
+  void as_one(const Mark& before, const Side& a, const Side& b) {
+    if (a.nothing() && all_since(before, What::added)) one_step(before, {Do::put, at_, b.value});
+    if (b.nothing() && all_since(before, What::removed)) one_step(before, {Do::remove, at_, {}});
+  }
+
+  /// Lists whose items have ids.
+  void items(const Nodes& there, const std::vector<std::string>& ids, const Nodes& given,
+             const std::vector<std::string>& given_ids) {
+    std::map<std::string_view, NodeId> partners;
+    for (std::size_t j = 0; j < given.size(); ++j) partners.emplace(given_ids[j], given[j]);
+    const Mark before = mark();
     for (std::size_t i = 0; i < there.size(); ++i) {
-      at_.emplace_back(i + 1);
-      const auto found = std::find(partners.begin(), partners.end(), i);
-      if (found == partners.end())
-        lacks(there[i]);
-      else
-        node(there[i], given[static_cast<std::size_t>(found - partners.begin())]);
-      at_.pop_back();
+      const Inside inside(*this, i + 1, ids[i]);
+      const auto found = partners.find(ids[i]);
+      if (found == partners.end()) {
+        gone(there[i]);
+      } else {
+        place(there[i], found->second);
+        partners.erase(found);
+      }
     }
     std::size_t number = there.size();
-    for (std::size_t j = 0; j < given.size(); ++j) {
-      if (partners[j] != none) continue;
-      merge_.steps.push_back({Do::append, at_, value_of(second_, given[j])});
-      at_.emplace_back(++number);
-      told(What::added, second_, given[j]);
-      at_.pop_back();
-    }
+    for (std::size_t j = 0; j < given.size(); ++j)
+      if (partners.contains(given_ids[j])) fresh(given[j], ++number, given_ids[j]);
+    if (there.empty()) whole_list(before, given);
+    if (given.empty() && all_since(before, What::removed)) one_step(before, {Do::remove, at_, {}});
   }
 
-  static constexpr std::size_t none = ~std::size_t{0};
+  void whole_list(const Mark& before, const Nodes& given) {
+    if (given.empty() || !all_since(before, What::added)) return;
+    std::vector<Value> all;
+    for (const NodeId one : given) all.push_back(value_of(second_, one));
+    one_step(before, {Do::put, at_, sequence_value(std::move(all))});
+  }
 
-  /// For every item of the second list the one of the first that it is: the same id, or the same words; in a
-  /// copy of the first also the next one that is left, which was then rewritten.
-  std::vector<std::size_t> paired(const std::vector<NodeId>& there, const std::vector<NodeId>& given) const {
-    std::vector<std::size_t> partners(given.size(), none);
-    std::vector<bool> taken(there.size());
-    const auto pair = [&](auto belong) {
-      for (std::size_t j = 0; j < given.size(); ++j)
-        for (std::size_t i = 0; i < there.size() && partners[j] == none; ++i)
-          if (!taken[i] && belong(there[i], given[j])) {
-            partners[j] = i;
-            taken[i] = true;
-          }
+  /// An item of the first list that the second does not have. It goes, or stays, as a whole.
+  void gone(NodeId there) {
+    const Mark before = mark();
+    place(there, no_node);
+    if (all_since(before, What::removed) || !any_since(before, What::removed)) return;
+    torn(before, What::removed, {Do::remove, at_, {}}, {first_, there}, {second_, no_node});
+  }
+
+  /// An item of the second list that the first does not have.
+  void fresh(NodeId given, std::size_t number, const std::string& id) {
+    const Mark before = mark();
+    const Path list = at_;
+    const Inside inside(*this, number, id);
+    place(no_node, given);
+    if (!any_since(before, What::added)) return;
+    const Side whole(second_, given);
+    MergeStep step{Do::append, list, whole.value};
+    if (all_since(before, What::added))
+      one_step(before, std::move(step));
+    else
+      torn(before, What::added, std::move(step), {first_, no_node}, whole);
+  }
+
+  bool any_since(const Mark& mark, What what) {
+    bool any = false;
+    since(mark, [&](const Difference& one) { any = any || one.what == what; });
+    return any;
+  }
+
+  /// Some of an item would go or come, and some not: all of it does, or none, or nobody can say.
+  void torn(const Mark& before, What what, MergeStep step, const Side& a, const Side& b) {
+    if (rules_.torn == Ruling::take) {
+      since(before, [&](Difference& one) {
+        if (one.what == What::stays) one.what = what;
+      });
+      return one_step(before, std::move(step));
+    }
+    steps_.resize(before.steps);
+    removals_.resize(before.removals);
+    if (rules_.torn == Ruling::keep)
+      return since(before, [&](Difference& one) {
+        if (one.what != what) return;
+        one.what = What::stays;
+        one.after = one.before;
+      });
+    const auto is_torn = [&](const Difference& one) { return one.what == what || one.what == What::clash; };
+    const auto tail = [](std::vector<Difference>& all, std::size_t size) {
+      return all.begin() + static_cast<std::ptrdiff_t>(size);
     };
-    pair([&](NodeId a, NodeId b) {
-      const auto id = id_of(first_, a);
-      return id ? id == id_of(second_, b) : same(a, b);
-    });
-    if (whole_) pair([&](NodeId a, NodeId b) { return !id_of(first_, a) && !id_of(second_, b); });
-    return partners;
+    told_.erase(std::remove_if(tail(told_, before.told), told_.end(), is_torn), told_.end());
+    lacking_.erase(std::remove_if(tail(lacking_, before.lacking), lacking_.end(), is_torn), lacking_.end());
+    tell(What::clash, a, b);
   }
 
-  static std::optional<std::string_view> id_of(const Document& document, NodeId node) {
-    if (document.node(node).kind != Kind::mapping) return std::nullopt;
-    const NodeId id = document.find(node, "id");
-    return id == no_node ? std::nullopt : std::optional(document.text(id));
-  }
-
-  bool same(NodeId a, NodeId b) const {
-    const Merge apart = Merger(first_, second_, true).of(a, b);
-    return apart.differences.empty();
-  }
-
-  Merge of(NodeId a, NodeId b) && {
-    node(a, b);
-    merge_.differences.insert(merge_.differences.end(), lacking_.begin(), lacking_.end());
-    return std::move(merge_);
-  }
-
-  /// Something of the first that the second does not have.
-  void lacks(NodeId there) {
-    if (whole_) removals_.push_back({Do::remove, at_, {}});
-    told(whole_ ? What::removed : What::stays, first_, there);
-  }
-
-  /// Every value of what came or went.
-  void told(What what, const Document& document, NodeId node) {
-    const auto all = children(document, node);
-    if (document.node(node).kind == Kind::mapping) {
-      for (std::size_t i = 0; i + 1 < all.size(); i += 2)
-        tell_inside(what, document, std::string(document.text(all[i])), all[i + 1]);
-    } else if (!all.empty() && !is_scalar(document, all.front())) {
-      for (std::size_t i = 0; i < all.size(); ++i) tell_inside(what, document, i + 1, all[i]);
-    } else {
-      const std::string value = shown_value(document, node);
-      if (what == What::added)
-        merge_.differences.push_back({what, at_, {}, value});
-      else
-        lacking_.push_back({what, at_, value, what == What::stays ? value : std::string()});
+  /// A single value, or a list of which the items have no id.
+  void value(const Side& a, const Side& b) {
+    if (a.meaning == b.meaning) return;
+    switch (rules_.judge({name_, field_, part_}, a.meaning, b.meaning)) {
+      case Ruling::take:
+        return take(a, b);
+      case Ruling::keep:
+        return tell(What::stays, a, b);
+      case Ruling::ignore:
+        ++untold_;
+        return;
+      case Ruling::clash:
+        return tell(What::clash, a, b);
+      case Ruling::refuse:
+        return tell(What::refused, a, b);
     }
   }
 
-  void tell_inside(What what, const Document& document, Step step, NodeId node) {
-    at_.push_back(std::move(step));
-    told(what, document, node);
-    at_.pop_back();
+  void tell(What what, const Side& a, const Side& b) {
+    const std::string before = shown_value(a.value);
+    const std::string after = what == What::stays ? before : shown_value(b.value);
+    (b.nothing() ? lacking_ : told_).push_back({what, at_, {name_, field_, part_}, before, after, b.node});
+  }
+
+  void take(const Side& a, const Side& b) {
+    const auto lists = [](const Side& side) {
+      return !side.nothing() && side.value.is == Value::Is::sequence &&
+             !std::all_of(side.value.items.begin(), side.value.items.end(), is_single);
+    };
+    const bool both = !a.nothing() && !b.nothing();
+    if (lists(a) || lists(b) ||
+        (both && is(Kind::sequence, first_, a.node) && is(Kind::sequence, second_, b.node)))
+      return list(a, b);
+    tell(a.nothing() ? What::added : b.nothing() ? What::removed : What::changed, a, b);
+    if (b.nothing())
+      removals_.push_back({Do::remove, at_, {}});
+    else
+      steps_.push_back({Do::put, at_, b.value});
+  }
+
+  /// Lists whose items have no ids, to become as the second has them.
+  void list(const Side& a, const Side& b) {
+    const Mark before = mark();
+    const bool outer = std::exchange(part_, true);
+    const Nodes there = items_of(first_, a), given = items_of(second_, b);
+    const std::vector<std::size_t> partners = partners_of(a.value, b.value);
+    std::vector<std::size_t> given_for(there.size(), no_partner);
+    for (std::size_t j = 0; j < partners.size(); ++j)
+      if (partners[j] != no_partner) given_for[partners[j]] = j;
+    for (std::size_t i = 0; i < there.size(); ++i) {
+      const Inside inside(*this, i + 1, {});
+      if (given_for[i] == no_partner)
+        gone(there[i]);
+      else
+        place(there[i], given[given_for[i]]);
+    }
+    std::size_t number = there.size();
+    for (std::size_t j = 0; j < given.size(); ++j)
+      if (partners[j] == no_partner) fresh(given[j], ++number, {});
+    part_ = outer;
+    as_one(before, a, b);
   }
 
   const Document& first_;
   const Document& second_;
-  const bool whole_;
+  const MergeRules& rules_;
   Path at_;
-  Merge merge_;
-  std::vector<MergeStep> removals_;
-  std::vector<Difference> lacking_;
+  std::string name_, field_;
+  bool part_ = false;
+  std::vector<Difference> told_, lacking_;
+  std::vector<MergeStep> steps_, removals_;
+  std::size_t untold_ = 0;
 };
 
 }  // namespace
 
-Merge merge(const Document& first, const Document& second, bool whole) {
-  return Merger(first, second, whole).run();
-}
-
-Value value_of(const Document& document, NodeId node) {
-  const auto all = children(document, node);
-  if (document.node(node).kind == Kind::sequence) {
-    std::vector<Value> items;
-    for (const NodeId one : all) items.push_back(value_of(document, one));
-    return sequence_value(std::move(items));
-  }
-  if (document.node(node).kind == Kind::mapping) {
-    std::vector<Entry> entries;
-    for (std::size_t i = 0; i + 1 < all.size(); i += 2)
-      entries.push_back({std::string(document.text(all[i])), value_of(document, all[i + 1])});
-    return mapping_value(std::move(entries));
-  }
-  if (document.node(node).style == Style::plain) return typed_value(std::string(document.text(node)));
-  std::string text = trimmed(document.text(node));
-  if (text.find('\n') != std::string::npos) text += '\n';
-  return text_value(std::move(text));
+Merge merge(const Document& first, const Document& second, const MergeRules& rules) {
+  return Merger(first, second, rules).run();
 }
 
 }  // namespace sw::yaml

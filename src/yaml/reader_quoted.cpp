@@ -90,8 +90,10 @@ bool Reader::fold(const QuoteFrame& frame, std::size_t keep) {
   if (next.text == size_ || too_far_left || (next.indentation == 0 && marker_at(next.line))) {
     return refuse_unclosed_quote(frame.open, next.line);
   }
-  if (next.breaks > 1 && text_[next.text] == text_[frame.open])
-    return refuse_empty_end(frame.open, next.text);
+  // One empty line behind a text is one line end for every reader. From the second on, and without a text,
+  // yaml-cpp counts otherwise than the others.
+  const bool alike = next.breaks <= 1 || (next.breaks == 2 && text.size() > frame.decoded);
+  if (!alike && text_[next.text] == text_[frame.open]) return refuse_empty_end(frame.open, next.text);
   at_ = next.text;
   line_ = next.line;
   add_folded(next.breaks);

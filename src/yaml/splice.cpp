@@ -25,8 +25,10 @@ std::string spaces(std::uint32_t count) {
 std::optional<Splice> Splicer::make(const Replace& edit) {
   const NodeId id = resolve(document_, edit.at);
   if (id == no_node) return refuse(m::edit_no_place);
-  if (node(id).kind != Kind::scalar || node(id).parent == no_node) return refuse(m::edit_no_scalar);
-  return give(id, edit.value);
+  if (node(id).parent == no_node) return refuse(m::edit_no_scalar);
+  if (node(id).kind == Kind::scalar) return give(id, edit.value);
+  const bool empty = node(id).count == 0 && !has_comment(node(id).span.begin, node(id).span.end);
+  return empty ? replace(id, edit.value) : refuse(m::edit_no_scalar);
 }
 
 std::optional<Splice> Splicer::make(const Insert& edit) {

@@ -71,6 +71,26 @@ TEST_CASE("no file of code is longer than 400 lines") {
   }
 }
 
+TEST_CASE("the right to write is taken in one place, by the entry of a command") {
+  std::vector<std::string> takers;
+  for (const auto& file : project::files({"src"}, project::sources))
+    if (project::text(file).find("Lock::take(") != std::string::npos)
+      takers.push_back(file.filename().string());
+  CHECK(takers == std::vector<std::string>{"session.cpp", "lock.cpp"});
+}
+
+TEST_CASE("other programs are started in one place, and git by one caller of it") {
+  const std::set<std::string> ways{"posix_spawn", "::execv", "::fork", "::popen", "std::system("};
+  for (const auto& file : project::files({"src", "include"}, project::sources)) {
+    const std::string code = project::text(file);
+    CAPTURE(file.string());
+    for (const std::string& way : ways)
+      if (file != "src/store/process.cpp") CHECK(code.find(way) == std::string::npos);
+    if (!file.string().starts_with("src/store/process.") && file != "src/store/git_call.cpp")
+      CHECK(code.find("run_program(") == std::string::npos);
+  }
+}
+
 TEST_CASE("links between documents lead somewhere") {
   static const std::regex link(R"(\]\(([^)\s#]*)(#[^)\s]*)?\))");
   for (const auto& file : project::files()) {

@@ -46,8 +46,7 @@ struct Genuine {
 
   Genuine() {
     const store::Loaded loaded = store::load(files);
-    matching::MatchOptions options = cli::match_options(loaded.workspace, as_of);
-    options.prove = true;
+    const matching::MatchOptions options = cli::match_options(loaded.workspace, as_of);
     matching::MatchResult result = matching::round_match(loaded.workspace, options);
     demand(result.solved && result.pairs.size() >= 2 && !result.unplaced.empty(),
            "the round has pairs, and people without a place");
@@ -55,7 +54,7 @@ struct Genuine {
       files["exchanges/" + pair.jobshadower->id.text + ".yaml"] =
           "jobshadower: " + pair.jobshadower->id.text + "\nhost: " + pair.host->id.text +
           "\nstatus: proposed\n";
-    proof = result.proof;
+    proof = matching::proof_of(*result.solved);
     text = matching::written(proof);
     demand(verdict(proof) == matching::Verdict::proven, "the true proof is proven");
   }

@@ -34,6 +34,20 @@ class Round {
   /// Runs `switch` with `text` on its standard input. What comes out holds no control character: no input may
   /// paint on somebody's screen.
   int run(const std::vector<std::string>& words, const std::string& text = {}) const {
+    return answer(words, text).status;
+  }
+  /// What it prints, whatever the status.
+  std::string told(const std::vector<std::string>& words) const { return answer(words, {}).printed; }
+
+  static constexpr sw::Date as_of = std::chrono::year{2023} / 4 / 15;
+
+ private:
+  struct Answer {
+    int status;
+    std::string printed;
+  };
+
+  Answer answer(const std::vector<std::string>& words, const std::string& text) const {
     std::istringstream in(text);
     std::ostringstream out, err;
     const auto variable = [](std::string_view) { return std::optional<std::string>(); };
@@ -42,12 +56,9 @@ class Round {
     demand(status >= 0 && status <= 2, "the status is one of three");
     for (const std::string& printed : {out.str(), err.str()})
       for (const char c : printed) demand((c & 0xE0) != 0 || c == '\n', "no control character is printed");
-    return status;
+    return {status, out.str() + err.str()};
   }
 
-  static constexpr sw::Date as_of = std::chrono::year{2023} / 4 / 15;
-
- private:
   std::filesystem::path folder_;
 };
 

@@ -39,8 +39,8 @@ fail() {
 }
 
 # answers WHAT STATUS WORDS ARGUMENT...: `switch ARGUMENT...` ends with the status and says the words once. Before it:
-# input=FILE for its stdin, limit=SECONDS of work, errors=MOST of them, mischief=grow|vanish for the file in $place, or
-# as=USER's number.
+# input=FILE for its stdin, limit=SECONDS of work, errors=MOST of them, bytes=MOST of them printed, mischief=grow|vanish for
+# the file in $place, or as=USER's number.
 answers() {
   local what=$1 status=$2 words=$3 before='' actual=0 used line run=(timeout 20)
   shift 3
@@ -56,6 +56,7 @@ answers() {
   [ "$(grep -c . <<<"$line")" = 1 ] || { fail "‘$words’ stands there $(grep -c . <<<"$line") times"; return; }
   [ "$(cat out err | grep -c ' error\[')" -le "${errors:-1}" ] || { fail "one mistake, and more than one error"; return; }
   awk -v used="$used" -v limit="${limit:-1}" 'BEGIN { exit used > limit }' || { fail "it took $used s"; return; }
+  [ "$(cat out err | wc -c)" -le "${bytes:-10000000}" ] || { fail "$(cat out err | wc -c) bytes were printed"; return; }
   ! grep -q GEHEIM out err || { fail "something outside the round was read"; return; }
   ! LC_ALL=C grep -qP '[\x00-\x08\x0b-\x1f\x7f]' out err || { fail "a control character was printed"; return; }
   [ -n "${mischief:-}" ] || [ "$(state)" = "$before" ] || { fail "files were changed"; return; }
@@ -66,6 +67,33 @@ answers() {
 
 # checks WHAT STATUS WORDS: as one of the round's files.
 checks() { answers "$1" "$2" "$3" check -C round --as-of 2023-04-15; }
+
+# proportionate COMMAND ARGUMENT...: what it prints of the round is at most 30 times as long as the longest file, and comes within
+# a second of work; the command is noted for covers.
+: >asked
+proportionate() {
+  local what="switch $*" file most used
+  echo "$1" >>asked
+  file=$(find round -name '*.yaml' -printf '%s\n' | sort -n | tail -n 1)
+  most=$((30 * file + 100000))
+  TIMEFORMAT='%U %S'
+  used=$( { time timeout 20 ./switch "$@" -C round --as-of 2023-04-15 </dev/null >out 2>err || true; } 2>&1)
+  used=$(awk '{ printf "%.2f", $1 + $2 }' <<<"$used")
+  [ "$(cat out err | wc -c)" -le "$most" ] || { fail "$(cat out err | wc -c) bytes of $file"; return; }
+  awk -v used="$used" 'BEGIN { exit used > 1 }' || { fail "it took $used s"; return; }
+  passed=$((passed + 1))
+}
+
+# covers WHAT: proportionate was asked of every command but those that write, or that say nothing of a round's files.
+covers() {
+  local what=$1 writes='init new set add unset rename forget receive pin veto log mentor status attend action verify recover'
+  ./switch help | grep -oP '^  \K[a-z-]+(?=   )' | sort -u >commands
+  if ! diff <(sort -u asked) <(grep -vxF "${writes// /$'\n'}" commands); then
+    fail "see the list of commands in tests/hostile/run.sh"
+    return
+  fi
+  passed=$((passed + 1))
+}
 
 # --- what stands where a file should ---
 fresh; rm $place; truncate -s 1G $place; checks "a sparse file of 1 GiB" 2 "D-04"
@@ -149,6 +177,29 @@ fresh; sed -i 's/^minimum: .*/minimum: {hours: 2147483648}/' round/switch.yaml; 
 fresh; echo 'travel: {times: [{host: roos, minutes: 2147483648}]}' >>round/participants/dina-veld.yaml
 checks "a way of 2^31 minutes" 1 "F-07"
 
+# One file of 112 kB, all of whose visits are at the same time: no answer is out of proportion to it, whoever is asked.
+fresh
+sed -i '/^visits:/,$d' round/exchanges/cas-bij-tulp.yaml
+awk 'BEGIN { print "visits:"; for (i = 0; i < 1700; ++i)
+  printf "  - {date: 2023-03-14, time: %02d:%02d-%02d:%02d, status: done}\n", 8 + int(i / 60) % 4, i % 60, 13 + i % 7, i % 60 }' \
+  >>round/exchanges/cas-bij-tulp.yaml
+for words in check 'check --format json' 'check --format sarif' hours 'hours --format json' 'hours --by exchanges' 'hours --short' todo \
+  steps 'list exchanges' 'show cas-bij-tulp' 'show cas-beek' 'supply' 'sheet roos' 'calendar' 'invite voorbereiding' match 'explain cas-beek' \
+  'what-if --without tulp' 'agenda' 'agenda --format ics' trace 'trace --story' actions report 'report --closing' 'report --for roos' \
+  'certificate cas-bij-tulp' 'export --format json' 'guide roos' 'form participant --for cas-beek' rules 'schema organisation' version; do
+  # shellcheck disable=SC2086 # words
+  proportionate $words
+done
+covers "every command that reads a round"
+bytes=20000 answers "1,700 visits of one person at the same time" 0 "there are 1649 more of these" hours -C round --as-of 2023-04-15
+bytes=20000 answers "1,700 visits of one person at the same time" 0 "There are 1649 more of these here" todo -C round --as-of 2023-04-15
+errors=1001 bytes=1000000 answers "1,700 visits of one person at the same time" 1 "more findings in this file" check -C round --as-of 2023-04-15
+fresh
+awk 'BEGIN { print "learning_questions:"; for (i = 0; i < 2000; ++i) printf "  - {id: v%d, topic: wennen, text: Hoe}\n", i }' >questions
+sed -i '/^learning_questions:/,/^  -/d' round/participants/cas-beek.yaml
+cat questions >>round/participants/cas-beek.yaml
+bytes=200000 answers "2,000 questions of one person" 0 "cas-beek: 1980 questions more" trace --story -C round --as-of 2023-04-15
+
 # A formula, and a mark that turns the line round, in a name that is printed.
 fresh
 sed -i "s|^name: .*|name: '=HYPERLINK(\"http://kwaad.example\")'|" $place
@@ -165,7 +216,15 @@ truncate -s 1G elsewhere/giant
 answers "1 GiB for a baseline" 2 "can't be read" check -C round --baseline ../elsewhere/giant --as-of 2023-04-15
 answers "1 GiB for an answered form" 1 "D-04" receive -C round ../elsewhere/giant --as-of 2023-04-15
 answers "a device for an answered form" 1 "D-02" receive -C round /dev/zero --as-of 2023-04-15
-answers "an output that can't be written" 2 "can't be written" check -C round --output sarif=/dev/full --as-of 2023-04-15
+printf '# switch-form: participant cas-beek 0\nname: Iemand Anders\norganisation: roos\nroles: [jobshadower]\nphone: 0470 99 99 99\n' >elsewhere/form
+answers "somebody else's name in an answered form" 1 "D-08" receive -C round ../elsewhere/form --as-of 2023-04-15
+printf '# switch-form: participant cas-beek\nname: Cas Beek\norganisation: roos\nroles: [jobshadower]\nbonuses: [{host: tulp, points: 1000, reason: x}]\n' >elsewhere/form
+answers "points of one's own in an answered form" 1 "D-11" receive -C round ../elsewhere/form --as-of 2023-04-15
+printf '# switch-form: participant cas-beek\n# switch-form-asked: name organisation roles\nname: Cas Beek\norganisation: roos\nroles: [jobshadower]\n' >elsewhere/form
+answers "an answered form that was cut off" 1 "D-13" receive -C round ../elsewhere/form --as-of 2023-04-15
+awk 'BEGIN { print "# switch-form: participant cas-beek\nname: Cas Beek\norganisation: roos\nroles: [jobshadower]\npreferences:"; for (i = 0; i < 40000; ++i) print "  - {host: tulp}" }' >elsewhere/form
+bytes=2000 answers "40,000 wishes in an answered form" 1 "D-12" receive -C round ../elsewhere/form --as-of 2023-04-15
+answers "an output that can't be written" 2 "is not a regular file" check -C round --output sarif=/dev/full --as-of 2023-04-15
 for id in '../elsewhere/roos' $'roos\nx' $'\e[31mroos' 'ROOS' '.' "$(printf 'a%.0s' {1..5000})"; do
   answers "a new organisation called $(printf '%q' "${id:0:20}")" 2 "can't be a short name" new organisation "$id" -C round --as-of 2023-04-15
   answers "a look at $(printf '%q' "${id:0:20}")" 2 "Nothing in this round is called" show "$id" -C round --as-of 2023-04-15

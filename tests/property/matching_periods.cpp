@@ -188,10 +188,10 @@ TEST_CASE("the proof of a round with places per period stands once its exchanges
     if (dice.one_in(2)) build.set(build.round().matching.objective.items.emplace_back(), Objective::kept);
     Workspace after = test::copy_of(build.workspace());
     MatchOptions options;
-    options.prove = true;
     options.keep = dice.one_in(3);
     const MatchResult result = round_match(after, options);
     if (!result.solved) continue;
+    const Proof proof = proof_of(*result.solved);
     const auto fresh = new_exchanges(after, result);
     for (const auto& [exchange, period] : rescheduled_exchanges(result)) {
       Exchange& written = *std::ranges::find(after.exchanges, exchange->id, &Exchange::id);
@@ -202,8 +202,8 @@ TEST_CASE("the proof of a round with places per period stands once its exchanges
       std::ranges::find(after.exchanges, ended->id, &Exchange::id)->status.give(ExchangeStatus::cancelled);
     after.exchanges.insert(after.exchanges.end(), fresh.begin(), fresh.end());
     after.index();
-    take_back(after, result.proof);
-    const Verification verified = verify(after, options, result.proof);
+    take_back(after, proof);
+    const Verification verified = verify(after, options, proof);
     CAPTURE(key(verified.verdict));
     REQUIRE(verified.verdict <= Verdict::bounded);
     proven += verified.verdict == Verdict::proven;

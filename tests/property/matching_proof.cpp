@@ -239,19 +239,20 @@ TEST_CASE("no change of proof, file or round passes for a proof of what is not t
     CAPTURE(number);
     RoundBuilder build;
     make_round(build, dice);
-    const MatchResult result = round_match(build.workspace(), {.as_of = test::day(1, 10), .prove = true});
+    const MatchResult result = round_match(build.workspace(), {.as_of = test::day(1, 10)});
     if (!result.solved) continue;
+    const Proof genuine = proof_of(*result.solved);
     const Workspace round = written_round(build.workspace(), result);
-    REQUIRE(verdict(round, result.proof) == Verdict::proven);
+    REQUIRE(verdict(round, genuine) == Verdict::proven);
     for (int i = 0; i < 8; ++i) {
-      Proof proof = result.proof;
+      Proof proof = genuine;
       Workspace other = test::copy_of(round);
       if (i % 2 == 0) mutate_proof(proof, dice);
       if (i % 2 == 1 || dice.one_in(4)) mutate_round(other, dice);
       ++(verdict(other, proof) == Verdict::proven ? passed : refused);
     }
     for (int i = 0; i < 4; ++i) {
-      std::string json = written(result.proof);
+      std::string json = written(genuine);
       some(json, dice) = "0123456789abc\"{}[],:-"[dice.below(21)];
       Text why;
       const auto proof = read_proof(json, why);
@@ -275,18 +276,19 @@ TEST_CASE(
     RoundBuilder build;
     make_round(build, dice);
     const ScoreFile scores = some_scores(build.workspace(), dice);
-    MatchOptions options{.as_of = test::day(1, 10), .prove = true, .keep = !dice.one_in(4)};
+    MatchOptions options{.as_of = test::day(1, 10), .keep = !dice.one_in(4)};
     if (dice.one_in(2)) options.scores = &scores;
     const MatchResult result = round_match(build.workspace(), options);
     if (!result.solved) continue;
+    const Proof genuine = proof_of(*result.solved);
     const Workspace round = written_round(build.workspace(), result);
     Text why;
-    REQUIRE(read_proof(written(result.proof), why) == result.proof);
+    REQUIRE(read_proof(written(genuine), why) == genuine);
     const MatchOptions later{.scores = options.scores};
-    REQUIRE(verdict(round, result.proof, later) == Verdict::proven);
+    REQUIRE(verdict(round, genuine, later) == Verdict::proven);
     kept += options.keep;
     for (int i = 0; i < 6; ++i) {
-      Proof proof = result.proof;
+      Proof proof = genuine;
       Workspace other = test::copy_of(round);
       if (i % 2 == 0) mutate_proof(proof, dice);
       if (i % 2 == 1 || dice.one_in(4)) mutate_round(other, dice);
@@ -308,18 +310,19 @@ TEST_CASE(
     RoundBuilder build;
     make_round(build, dice);
     add_duos(build, dice);
-    const MatchOptions options{.as_of = test::day(1, 10), .prove = true, .keep = dice.one_in(3)};
+    const MatchOptions options{.as_of = test::day(1, 10), .keep = dice.one_in(3)};
     const MatchResult result = round_match(build.workspace(), options);
     if (!result.solved) continue;
+    const Proof genuine = proof_of(*result.solved);
     REQUIRE_FALSE(result.gap);
     Text why;
-    REQUIRE(read_proof(written(result.proof), why) == result.proof);
+    REQUIRE(read_proof(written(genuine), why) == genuine);
     const Workspace round = written_round(build.workspace(), result);
-    const Verdict found = verdict(round, result.proof);
+    const Verdict found = verdict(round, genuine);
     REQUIRE(found <= Verdict::bounded);
     ++(found == Verdict::proven ? proven : bounded);
     for (int i = 0; i < 8; ++i) {
-      Proof proof = result.proof;
+      Proof proof = genuine;
       Workspace other = test::copy_of(round);
       if (i % 2 == 0) mutate_proof(proof, dice);
       if (i % 2 == 1 || dice.one_in(4)) mutate_round(other, dice);

@@ -1,4 +1,4 @@
-// Loaded before a program: kills it at the nth call that touches files, as a power cut would, or lets that
+// Loaded before a program: kills it at the nth call that changes files, as a power cut would, or lets that
 // call fail with an error number. SWITCH_KILL_AT=n; with SWITCH_FAIL=errno it fails instead.
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -34,6 +34,10 @@ Function real(Function, const char* name) {
   return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
 }
 
+bool writes(int flags) {
+  return (flags & (O_WRONLY | O_RDWR)) != 0;
+}
+
 }  // namespace
 
 #define PASS_ON(name, ...) real(&::name, #name)(__VA_ARGS__)
@@ -50,11 +54,20 @@ int fsync(int file) {
 int fchmod(int file, mode_t mode) {
   return lives() ? PASS_ON(fchmod, file, mode) : -1;
 }
+int fchown(int file, uid_t user, gid_t group) {
+  return lives() ? PASS_ON(fchown, file, user, group) : -1;
+}
 int rename(const char* from, const char* to) {
   return lives() ? PASS_ON(rename, from, to) : -1;
 }
+int renameat(int old_folder, const char* from, int new_folder, const char* to) {
+  return lives() ? PASS_ON(renameat, old_folder, from, new_folder, to) : -1;
+}
 int unlink(const char* path) {
   return lives() ? PASS_ON(unlink, path) : -1;
+}
+int unlinkat(int folder, const char* name, int flags) {
+  return lives() ? PASS_ON(unlinkat, folder, name, flags) : -1;
 }
 int remove(const char* path) {
   return lives() ? PASS_ON(remove, path) : -1;
@@ -62,22 +75,23 @@ int remove(const char* path) {
 int mkdir(const char* path, mode_t mode) {
   return lives() ? PASS_ON(mkdir, path, mode) : -1;
 }
-int mkostemp(char* pattern, int flags) {
-  return lives() ? PASS_ON(mkostemp, pattern, flags) : -1;
-}
-int mkostemp64(char* pattern, int flags) {
-  return lives() ? PASS_ON(mkostemp64, pattern, flags) : -1;
+int mkdirat(int folder, const char* name, mode_t mode) {
+  return lives() ? PASS_ON(mkdirat, folder, name, mode) : -1;
 }
 int open(const char* path, int flags, ...) {
   va_list rest;
   va_start(rest, flags);
   const auto mode = static_cast<mode_t>(va_arg(rest, unsigned));
   va_end(rest);
-  if ((flags & (O_WRONLY | O_RDWR)) == 0) return PASS_ON(open, path, flags, mode);
+  if (!writes(flags)) return PASS_ON(open, path, flags, mode);
   return lives() ? PASS_ON(open, path, flags, mode) : -1;
 }
-int close(int file) {
-  if (file > 2) lives();
-  return PASS_ON(close, file);
+int openat(int folder, const char* name, int flags, ...) {
+  va_list rest;
+  va_start(rest, flags);
+  const auto mode = static_cast<mode_t>(va_arg(rest, unsigned));
+  va_end(rest);
+  if (!writes(flags)) return PASS_ON(openat, folder, name, flags, mode);
+  return lives() ? PASS_ON(openat, folder, name, flags, mode) : -1;
 }
 }

@@ -17,9 +17,16 @@ take_turn() {
   }
 }
 
-# The packages of a stage ("build" or "tests"): the rows of docs/dependencies.md.
+# The packages of a stage ("build" or "tests"): the rows of docs/dependencies.md. Whoever may change that page is not
+# to give orders to apt-get, which runs as root: a name is a name of Debian, and neither an option nor a file, and no
+# hyphen behind it, which would mean "remove".
 packages_of() {
-  sed -n "s/^| \`\([^\`]*\)\` | $1 |.*/\1/p" docs/dependencies.md
+  local package
+  sed -n "s/^| *\`\([^\`]*\)\` *| *$1 *|.*/\1/p" docs/dependencies.md | while IFS= read -r package; do
+    [[ $package =~ ^[a-z0-9][a-z0-9+.-]*[a-z0-9+]$ ]] ||
+      stop "docs/dependencies.md: $(printf '%q' "$package") can't be the name of a Debian package."
+    echo "$package"
+  done
 }
 
 # A package is there when Debian says so, or when a command of its name is found, wherever it came from.
@@ -29,9 +36,10 @@ is_there() {
 
 # Installs what is missing of the stages given.
 install_packages() {
-  local stage package missing=() as_root=()
+  local stage package packages missing=() as_root=()
   for stage in "$@"; do
-    for package in $(packages_of "$stage"); do
+    packages=$(packages_of "$stage") || exit 2
+    for package in $packages; do
       is_there "$package" || missing+=("$package")
     done
   done
@@ -49,7 +57,7 @@ install_packages() {
   # Old lists may still do, so a failed update alone stops nothing.
   "${as_root[@]}" apt-get -qq update 9>&- || echo "The package lists could not be renewed; going on with those that are here."
   "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 \
-    --no-install-recommends install "${missing[@]}" 9>&- >build/packages.log 2>&1 || {
+    --no-install-recommends install -- "${missing[@]}" 9>&- >build/packages.log 2>&1 || {
     tail -n 20 build/packages.log >&2
     stop "The packages could not be installed (whole log: build/packages.log). By hand: apt-get install ${missing[*]}"
   }

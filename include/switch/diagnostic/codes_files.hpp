@@ -58,7 +58,30 @@ inline constexpr Code too_many{
      "Whoever reads the same hundreds of times no longer sees what is wrong."},
     {"Herstel de eerste bevindingen, en kijk het bestand opnieuw na.", "Mend the first findings, and check the file again."}, ""};
 
+inline constexpr Code not_asked{
+    "D-11", Severity::error, {"ontvangen bestand met wat het formulier vroeg", "received file with what the form asked"},
+    {"Wat een projectmedewerker invult, of wat het formulier niet vroeg, kan niemand met een formulier veranderen.",
+     "What a coordinator fills in, or what the form did not ask, nobody can change with a form."},
+    {"Schrap het in het bestand dat kwam, of wijzig het zelf met ‘switch set’.",
+     "Delete it in the file that came, or change it yourself with ‘switch set’."}, ""};
+inline constexpr Code undecided{
+    "D-12", Severity::error, {"antwoord dat niet botst met wat er staat", "answer that does not clash with what stands"},
+    {"Wie de ene waarde over de andere schrijft, wist wat iemand zei zonder te weten wie gelijk heeft.",
+     "Writing one value over the other deletes what somebody said without knowing who is right."},
+    {"Vraag het na. Met --prefer form komt er wat op het formulier staat; met --prefer round blijft wat hier staat.",
+     "Ask. With --prefer form what stands on the form comes; with --prefer round what stands here stays."}, ""};
+inline constexpr Code cut_off{
+    "D-13", Severity::error, {"ontvangen bestand dat volledig is", "received file that is whole"},
+    {"Wat achter de breuk stond, zou als gewist gelden.", "What stood behind the break would count as cleared."},
+    {"Vraag het bestand opnieuw, als bijlage.", "Ask for the file again, as an attachment."}, ""};
+inline constexpr Code unmerged{
+    "D-14", Severity::error, {"bestand dat in git samengevoegd is", "file that is merged in git"},
+    {"Zolang git twee versies van een bestand bewaart, kan er niets gecommit worden.",
+     "As long as git keeps two versions of a file, nothing can be committed."},
+    {"Kies wat er blijft, en zet het bestand klaar met ‘git add’.", "Choose what stays, and stage the file with ‘git add’."}, ""};
+
 inline constexpr std::array file_codes{&unreadable, &not_a_file, &outside, &too_big, &wrong_ending, &bad_name,
-                                       &no_form, &somebody_else, &too_much, &too_many};
+                                       &no_form, &somebody_else, &too_much, &too_many, &not_asked, &undecided,
+                                       &cut_off, &unmerged};
 
 }  // namespace sw::codes

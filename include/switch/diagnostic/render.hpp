@@ -2,6 +2,7 @@
 // is a line there and a file src/diagnostic/render_<format>.cpp.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -13,6 +14,15 @@
 
 namespace sw {
 
+/// Where the files of one round lie. They stand together among the sources.
+struct RoundFolder {
+  std::size_t first_source = 0;
+  /// From the repository's root, "rondes/2023/"; empty where they are the same. Platforms show a finding only
+  /// at its path from there.
+  std::string from_root;
+  std::string path;  ///< absolute
+};
+
 /// All that a renderer may need; it owns nothing.
 struct Report {
   std::span<const Diagnostic> findings;    ///< sorted, none of them `off`
@@ -22,9 +32,12 @@ struct Report {
   bool colour = false;                    ///< escape sequences in `text`
   Severity fails_from = Severity::error;  ///< the least severity that fails the run; `off`: none does
   std::string_view version = {};          ///< of this program, "0.1.0"
-  /// The way from the repository's root to the folder that source names are relative to, "rondes/2023/";
-  /// empty where they are the same. Platforms show a finding only at its path from the root.
-  std::string_view path_prefix = {};
+  /// The rounds whose files the sources are, named relative to their rounds, in the order of their sources.
+  /// Of sources before the first, or where there is none, names are paths already.
+  std::span<const RoundFolder> rounds = {};
+  /// The folder where people stand, absolute: files of rounds are shown relative to it. Empty: relative to
+  /// their rounds.
+  std::string_view here = {};
   /// Stands in for a finding without a file where a platform demands one.
   std::string_view round_file = "switch.yaml";
 };

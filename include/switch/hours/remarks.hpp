@@ -8,7 +8,7 @@
 namespace sw::hours {
 
 enum class RemarkKind {
-  overlap,         ///< two visits of one person at the same time
+  overlap,         ///< a visit that begins while another one of the same person lasts
   crowded,         ///< more jobshadowers on one day than the host takes at once, or in the whole round
   outside_window,  ///< not in the period of the round
   holiday,
@@ -23,14 +23,21 @@ struct VisitRef {
 struct Remark {
   RemarkKind kind{};
   Date date;
-  std::vector<VisitRef> visits;  ///< the visit; both that overlap; all of that day at a crowded host
+  std::vector<VisitRef> visits;  ///< the visit; before one that overlaps, the earlier one that lasts longest;
+                                 ///< all of that day at a crowded host; none where `left_out` counts
   Minutes overlap{};
-  int people = 0;  ///< at a crowded host, that day
-  int places = 0;  ///< how many it takes at once
+  int others = 0;    ///< earlier visits that it overlaps, beside the first of `visits`
+  int people = 0;    ///< at a crowded host, that day
+  int places = 0;    ///< how many it takes at once
+  int left_out = 0;  ///< remarks of this kind on this day that are not told one by one
   const Holiday* holiday = nullptr;
 };
 
-/// By date, then kind. Visits that don't take place are never remarked on.
+/// Of one kind on one day, more is counted but not told one by one.
+inline constexpr int most_remarks = 50;
+
+/// By date, then kind. Visits that don't take place are never remarked on. At most one overlap for each
+/// visit.
 std::vector<Remark> remarks(const Workspace& workspace, const Range& range, Date as_of);
 
 }  // namespace sw::hours

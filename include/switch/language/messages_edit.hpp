@@ -12,6 +12,7 @@ inline constexpr Message<> unreadable_now{"het bestand kan niet gelezen worden."
 inline constexpr Message<> would_be_wrong{
     "Er is niets gewijzigd: dit zou een fout zijn. Met --force wordt het toch geschreven.",
     "Nothing was changed: this would be an error. With --force it is written all the same."};
+inline constexpr Message<> made_nothing{"Er is niets aangemaakt: dit zou een fout zijn.", "Nothing was made: this would be an error."};
 inline constexpr Message<> was_so_already{"Het stond er al zo.", "It stood like that already."};
 inline constexpr Message<std::string_view> no_file_for{"Er is geen bestand voor ‘{}’.", "There is no file for ‘{}’."};
 inline constexpr Message<std::string_view> not_a_path{"‘{}’ is geen plaats in een bestand: schrijf bijvoorbeeld hosting.places of visits[2].diary.",
@@ -20,7 +21,11 @@ inline constexpr Message<std::string_view, std::string_view> no_field{"Een besta
 inline constexpr Message<std::string_view> not_one_value{"‘{}’ is geen enkele waarde: noem een sleutel of een element erin.",
                                                          "‘{}’ is not a single value: name a key or an item in it."};
 inline constexpr Message<std::string_view> not_a_list{"‘{}’ is geen lijst.", "‘{}’ is not a list."};
+inline constexpr Noun item_noun{{"element", "item"}, {"elementen", "items"}};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> no_item{
+    "‘{}’ is er niet: {} heeft {}. Voeg er een toe met ‘switch add’.", "There is no ‘{}’: {} has {}. Add one with ‘switch add’."};
 inline constexpr Message<std::string_view, std::string_view> was_added{"{}: {} heeft er een bij.", "{}: {} has one more."};
+inline constexpr Message<std::string_view, std::string_view, std::string_view> were_added{"{}: toegevoegd aan {}: {}.", "{}: added to {}: {}."};
 inline constexpr Message<std::string_view, std::string_view, std::string_view> was_set{"{}: {} is nu {}.", "{}: {} is now {}."};
 inline constexpr Message<std::string_view, std::string_view> was_unset{"{}: {} is weg.", "{}: {} is gone."};
 inline constexpr Message<std::string_view, std::string_view, std::int64_t> was_renamed{"{} heet nu {}; {} verwijzingen volgden.",

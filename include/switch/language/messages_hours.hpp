@@ -108,6 +108,9 @@ inline constexpr Words remark_outside{"buiten de periode", "outside the period"}
 inline constexpr Words remark_holiday{"feestdag", "holiday"};
 inline constexpr Words remark_unconfirmed{"niet bevestigd", "not confirmed"};
 inline constexpr Message<std::string_view> remark_overlap_detail{"{} samen", "{} at the same time"};
+inline constexpr Message<std::string_view, std::string_view> remark_overlaps_detail{"{} samen, en ook met {}", "{} at the same time, and also with {}"};
+inline constexpr Noun remark_visits{{"ander bezoek", "other visit"}, {"andere bezoeken", "other visits"}};
+inline constexpr Message<std::int64_t> remark_left_out{"Op deze dag zijn het er nog {} meer.", "On this day there are {} more of these."};
 inline constexpr Message<std::int64_t, std::int64_t> remark_crowded_detail{"{} jobshadowers, plaats voor {}",
                                                                            "{} jobshadowers, room for {}"};
 inline constexpr Words remark_unconfirmed_detail{"nog gepland, maar de dag is voorbij",

@@ -10,6 +10,8 @@ namespace sw::msg {
 inline constexpr Words trace_title{"Wat er van de leervragen werd", "What became of the learning questions"};
 inline constexpr Words trace_story_title{"Van leervraag tot verbetering",
                                          "From learning question to improvement"};
+inline constexpr Message<std::string_view, std::string_view> trace_left_out{"{}: nog {}, hier niet gevolgd", "{}: {} more, not followed here"};
+inline constexpr Noun trace_question_noun{{"leervraag", "question"}, {"leervragen", "questions"}};
 inline constexpr Message<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t> trace_questions{
     "Leervragen: {}. Mee op bezoek: {}; met een actie: {}; geëvalueerd: {}; met bericht aan wie inspireerde: {}.",
     "Questions: {}. Taken along on a visit: {}; with an action: {}; evaluated: {}; fed back to who inspired it: {}."};

@@ -153,8 +153,6 @@ inline constexpr Message<std::int64_t, Name, Name, Name> scores_which_scale{
     "No score goes beyond {} here. Do they go from {}? Say so with `--scale {}`. If they are points of a thousand, with `--scale {}`."};
 inline constexpr Message<Name> scale_wanted{"`--scale` wil MIN..MAX, zoals 0..10 of 1..5; ‘{}’ is iets anders.",
                                             "`--scale` takes MIN..MAX, such as 0..10 or 1..5; ‘{}’ is something else."};
-inline constexpr Message<> scale_of_nothing{"`--scale` zegt van hoever tot hoever de eigen scores gaan: geef ook `--scores` het bestand.",
-                                            "`--scale` says how far own scores go: give `--scores` the file as well."};
 inline constexpr Message<Name> scores_scaled{"De scores van het bestand gaan van {}; hier zijn ze op 1000 gebracht.",
                                              "The scores of the file go from {}; here they are out of 1000."};
 inline constexpr Message<Name, Name, Name> scores_range{
@@ -350,8 +348,6 @@ inline constexpr Message<std::int64_t, std::int64_t> files_tried{
     "Of {} changed files {} were put back one at a time to see what they change."};
 inline constexpr Message<Name> round_of_revision_unusable{
     "De ronde van {} kan niet gematcht worden: er staan fouten in.", "The round of {} can't be matched: it holds errors."};
-inline constexpr Message<> one_view{"--diff en --robust tonen alleen: geef ze zonder elkaar, en zonder --keep, --write, --lp of --format dot; --diff ook zonder --scores.",
-                                    "--diff and --robust only show: give them without each other, and without --keep, --write, --lp or --format dot; --diff without --scores as well."};
 inline constexpr Words as_graph{"een tekening voor Graphviz", "a drawing for Graphviz"};
 inline constexpr Words robust_title{"Wat er aan wie hangt", "How much hangs on whom"};
 inline constexpr Words column_loss{"valt weg", "is lost"};

@@ -11,6 +11,10 @@ namespace sw::msg::overview {
 using Given = std::string_view;
 using Number = std::int64_t;
 
+// --- people without a name ---
+inline constexpr Words somebody{"deelnemer", "participant"};
+inline constexpr Words unknown_person{"iemand die niet in de ronde staat", "somebody who is not in the round"};
+
 // --- titles ---
 inline constexpr Message<Given> organisations_title{"Organisaties – {}", "Organisations – {}"};
 inline constexpr Message<Given> participants_title{"Deelnemers – {}", "Participants – {}"};
@@ -42,6 +46,7 @@ inline constexpr Message<> programme_title{"Programma", "Programme"};
 inline constexpr Message<> actions_title{"Acties", "Actions"};
 
 // --- notes ---
+inline constexpr Message<std::int64_t> todo_left_out{"Hier zijn er nog {} meer van.", "There are {} more of these here."};
 inline constexpr Message<Number> later{"Daarna komen er nog {}; --until DATE kijkt verder vooruit.",
                                        "After that come {} more; --until DATE looks further ahead."};
 inline constexpr Message<Given> due_until{"Wat nog tijd heeft, staat erbij als het tegen {} af moet zijn.",
@@ -234,7 +239,5 @@ inline constexpr Words moment_word{"moment", "moment"};
 inline constexpr Words check_word{"controle of stap", "check or step"};
 inline constexpr Message<Given, Given, Given> unknown_column{"{} heeft geen kolom ‘{}’. Kies uit {}.",
                                                              "{} has no column ‘{}’. Choose from {}."};
-inline constexpr Message<Given, Given> filter_elsewhere{"{} zegt niets over {}.", "{} says nothing of {}."};
-inline constexpr Message<> from_after_to{"--from ligt na --to.", "--from lies after --to."};
 
 }  // namespace sw::msg::overview

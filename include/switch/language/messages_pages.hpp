@@ -9,10 +9,6 @@
 // clang-format off
 namespace sw::msg {
 
-inline constexpr Words somebody{"deelnemer", "participant"};
-inline constexpr Words unknown_person{"iemand die niet in de ronde staat", "somebody who is not in the round"};
-inline constexpr Words space_to_write{"Ruimte om te schrijven", "Space to write"};
-
 inline constexpr Message<std::string_view> report_title{"Stand van zaken – {}", "State of play – {}"};
 inline constexpr Message<std::string_view, std::string_view> report_title_for{"Stand van zaken – {} in {}",
                                                                               "State of play – {} in {}"};

@@ -41,9 +41,14 @@ inline constexpr Words photos_left{"Foto's van deze bezoeken blijven liggen tot 
 inline constexpr Noun commits_noun{{"commit", "commit"}, {"commits", "commits"}};
 inline constexpr Message<std::string_view, std::string_view> history_holds{
     "De geschiedenis van git bewaart de naam nog, in {} ({}):", "The history of git still holds the name, in {} ({}):"};
+inline constexpr Message<std::string_view, std::string_view> history_says{
+    "In de geschiedenis van git staat de naam nog in wat bij {} gezegd is ({}).",
+    "In the history of git the name still stands in what was said of {} ({})."};
 inline constexpr Words history_way_out{
     "Wie ook dat weg wil: commit eerst dit, schrijf dan de geschiedenis over met ‘git filter-repo’, en vraag iedereen met een kopie om opnieuw te klonen. docs/privacy.md zegt hoe.",
     "To remove that too: commit this first, then rewrite the history with ‘git filter-repo’, and ask everybody with a copy to clone again. docs/privacy.md says how."};
+inline constexpr Words not_in_git{"De ronde zit niet in git, dus er is geen geschiedenis die de naam bewaart.",
+                                  "The round is not in git, so there is no history that holds the name."};
 inline constexpr Words no_history{"In de geschiedenis van git komt de naam niet voor.", "The name is not in the history of git."};
 
 }  // namespace sw::msg

@@ -21,6 +21,8 @@ inline constexpr Message<Name, Name> scores_missing{
     "FILE.csv’.",
     "{} was made with the scores of {}, and that file is not in the round. Say where it is: ‘switch verify --scores "
     "FILE.csv’."};
+inline constexpr Message<> scores_elsewhere{"Staan de scores elders, noem ze dan met ‘switch verify --scores FILE.csv’.",
+                                            "If the scores are elsewhere, name them with ‘switch verify --scores FILE.csv’."};
 inline constexpr Message<Name> scores_unneeded{"{} is zonder eigen scores gemaakt: laat --scores weg.",
                                                "{} was made without own scores: leave out --scores."};
 inline constexpr Message<std::int64_t> no_json{"vanaf regel {} is het geen JSON meer.", "from line {} on it is no JSON."};
@@ -73,7 +75,6 @@ inline constexpr Words flaw_choice{"het stuurt iemand waar dat niet kan, waar ge
 inline constexpr Words flaw_totals{"de totalen zijn niet die van de duo's.", "its totals are not those of its pairs."};
 inline constexpr Words flaw_price{"volgens zijn eigen prijzen wint er een andere verdeling.",
                                   "by its own prices some other arrangement wins."};
-inline constexpr Message<std::int64_t> and_others{"nog {} andere", "{} others"};
 
 // --- for spreadsheets and scripts ---
 inline constexpr Words column_verdict{"oordeel", "verdict"};

@@ -1,4 +1,4 @@
-// The few words that a table itself says.
+// The few words that a table or a page says whatever it is about.
 #pragma once
 
 #include "switch/language/say.hpp"
@@ -10,7 +10,8 @@ namespace sw::msg {
 inline constexpr Words table_yes{"ja", "yes"};
 inline constexpr Words table_no{"nee", "no"};
 inline constexpr Words table_empty{"(niets)", "(none)"};
-
+inline constexpr Words space_to_write{"Ruimte om te schrijven", "Space to write"};
+inline constexpr Message<std::int64_t> and_others{"nog {} andere", "{} others"};
 
 inline constexpr Message<std::string_view, std::string_view> bar_and_planned{"{} + {} gepland", "{} + {} planned"};
 inline constexpr Words bars_legend{"█ gedaan   ░ gepland   │ doel van de ronde", "█ done   ░ planned   │ the round's aim"};

@@ -68,4 +68,9 @@ enum class Join { conjunction, disjunction };
 /// "a", "a en b", "a, b en c"; with disjunction "a, b of c".
 Text listed(std::span<const Text> items, Join join = Join::conjunction);
 
+/// One after the other, in one language.
+std::string joined(std::span<const Text> items, std::string_view separator, Language language);
+/// As people write it: with commas, or with semicolons where an item has a comma or a colon of its own.
+std::string enumerated(std::span<const Text> items, Language language);
+
 }  // namespace sw

@@ -60,9 +60,23 @@ struct TraceFilter {
   std::optional<ExchangeId> exchange;
 };
 
+/// Of one person or organisation, more questions than this are counted but not followed.
+inline constexpr int most_followed = 20;
+
+struct Unfollowed {
+  const Participant* who = nullptr;  ///< null for an organisation's
+  const Organisation* home = nullptr;
+  int questions = 0;
+};
+
+struct Trace {
+  std::vector<Chain> chains;
+  std::vector<Unfollowed> left_out;
+};
+
 /// By organisation: its own questions, then those of its jobshadowers. What has no date yet is missing once
 /// the exchange is closed or the round's window is over on `as_of`, and to come before.
-std::vector<Chain> trace(const Workspace& workspace, const TraceFilter& filter, Date as_of);
+Trace trace(const Workspace& workspace, const TraceFilter& filter, Date as_of);
 
 /// How far the questions of some chains came. Each question counts once, however often it went along.
 struct TraceSum {

@@ -11,10 +11,13 @@
 #include "switch/language/words.hpp"
 #include "switch/matching/certificate.hpp"
 #include "switch/matching/round_view.hpp"
+#include "switch/model/own_files.hpp"
 
 namespace sw::matching {
 
-inline constexpr const char* proof_file = "matching.json";
+struct Solved;
+
+inline constexpr const char* proof_file = matching_file;
 inline constexpr const char* proof_schema_file = "schemas/matching.schema.json";
 
 /// One number per lane; none at all where each is 0.
@@ -77,6 +80,9 @@ struct Proof {
 
   friend bool operator==(const Proof&, const Proof&) = default;
 };
+
+/// That of a solved round.
+Proof proof_of(const Solved& solved);
 
 /// One line per person and organisation, ordered by id, ending in a line end. No free text.
 std::string written(const Proof& proof);

@@ -2,6 +2,7 @@
 // everybody who stays without a place.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -9,8 +10,6 @@
 #include "switch/matching/certificate.hpp"
 #include "switch/matching/duos.hpp"
 #include "switch/matching/eligibility.hpp"
-#include "switch/matching/linear_program.hpp"
-#include "switch/matching/proof.hpp"
 #include "switch/matching/score.hpp"
 
 namespace sw::matching {
@@ -78,11 +77,14 @@ struct Balance {
   std::int64_t places = 0;
 };
 
+/// All that the result was made from, open to further questions; the Workspace must outlive it.
+struct Solved;
+
 /// Pointers lead into the Workspace.
 struct MatchResult {
   Sink findings;
-  bool solved = false;                ///< false where fixed pairs clash: then there is nothing but findings
-  const ScoreFile* scores = nullptr;  ///< that counted
+  std::shared_ptr<const Solved> solved;  ///< null where fixed pairs clash: then there is nothing but findings
+  const ScoreFile* scores = nullptr;     ///< that counted
   bool all_pairs = true;           ///< every pair that may be made was weighed; else the best of each person
   std::vector<MatchedPair> pairs;  ///< in the order of the people's ids
   std::vector<Unplaced> unplaced;
@@ -93,8 +95,6 @@ struct MatchResult {
   std::vector<std::int64_t> totals;  ///< `placed` counts people, each once; what is of pairs counts all pairs
   std::optional<Gap> gap;            ///< with people who travel together: how far the totals are proven
   std::vector<std::int64_t> freely;  ///< with `keep`: the totals that a round without that wish would have
-  Proof proof;                       ///< where it was asked for
-  std::vector<LevelFile> model;      ///< likewise
 };
 
 /// References of the Workspace must hold, as the rules check. The same round gives the same result, in

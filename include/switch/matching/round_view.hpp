@@ -30,8 +30,6 @@ struct Agreed {
 struct MatchOptions {
   Date as_of{};                                   ///< pins that ended before this day no longer hold
   std::map<ParticipantId, NotReady> not_ready{};  ///< people whose required steps are not in order
-  bool prove = false;                             ///< put the proof for matching.json into the result
-  bool model = false;                             ///< put the model for other solvers into the result
   /// After a dropout: pairs that are asked or agreed are held as long as they can be, and the fewest of them
   /// change; without it they are fixed.
   bool keep = false;

@@ -30,6 +30,8 @@ bool is_id(std::string_view text);
 std::string written(Date date);
 std::string written(TimeRange range);
 std::string written(Minutes length);
+/// As a clock shows it: `7:30`, `-0:05`. For people, and for spreadsheets; no file is read so.
+std::string clock_hours(Minutes length);
 
 /// The day that `14/3/2023`, `14.03.2023` or `14-3-2023` means; for hints only.
 std::optional<Date> guess_date(std::string_view text);

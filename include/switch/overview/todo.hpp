@@ -19,10 +19,14 @@ struct TodoFilter {
   std::optional<Date> until = {};             ///< of what has time, only what is due by this day
 };
 
+/// Of one check of one thing, more is counted but not listed one by one.
+inline constexpr int most_of_a_check = 50;
+
 struct TodoItem {
   const rules::Outcome* outcome = nullptr;
   const rules::Fault* fault = nullptr;
   rules::Verdict verdict = rules::Verdict::missing;
+  int left_out = 0;  ///< the item stands for so many that are not listed, of which `fault` is the first
 };
 
 struct Todo {

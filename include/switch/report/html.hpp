@@ -19,12 +19,19 @@ std::string element(std::string_view tag, const Attributes& attributes, std::str
 /// An element around text.
 std::string element_of(std::string_view tag, const Attributes& attributes, std::string_view text);
 
+/// A style or a script inside a page, and by what a browser knows it: SHA-256 of a line end and the text, in
+/// base 64. No other one gets a hearing.
+struct Inlined {
+  std::string_view text = "";
+  std::string_view sum = "";
+};
+
 /// What stands in a page before and behind its body.
 struct Frame {
   std::string_view language;
   std::string_view title;
-  std::string_view style;
-  std::string_view script = "";  ///< empty: the page has none, and may have none
+  Inlined style;
+  Inlined script{};  ///< empty: the page has none, and may have none
 };
 
 /// The whole file: nothing in it may ask anything of anybody.

@@ -96,7 +96,7 @@ void describe(V& v, E& h) {
   v.field({"places", optional, {"Hoeveel jobshadowers in deze ronde welkom zijn.", "How many jobshadowers are welcome in this round."}, "ST 32", between(0, 1000)}, h.places);
   v.field({"at_once", optional, {"Hoeveel er op dezelfde dag kunnen zijn.", "How many can be there on the same day."}, "", between(1, 1000)}, h.at_once);
   v.field({"available", optional, {"Wanneer het past; leeg betekent de hele periode.", "When it suits; empty means the whole period."}, "ST 51"}, h.available);
-  v.field({"not_from", optional, {"Van welke organisaties niemand kan komen.", "From which organisations nobody can come."}}, h.not_from);
+  v.field(of_coordinator({"not_from", optional, {"Van welke organisaties niemand kan komen.", "From which organisations nobody can come."}}), h.not_from);
   v.field({"offer", optional, {"Wat er te zien en te doen is.", "What there is to see and to do."}, "ST 17", story}, h.offer);
 }
 

@@ -88,7 +88,7 @@ void describe(V& v, E& p) {
   v.field({"swap", optional, {"Met wie deze jobshadower van plaats ruilt: elk gaat naar de organisatie van de ander, of geen van beiden.", "With whom this jobshadower swaps places: each goes to the other's organisation, or neither of them."}}, p.swap);
   v.field({"available", optional, {"Wanneer het past; leeg betekent de hele periode.", "When it suits; empty means the whole period."}, "ST 51"}, p.available);
   v.field({"commitments", optional, {"De engagementen die hij of zij opneemt.", "The commitments that he or she accepts."}, "ST 43"}, p.commitments);
-  v.field({"attended", optional, {"De momenten waarop hij of zij aanwezig was.", "The moments that he or she attended."}, "ST 19"}, p.attended);
+  v.field(of_coordinator({"attended", optional, {"De momenten waarop hij of zij aanwezig was.", "The moments that he or she attended."}, "ST 19"}), p.attended);
 }
 
 inline EntityInfo entity_info(const Participant&) {

@@ -46,10 +46,11 @@ struct Info {
   std::string_view source = "";  ///< the obligation it serves, `ST 03`; empty: our own
   Limits limits{};
   std::string_view example = "";  ///< as it is written in a file; empty: none is needed
-  bool asked = true;              ///< whether a form asks for it; where it doesn't, it keeps the value
+  bool asked = true;              ///< whether a form asks for it; see of_coordinator()
 };
 
-/// What the coordinator fills in, not the organisation or the participant.
+/// What the coordinator fills in, not the organisation or the participant: no form shows it, and what a form
+/// says of it is not taken in.
 constexpr Info of_coordinator(Info info) {
   info.asked = false;
   return info;

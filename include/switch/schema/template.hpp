@@ -2,7 +2,6 @@
 // there behind a comment sign or left empty.
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,17 +11,11 @@
 
 namespace sw::schema {
 
-struct TemplateOptions {
-  Language language = Language::nl;
-  /// Values that are known already, by top-level key: `network` -> `koala`.
-  std::map<std::string, std::string, std::less<>> values;
-};
-
 /// The file for a new entity of a round: its schema line, and comments that name the round's own kinds,
 /// networks, frameworks, topics and moments where one is to be chosen. None for an unknown entity. It is
 /// read without a finding once the required keys are filled in.
 std::optional<std::string> template_file(std::string_view entity, const Workspace& workspace,
-                                         const TemplateOptions& options);
+                                         Language language);
 
 /// The top-level keys of an entity; empty for an unknown one.
 std::vector<std::string_view> top_keys(std::string_view entity);

@@ -18,6 +18,10 @@ std::uint32_t display_width(std::string_view text);
 /// A tab becomes one space.
 std::string visible(std::string_view text);
 
+/// The text without what is not seen at its front: blanks of every kind, line ends, control characters, and
+/// what has no width.
+std::string_view past_blanks(std::string_view text);
+
 /// `text` with spaces behind it up to `width` columns.
 std::string padded(std::string_view text, std::uint32_t width);
 

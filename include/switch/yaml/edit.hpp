@@ -13,7 +13,8 @@
 
 namespace sw::yaml {
 
-/// A scalar gets another value, in its own quotes where it has them; a value that was left out gets any.
+/// A scalar gets another value, in its own quotes where it has them; a value that was left out, and an empty
+/// list or block, gets any.
 struct Replace {
   Path at;
   Value value;

@@ -27,7 +27,8 @@ int main(int argc, char** argv) {
   bool written = true;
   for (const sw::FormatEntry& entry : sw::formats()) {
     sw::Report report = sw::nasty::report(sources, findings);
-    report.path_prefix = "rondes/2023/";
+    const sw::RoundFolder round{0, "rondes/2023/", {}};
+    report.rounds = {&round, 1};
     written = write(fmt::format("{}/nl.{}", argv[1], entry.name), entry.render(report)) && written;
     report.language = sw::Language::en;
     written = write(fmt::format("{}/en.{}", argv[1], entry.name), entry.render(report)) && written;

@@ -59,7 +59,7 @@ async function roundTrips(example) {
     for (const file of readdirSync(join(folder, kind)).filter((_, i) => i % 4 === 0)) {
       const before = readFileSync(join(folder, kind, file), "utf8");
       const page = await open("form", run(folder, "form", entity, "--for", file.replace(".yaml", "")), { acceptDownloads: true });
-      equal("what the coordinator fills in is not asked", await page.locator("#f-bonuses-field, #f-first_contact-field, #f-location-field").count(), 0);
+      equal("what the coordinator fills in is not asked", await page.locator("#f-bonuses-field, #f-attended-field, #f-first_contact-field, #f-location-field, #f-hosting-not_from-field").count(), 0);
       const got = await download(page, async () => {
         await page.click("#download");
         equal(`nothing is wrong with the form of ${file}`, await complaints(page), []);
@@ -81,6 +81,9 @@ function received(folder, kind, file, asOf) {
   equal(`${name} passes the check`, wrong, []);
 }
 
+/** What a form gave, without the comments around it. */
+const answers = (text) => text.split("\n").filter((line) => !line.startsWith("#"));
+
 /** The files of the golden cases are what the form makes of what stands in them, to the letter. */
 async function filesOfTheWay() {
   for (const [way, example] of [["switching-talent", "switching-talent-2023"], ["joko", "joko-2020"]]) {
@@ -93,10 +96,34 @@ async function filesOfTheWay() {
       const entity = /switch-form: (\S+)/.exec(text)[1];
       const page = await open("form", run(folder, "form", entity, "--for", name.replace(".yaml", "")), { acceptDownloads: true });
       const got = await download(page, () => page.click("#download"));
-      equal(`${name} is what the form makes`, got.text.split("\n").slice(2), text.split("\n").slice(2));
+      equal(`${name} is what the form makes`, answers(got.text), answers(text));
       await page.close();
     }
   }
+  const folder = copyOf("switching-talent-2023");
+  const frozen = join(root, "tests/cases/receive/unchanged/input");
+  for (const [entity, id] of [["participant", "bram-waterhoen"], ["organisation", "koala-duinroos"]]) {
+    const page = await open("form", run(folder, "form", entity, "--for", id), { acceptDownloads: true });
+    const got = await download(page, () => page.click("#download"));
+    equal(`the frozen form of ${id} is what the form makes`, got.text, readFileSync(join(frozen, `${id}.yaml`), "utf8"));
+    await page.close();
+  }
+}
+
+/** The coordinator corrects something after the form went out: what the form changed comes, the correction stays. */
+async function meanwhile() {
+  const folder = copyOf("switching-talent-2023");
+  const page = await open("form", run(folder, "form", "participant", "--for", "bram-waterhoen"), { acceptDownloads: true });
+  run(folder, "set", "bram-waterhoen", "email", "bram@nieuw.example");
+  await write(page, "f-function", "brugfiguur");
+  await write(page, "f-motivation", "Een regel\u000buit een tekstverwerker.");
+  const told = receive(folder, await download(page)).map(({ path, what, after }) => [path, what, after]);
+  equal("each side keeps what it changed", told, [
+    ["function", "changed", "brugfiguur"],
+    ["email", "stays", "bram@nieuw.example"],
+    ["motivation", "changed", "Een regel\nuit een tekstverwerker."],
+  ]);
+  await page.close();
 }
 
 async function newOrganisation() {
@@ -177,9 +204,14 @@ async function copied() {
   received(joko, "organisations", { name: "t-hinkelpad.yaml", text }, "2020-12-12");
   await page.close();
   const talent = copyOf("switching-talent-2023");
-  const form = await open("participant", run(talent, "form", "participant"), { acceptDownloads: true });
+  const blank = await open("participant", run(talent, "form", "participant"));
+  await press(blank, "f-learning_questions");
+  equal("a blank form asks for no question of an organisation", await blank.locator("#f-learning_questions-0-serves").count(), 0);
+  equal("nor for anybody to go along with", await blank.locator("#f-together-field, #f-swap-field").count(), 0);
+  await blank.close();
+  const form = await open("participant", run(talent, "form", "participant", "--for", "koala-duinroos"), { acceptDownloads: true });
   await write(form, "f-name", "Jef Tuinslang");
-  await choose(form, "f-organisation", "koala-duinroos");
+  equal("the own organisation is filled in", await form.inputValue("#f-organisation"), "koala-duinroos");
   await press(form, "f-roles", "Space");
   await press(form, "f-learning_questions");
   await choose(form, "f-learning_questions-0-topic", "toeleiding");
@@ -200,6 +232,7 @@ try {
   await pages();
   for (const example of ["switching-talent-2023", "joko-2020"]) await roundTrips(example);
   await filesOfTheWay();
+  await meanwhile();
   await newOrganisation();
   await newParticipant();
   await copied();

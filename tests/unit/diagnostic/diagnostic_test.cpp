@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "switch/diagnostic/limit.hpp"
 #include "unit/diagnostic/nasty_report.hpp"
 
 using namespace sw;
@@ -57,4 +58,23 @@ TEST_CASE("every severity has a key and a word") {
     CHECK_FALSE(shown(severity).nl.empty());
     CHECK_FALSE(shown(severity).en.empty());
   }
+}
+
+TEST_CASE("of each file so many are told, and how many more there are") {
+  const std::vector<Source> files{{"a.yaml", "abc\n"}, {"b.yaml", "x"}};
+  std::vector<Diagnostic> all;
+  for (std::size_t i = 0; i < most_of_a_file + 3; ++i) all.push_back(finding(nasty::diary, 0, 1, "x"));
+  all.back().severity = Severity::note;
+  all.push_back(finding(nasty::diary, 1, 0, "y"));
+  all.push_back({&nasty::diary, Severity::error, {}, Text::same("nergens"), {}, {}});
+  const auto told = limited(all, files);
+  REQUIRE(told.size() == most_of_a_file + 3);
+  const Diagnostic& rest = told[most_of_a_file];
+  CHECK(rest.code->id == "D-10");
+  CHECK(rest.severity == Severity::error);
+  CHECK(rest.at.span.begin == 4);
+  CHECK(rest.message.en == "There are 3 more findings in this file.");
+  CHECK(told[most_of_a_file + 1].message.nl == "y");
+  all.erase(all.begin(), all.begin() + 3);
+  CHECK(limited(all, files).size() == all.size());
 }

@@ -19,7 +19,8 @@ std::vector<std::string> prints_of(std::string text, std::vector<std::string_vie
   for (const auto each : words)
     findings.push_back({&code, Severity::error, nasty::at(sources, 0, each), {}, {}, {}});
   Report report = nasty::report(sources, findings);
-  report.path_prefix = prefix;
+  const RoundFolder round{0, std::string(prefix), {}};
+  report.rounds = {&round, 1};
   return fingerprints(report);
 }
 

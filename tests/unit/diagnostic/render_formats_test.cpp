@@ -114,7 +114,8 @@ TEST_CASE("sarif: rules from the catalogue, results that point at them") {
 
 TEST_CASE("sarif: places with encoded paths, and a line for all that has no place") {
   Rendered rendered;
-  rendered.report.path_prefix = "rondes/2023/";
+  const RoundFolder round{0, "rondes/2023/", {}};
+  rendered.report.rounds = {&round, 1};
   const Json results = rendered.json(Format::sarif)["runs"][0]["results"];
   const auto physical = [&](std::size_t index) { return results[index]["locations"][0]["physicalLocation"]; };
   CHECK(physical(0) ==
@@ -144,7 +145,8 @@ TEST_CASE("sarif: an absolute path keeps its root") {
   const std::vector<Source> sources{{"/tmp/a b.yaml", "x"}};
   const std::vector<Diagnostic> findings{{&nasty::diary, Severity::error, {FileId{0}, {0, 1}}, {}, {}, {}}};
   Report report = nasty::report(sources, findings);
-  report.path_prefix = "rondes/";
+  const RoundFolder round{0, "rondes/", {}};
+  report.rounds = {&round, 1};
   CHECK(holds(render(Format::sarif, report), "\"file:///tmp/a%20b.yaml\""));
 }
 
@@ -163,7 +165,8 @@ TEST_CASE("sarif: of too many findings the worst stay, in their order, and it is
 
 TEST_CASE("github: one command per finding, with the separators escaped") {
   Rendered rendered;
-  rendered.report.path_prefix = "rondes/";
+  const RoundFolder round{0, "rondes/", {}};
+  rendered.report.rounds = {&round, 1};
   const auto lines = lines_of(rendered(Format::github));
   CHECK(lines.size() == rendered.findings.size() + 1);
   const std::string title = "title=S2-04 100%25 <kader> & \"thema's\"%2C gekozen%3A ja";
@@ -195,7 +198,8 @@ TEST_CASE("github: what is beyond ten of a level is counted") {
 
 TEST_CASE("gitlab: one array with its own severities, and paths from the root") {
   Rendered rendered;
-  rendered.report.path_prefix = "rondes/";
+  const RoundFolder round{0, "rondes/", {}};
+  rendered.report.rounds = {&round, 1};
   const Json all = rendered.json(Format::gitlab);
   CHECK(all.size() == rendered.findings.size());
   CHECK(all[0]["location"] == Json{{"path", "rondes/switch.yaml"}, {"lines", {{"begin", 1}}}});

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
+
 #include "unit/hours/build.hpp"
 
 using namespace sw;
@@ -33,6 +35,62 @@ TEST_CASE("two visits of one person at the same time are remarked on") {
   CHECK(found[0].overlap == 60min);
   CHECK(found[0].visits[1].exchange->id.text == "b");
   CHECK(found[1].overlap == 60min);
+}
+
+TEST_CASE(
+    "a visit that overlaps several has one remark, with the one that lasts longest and how many others") {
+  Workspace round = build::round();
+  round.exchanges = {exchange("a", "an", "zuid",
+                              {done(monday, between(9, 12)), done(monday, between(10, 17)),
+                               done(monday, between(11, 13)), done(monday, between(16, 18))})};
+  const auto found = remarks_of(round);
+  REQUIRE(found.size() == 3);
+  const auto& visits = round.exchanges[0].visits;
+  CHECK(found[1].visits[0].visit == &visits.items[1]);
+  CHECK(found[1].visits[1].visit == &visits.items[2]);
+  CHECK(found[1].overlap == 120min);
+  CHECK(found[1].others == 1);
+  CHECK(found[2].overlap == 60min);
+  CHECK(found[2].others == 0);
+}
+
+TEST_CASE("each visit that begins while another lasts has a remark, as comparing all with all finds them") {
+  const int hours[][2] = {{9, 10},  {9, 12},  {10, 11}, {11, 9}, {8, 18},
+                          {12, 13}, {13, 13}, {9, 10},  {17, 19}};
+  Workspace round = build::round();
+  std::vector<Visit> visits;
+  for (const auto& [from, until] : hours) visits.push_back(done(monday, between(from, until)));
+  round.exchanges = {exchange("a", "an", "zuid", visits)};
+  std::map<const Visit*, std::pair<int, int>> wanted;  // earlier ones that it overlaps, longest overlap
+  const auto& all = round.exchanges[0].visits.items;
+  const auto before = [&](const Visit& a, const Visit& b) {
+    return std::pair(a.time->from, &a) < std::pair(b.time->from, &b);
+  };
+  for (const Visit& a : all)
+    for (const Visit& b : all) {
+      const int both = (std::min(a.time->until, b.time->until) - b.time->from).count();
+      if (!before(a, b) || both <= 0 || a.time->until <= a.time->from) continue;
+      auto& [count, most] = wanted[&b];
+      ++count;
+      most = std::max(most, both);
+    }
+  std::map<const Visit*, std::pair<int, int>> told;
+  for (const Remark& one : remarks_of(round))
+    told[one.visits[1].visit] = {one.others + 1, one.overlap.count()};
+  CHECK(told.size() == 6);
+  CHECK(told == wanted);
+}
+
+TEST_CASE("on one day so many of a kind are told, and the others counted") {
+  Workspace round = build::round();
+  std::vector<Visit> visits(most_remarks + 10, done(monday, between(9, 12)));
+  round.exchanges = {exchange("a", "an", "zuid", visits)};
+  const auto found = remarks_of(round);
+  REQUIRE(found.size() == most_remarks + 1);
+  CHECK(found.back().left_out == 9);
+  CHECK(found.back().kind == RemarkKind::overlap);
+  CHECK(found.back().visits.empty());
+  CHECK(found[most_remarks - 1].left_out == 0);
 }
 
 TEST_CASE("a host with more jobshadowers on a day than it takes at once") {

@@ -85,7 +85,7 @@ std::string shape(const Chain& chain) {
 Chain chain(const Workspace& round, std::string_view word, Date as_of = during) {
   const auto filter = find_trace(round, word);
   REQUIRE(filter);
-  const auto chains = trace(round, *filter, as_of);
+  const auto chains = trace(round, *filter, as_of).chains;
   REQUIRE(chains.size() == 1);
   return chains.front();
 }
@@ -173,7 +173,7 @@ TEST_CASE("an organisation's question goes along with those that serve it, and n
   CHECK(served.count(Link::programme, State::there) == 1);
   CHECK(served.count(Link::action, State::there) == 1);
   round.exchanges[2].programme.items = {item("Koken", "o1")};
-  CHECK(trace(round, *find_trace(round, "noord/o1"), during).size() == 2);
+  CHECK(trace(round, *find_trace(round, "noord/o1"), during).chains.size() == 2);
 }
 
 TEST_CASE("topics that stand for the same thing meet") {
@@ -189,7 +189,7 @@ TEST_CASE("what a word on the command line stands for") {
   const Workspace round = asking();
   const auto chains = [&](std::string_view word) {
     const auto filter = find_trace(round, word);
-    return filter ? static_cast<int>(trace(round, *filter, during).size()) : -1;
+    return filter ? static_cast<int>(trace(round, *filter, during).chains.size()) : -1;
   };
   CHECK(chains("an") == 2);
   CHECK(chains("noord") == 3);
@@ -199,4 +199,19 @@ TEST_CASE("what a word on the command line stands for") {
   CHECK(chains("an/o1") == -1);
   CHECK(chains("niemand/v1") == -1);
   CHECK(chains("v9") == -1);
+}
+
+TEST_CASE("of one asker so many questions are followed, and the others are counted") {
+  Workspace round = asking();
+  auto& own = round.participants[0].learning_questions.items;
+  while (own.size() < most_followed + 7)
+    own.push_back(question("w" + std::to_string(own.size()), "thuis", ""));
+  const Trace all = trace(round, {}, during);
+  REQUIRE(all.left_out.size() == 1);
+  CHECK(all.left_out[0].who == &round.participants[0]);
+  CHECK(all.left_out[0].questions == 7);
+  const auto found = find_trace(round, round.participants[0].id.text + "/w25");
+  REQUIRE(found);
+  CHECK(trace(round, *found, during).chains.size() == 1);
+  CHECK(trace(round, *found, during).left_out.empty());
 }

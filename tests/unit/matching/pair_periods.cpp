@@ -7,9 +7,7 @@
 #include "matching/pair_problem.hpp"
 #include "switch/matching/eligibility.hpp"
 #include "switch/matching/fixed.hpp"
-#include "switch/matching/proposals.hpp"
 #include "switch/matching/round_match.hpp"
-#include "switch/matching/verify.hpp"
 
 using namespace sw;
 using namespace sw::matching;
@@ -190,22 +188,4 @@ TEST_CASE("the days of a pair are those that both have, within the period") {
   CHECK(days_together(person, period).until == day(3, 12));
   person.days.clear();
   CHECK(days_together(person, period).until == day(4, 30));
-}
-
-TEST_CASE("a proof tells of a pair that its exchange puts into another period") {
-  Case c;
-  c.options.prove = true;
-  const MatchResult result = round_match(c.build.workspace(), c.options);
-  Workspace& written = c.build.workspace();
-  written.exchanges = new_exchanges(written, result);
-  written.index();
-  REQUIRE(written.exchanges.size() == 1);
-  CHECK(verify(written, c.options, result.proof).verdict == Verdict::proven);
-  const bool in_june = *written.exchanges[0].period.from == day(6, 1);
-  written.exchanges[0].period.from.value = in_june ? day(3, 1) : day(6, 1);
-  const Verification moved = verify(written, c.options, result.proof);
-  CHECK(moved.verdict == Verdict::differs);
-  REQUIRE(moved.differences.size() == 1);
-  CHECK(moved.differences[0].on_disk ==
-        std::vector<std::string>{in_june ? "linde (2023-03-01)" : "linde (2023-06-01)"});
 }

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "switch/matching/proposals.hpp"
 #include "switch/matching/round_match.hpp"
 #include "switch/matching/verify.hpp"
 #include "unit/matching/build.hpp"
@@ -24,7 +25,7 @@ void small_round(RoundBuilder& build) {
 }
 
 Proof proof_of(RoundBuilder& build) {
-  return round_match(build.workspace(), {.as_of = day(1, 10), .prove = true}).proof;
+  return proof_of(*round_match(build.workspace(), {.as_of = day(1, 10)}).solved);
 }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
@@ -94,15 +95,16 @@ TEST_CASE("what is no proof is refused with what is wrong") {
 TEST_CASE("a proof holds for the files, also when pairs were agreed on since") {
   RoundBuilder build;
   small_round(build);
-  const MatchResult result = round_match(build.workspace(), {.as_of = day(1, 10), .prove = true});
+  const MatchResult result = round_match(build.workspace(), {.as_of = day(1, 10)});
+  const Proof proof = proof_of(*result.solved);
   write_pairs(build, result);
   for (const ExchangeStatus status :
        {ExchangeStatus::proposed, ExchangeStatus::agreed, ExchangeStatus::running}) {
     Workspace now = test::copy_of(build.workspace());
     for (Exchange& one : now.exchanges)
       if (one.jobshadower->text == "ann") one.status.value = status;
-    take_back(now, result.proof);
-    const Verification found = verify(now, {.as_of = result.proof.as_of}, result.proof);
+    take_back(now, proof);
+    const Verification found = verify(now, {.as_of = proof.as_of}, proof);
     CHECK(found.verdict == Verdict::proven);
     CHECK(found.placed == 3);
     CHECK(found.fixed == 1);
@@ -112,14 +114,15 @@ TEST_CASE("a proof holds for the files, also when pairs were agreed on since") {
 TEST_CASE("what changed since is named, and so are exchanges that are not those of the proof") {
   RoundBuilder build;
   small_round(build);
-  const MatchResult result = round_match(build.workspace(), {.as_of = day(1, 10), .prove = true});
+  const MatchResult result = round_match(build.workspace(), {.as_of = day(1, 10)});
+  const Proof proof = proof_of(*result.solved);
   write_pairs(build, result);
   const auto found = [&](auto change) {
     Workspace now = test::copy_of(build.workspace());
     change(now);
     now.index();
-    take_back(now, result.proof);
-    return verify(now, {.as_of = result.proof.as_of}, result.proof);
+    take_back(now, proof);
+    return verify(now, {.as_of = proof.as_of}, proof);
   };
   const Verification wish = found([](Workspace& now) { now.participants[0].preferences.items.clear(); });
   CHECK(wish.verdict == Verdict::changed);
@@ -141,4 +144,28 @@ TEST_CASE("what changed since is named, and so are exchanges that are not those 
   CHECK(dropped.differences[0].on_disk.empty());
   const Verification diary = found([](Workspace& now) { now.participants[0].name.value = "An Ander"; });
   CHECK(diary.verdict == Verdict::proven);
+}
+
+TEST_CASE("a proof tells of a pair that its exchange puts into another period") {
+  RoundBuilder build;
+  Organisation& linde = build.organisation("linde", 9);
+  build.organisation("esdoorn", 1);
+  build.jobshadower("ann", "esdoorn");
+  linde.hosting.places = {};
+  build.receives(linde, day(3, 1), day(4, 30), 2);
+  build.receives(linde, day(6, 1), day(6, 30), 1);
+  const MatchResult result = round_match(build.workspace(), {});
+  const Proof proof = proof_of(*result.solved);
+  Workspace& written = build.workspace();
+  written.exchanges = new_exchanges(written, result);
+  written.index();
+  REQUIRE(written.exchanges.size() == 1);
+  CHECK(verify(written, {}, proof).verdict == Verdict::proven);
+  const bool in_june = *written.exchanges[0].period.from == day(6, 1);
+  written.exchanges[0].period.from.value = in_june ? day(3, 1) : day(6, 1);
+  const Verification moved = verify(written, {}, proof);
+  CHECK(moved.verdict == Verdict::differs);
+  REQUIRE(moved.differences.size() == 1);
+  CHECK(moved.differences[0].on_disk ==
+        std::vector<std::string>{in_june ? "linde (2023-03-01)" : "linde (2023-06-01)"});
 }

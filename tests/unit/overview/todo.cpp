@@ -76,6 +76,20 @@ TEST_CASE("what is asked for, and nothing else") {
         "zuid S1-08 late; an S3-03 not_due");
 }
 
+TEST_CASE("of one check of one thing so many are listed, the oldest first, and one stands for the others") {
+  std::vector<rules::Fault> faults;
+  for (int i = 0; i < overview::most_of_a_check + 5; ++i) faults.push_back(missing(day(2022, 11, 1)));
+  faults.push_back(missing(day(2022, 10, 1)));
+  const std::vector<rules::Outcome> outcomes{outcome("R-08", "e", "noord", faults),
+                                             outcome("S1-08", "zuid", "zuid", {missing(day(2022, 11, 30))})};
+  const auto listed = overview::todo(outcomes, {}, today);
+  REQUIRE(listed.items.size() == overview::most_of_a_check + 2);
+  CHECK(listed.items.front().fault->due == day(2022, 10, 1));
+  CHECK(listed.items[overview::most_of_a_check].left_out == 6);
+  CHECK(listed.items[overview::most_of_a_check - 1].left_out == 0);
+  CHECK(listed.items.back().outcome->subject == "zuid");
+}
+
 TEST_CASE("what is due later is counted, not listed; the last day still counts") {
   const auto outcomes = some();
   const auto near = overview::todo(outcomes, {.until = day(2022, 12, 14)}, today);

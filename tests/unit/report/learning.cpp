@@ -33,14 +33,14 @@ std::string csv(const report::Table& table) {
 
 TEST_CASE("the chains of questions as tables") {
   const Workspace round = asking();
-  const auto chains = learning::trace(round, {}, as_of);
-  CHECK(csv(report::trace_overview(chains)) ==
+  const auto trace = learning::trace(round, {}, as_of);
+  CHECK(csv(report::trace_overview(trace)) ==
         "# Leervragen: 1. Mee op bezoek: 1; met een actie: 1; geëvalueerd: 0; met bericht aan wie "
         "inspireerde: 0.\n"
         "# Uitwisselingen met een bezoek: 1. De gastvoorziening vertelt wat ze zelf leerde in: 0.\n"
         "question,host,strengths,programme,visits,talks,actions,evaluated,fed_back,missing\n"
         "an/v1,zuid,0,0,1,0,1,0,0,\"strength;programme;talk\"\n");
-  CHECK(csv(report::trace_story(chains)) ==
+  CHECK(csv(report::trace_story(trace)) ==
         R"(question,link,date,text,state
 an/v1,wording,,Hoe eten wij rustig?,there
 an/v1,exchange,,zuid,there

@@ -238,7 +238,22 @@ TEST_CASE("CSV quotes what it must and disarms formulas") {
       {"\r=1", "\"'\r'=1\""},
       {"x;=1", "\"x;'=1\""},
       {"x\n=1", "\"x\n'=1\""},
+      {" =1", "' =1"},
+      {"\"=1", "\"'\"\"=1\""},
+      {"\" \"+1", "\"'\"\" \"\"+1\""},
+      {"\u00a0\u3000@x", "'\u00a0\u3000@x"},
+      {"\u200b\ufeff-x", "'\u200b\ufeff-x"},
+      {"\uff1d1", "'\uff1d1"},
+      {"\uff0b1", "'\uff0b1"},
+      {"\uff0d1", "'\uff0d1"},
+      {"\uff20x", "'\uff20x"},
+      {"\u22121", "'\u22121"},
+      {"x;\"=cmd;y", "\"x;'\"\"=cmd;y\""},
+      {"x; =1;\u200b=2", "\"x;' =1;'\u200b=2\""},
+      {"x\t\"=1", "\"x\t'\"\"=1\""},
+      {"\" a\"=1", "\"\"\" a\"\"=1\""},
       {"a-b = c", "a-b = c"},
+      {"\u2013 een streepje", "\u2013 een streepje"},
       {"'s Avonds", "'s Avonds"},
       {"", ""},
   };
@@ -252,8 +267,8 @@ TEST_CASE("CSV quotes what it must and disarms formulas") {
 
 TEST_CASE("a note in CSV stays one comment line") {
   Table table = one_column({});
-  table.notes = {Text::same("een\n=1,=2")};
-  CHECK(render({table}, TableFormat::csv, Language::nl) == "# een '=1,'=2\nthing\n");
+  table.notes = {Text::same("een\n=1,=2"), Text::same("x,\"y")};
+  CHECK(render({table}, TableFormat::csv, Language::nl) == "# een '=1,'=2\n# x,'y\nthing\n");
 }
 
 TEST_CASE("broken UTF-8 still gives valid JSON") {

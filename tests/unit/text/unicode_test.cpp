@@ -51,6 +51,29 @@ TEST_CASE("visible shows what could steer a terminal, and nothing else changes")
   CHECK(visible(std::string_view("\0", 1)) == "<U+0000>");
 }
 
+TEST_CASE("what is not seen at the front") {
+  struct Row {
+    std::string_view text;
+    std::string_view rest;
+  };
+  const Row rows[] = {
+      {"", ""},
+      {" \t\r\n=", "="},
+      {"\u00a0\u2007\u202f\u3000=", "="},
+      {"\u200b\u200d\u2060\ufeff\u00ad=", "="},
+      {"\u202e\u2066=", "="},
+      {"\x1b=", "="},
+      {"\u0301\ufe0f=", "="},  // marks that nothing carries
+      {"a =", "a ="},
+      {"\xff=", "\xff="},
+      {"   ", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(past_blanks(row.text) == row.rest);
+  }
+}
+
 TEST_CASE("padding counts columns") {
   CHECK(padded("één", 5) == "één  ");
   CHECK(padded("保", 4) == "保  ");
