@@ -51,7 +51,7 @@ struct TrialGuest {
   std::optional<std::size_t> with{};
   bool splittable = false;
   Bond bond = Bond::together;
-  bool along = false;                          // bound to somebody who is fixed
+  bool along = false;                            // bound to somebody who is fixed
   std::vector<TrialPlace> agreed{}, proposed{};  // where it was to be, and may still be
 };
 
@@ -61,8 +61,7 @@ class Trial {
  public:
   explicit Trial(const Workspace& workspace, bool keep = false) : workspace_(workspace), keep_(keep) {
     for (const Organisation& one : workspace.organisations) hosts_.push_back(read(one));
-    for (const Participant& one : workspace.participants)
-      guests_.push_back({&one, spans(one.available), {}});
+    for (const Participant& one : workspace.participants) guests_.push_back({&one, spans(one.available), {}});
     for (std::size_t g = 0; g < workspace.participants.size(); ++g) settle(g);
     for (std::size_t g = 0; g < workspace.participants.size(); ++g) pair_up(g);
     for (std::size_t g = 0; g < workspace.participants.size(); ++g) go_along(g);
@@ -419,7 +418,7 @@ class Trial {
   bool keep_;
   std::vector<TrialHost> hosts_;
   std::vector<TrialGuest> guests_;
-  std::map<std::size_t, int> fixed_at_;                         // per host
+  std::map<std::size_t, int> fixed_at_;                          // per host
   std::map<std::pair<std::size_t, std::size_t>, int> fixed_in_;  // per host and period, where that is known
   std::vector<std::optional<TrialPlace>> at_;
   std::map<std::pair<std::string, std::string>, int> scores_;

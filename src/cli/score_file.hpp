@@ -25,8 +25,7 @@ struct ScoresOption {
 /// Reads one that was named on the command line, and adds it to the files of the Workspace. A file that
 /// can't be used as a whole is not used at all: empty, and what is wrong was said.
 std::optional<matching::ScoreFile> read_score_file(Session& session, Workspace& workspace,
-                                                   const std::string& file,
-                                                   const matching::Scoring& scoring);
+                                                   const std::string& file, const matching::Scoring& scoring);
 /// The same, of a file that was read.
 std::optional<matching::ScoreFile> read_score_text(Session& session, Workspace& workspace,
                                                    const std::string& file, std::string text,

@@ -138,8 +138,7 @@ class Helping {
     if (const PeriodView* period = round_.period_of(one.slot)) relaxation.period = period->days;
     const std::int64_t first = places_for_one_more(view_, round_.round(), one.slot);
     relaxation.at_once = first > 1;
-    relaxation.steps =
-        relaxation.at_once ? first : round_.placing().places_that_count(one.slot, most_places);
+    relaxation.steps = relaxation.at_once ? first : round_.placing().places_that_count(one.slot, most_places);
     return relaxation;
   }
 

@@ -51,8 +51,7 @@ void add_might(const ExplainedRound& round, Index host, HostExplanation& result)
     result.might.push_back({round.jobshadower(pair.person).participant, pair.score,
                             now == none ? nullptr : round.organisation(now), std::move(*effect)});
   }
-  if (static_cast<std::int64_t>(result.comes.size()) >= result.places)
-    add_one_more(round, host, result);
+  if (static_cast<std::int64_t>(result.comes.size()) >= result.places) add_one_more(round, host, result);
 }
 
 void add_refused(const ExplainedRound& round, Index host, HostExplanation& result) {

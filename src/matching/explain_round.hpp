@@ -26,8 +26,8 @@ class ExplainedRound {
   Held held() const { return held_; }
   bool entangled() const { return held_.duos || held_.crowds; }
   bool in_duo(Index person) const;
-  /// Whether a pair is no matter of the network alone: of a duo, at a host with several periods, or where more
-  /// colleagues stand than the pair cap allows.
+  /// Whether a pair is no matter of the network alone: of a duo, at a host with several periods, or where
+  /// more colleagues stand than the pair cap allows.
   bool needs_solving(Index person, Index host) const {
     return in_duo(person) || round().slots_of[host].size() > 1 || beyond_cap(person, host);
   }

@@ -142,7 +142,8 @@ class Model {
     std::vector<Index> all;
     const std::vector<Crowd> found = crowds(problem_);
     for (Index k = 0; k < found.size(); ++k)
-      if (std::ranges::any_of(found[k].candidates, [&](Index c) { return problem_.candidates[c].beyond_cap; }))
+      if (std::ranges::any_of(found[k].candidates,
+                              [&](Index c) { return problem_.candidates[c].beyond_cap; }))
         all.push_back(k);
     return all;
   }

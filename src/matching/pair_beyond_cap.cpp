@@ -80,7 +80,8 @@ void let_stand_beyond_cap(const RoundView& view, RoundProblem& round) {
     if (number >= problem.pair_cap || !tied[ends.second]) round.closed.insert(ends);
   }
   for (const Candidate& one : problem.candidates)
-    if (is_closed(round, one) && pinned[ends_of(problem, one)] < problem.pair_cap) round.left_out.push_back(one);
+    if (is_closed(round, one) && pinned[ends_of(problem, one)] < problem.pair_cap)
+      round.left_out.push_back(one);
   drop_closed_pairs(round);
 }
 

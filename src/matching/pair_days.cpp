@@ -71,7 +71,8 @@ class DayBook {
 };
 
 /// The days on which somebody and the host can both be there: those of the exchange, else of its period.
-std::vector<Date> days_of(const MatchedPair& pair, const JobshadowerView& person, const OrganisationView& host) {
+std::vector<Date> days_of(const MatchedPair& pair, const JobshadowerView& person,
+                          const OrganisationView& host) {
   std::vector<Days> there = host.days;
   if (pair.period) there = {*pair.period};
   if (pair.exchange && pair.exchange->period.from.given() && pair.exchange->period.until.given())
@@ -121,15 +122,18 @@ class AtHost {
 
   Diagnostic told(const DayBook& book, Guest last) const {
     std::vector<Text> people;
-    for (const Guest guest : book.rivals(last)) people.push_back(Text::same(*guests_[guest]->jobshadower->name));
+    for (const Guest guest : book.rivals(last))
+      people.push_back(Text::same(*guests_[guest]->jobshadower->name));
     const Field<int>& at_once = host_.organisation->hosting.at_once;
     const Code& found = code(Clash::too_few_days);
     const std::string& name = *host_.organisation->name;
-    return {&found, found.severity, at_once.origin,
-            people.size() == 1
-                ? say(msg::no_day_left, people.front(), name, *at_once)
-                : say(msg::too_few_days, listed(people), name, book.days_left(), *at_once),
-            found.fix, {}};
+    return {&found,
+            found.severity,
+            at_once.origin,
+            people.size() == 1 ? say(msg::no_day_left, people.front(), name, *at_once)
+                               : say(msg::too_few_days, listed(people), name, book.days_left(), *at_once),
+            found.fix,
+            {}};
   }
 
   const RoundView& view_;

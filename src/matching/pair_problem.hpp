@@ -20,8 +20,8 @@ struct RoundProblem {
   /// Of each organisation those that all compete for, one per period with places of its own; empty where
   /// there is none.
   std::vector<std::vector<Index>> slots_of;
-  /// Senders and hosts of which more pairs stand than the pair cap allows, not all of them fixed; and of these
-  /// where nobody else may come.
+  /// Senders and hosts of which more pairs stand than the pair cap allows, not all of them fixed; and of
+  /// these where nobody else may come.
   std::set<std::pair<Index, Index>> beyond_cap, closed;
   /// Pairs that were left out because those who stand come first; where they did not, they could be.
   std::vector<Candidate> left_out;

@@ -41,7 +41,8 @@ class Causes {
 
  private:
   bool told(Index host, const std::vector<TakenHost>& hosts) const {
-    return std::ranges::find(hosts, view_.organisations()[host].organisation, &TakenHost::host) != hosts.end();
+    return std::ranges::find(hosts, view_.organisations()[host].organisation, &TakenHost::host) !=
+           hosts.end();
   }
 
   TakenHost taken(const JobshadowerView& person, Index host, int score) const {

@@ -85,7 +85,8 @@ std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& rou
 std::vector<std::int64_t> freely(const RoundProblem& round) {
   Problem problem = round.problem;
   problem.candidates.insert(problem.candidates.end(), round.left_out.begin(), round.left_out.end());
-  std::ranges::sort(problem.candidates, {}, [](const Candidate& one) { return std::pair(one.person, one.slot); });
+  std::ranges::sort(problem.candidates, {},
+                    [](const Candidate& one) { return std::pair(one.person, one.slot); });
   Problem free = problem;
   std::erase(free.objective, Goal::kept);
   return sums_of(problem, arrange(free).certificate.choice);
@@ -97,7 +98,8 @@ void count_people_once(const RoundProblem& round, MatchResult& result) {
   const std::int64_t again = static_cast<std::int64_t>(round.jobshadower.size()) - result.jobshadowers;
   for (std::vector<std::int64_t>* totals : {&result.totals, &result.freely})
     if (!totals->empty()) (*totals)[static_cast<std::size_t>(placed)] -= again;
-  if (result.gap && result.gap->at_best && std::cmp_equal(result.gap->lane, placed)) *result.gap->at_best -= again;
+  if (result.gap && result.gap->at_best && std::cmp_equal(result.gap->lane, placed))
+    *result.gap->at_best -= again;
 }
 
 struct StatusRow {

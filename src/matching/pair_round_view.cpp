@@ -225,7 +225,8 @@ class RoundView::Builder {
     if (!options_.scores) return;
     const std::string& person = view.participant->id.text;
     const auto& scores = options_.scores->scores;
-    for (auto one = scores.lower_bound({person, ""}); one != scores.end() && one->first.first == person; ++one)
+    for (auto one = scores.lower_bound({person, ""}); one != scores.end() && one->first.first == person;
+         ++one)
       view.scored.push_back(number({one->first.second}));
   }
 

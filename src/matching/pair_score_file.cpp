@@ -125,7 +125,8 @@ class Reader {
 
   void read_row() {
     const std::vector<TableWord> words = table_.next(separator_);
-    if (std::ranges::all_of(words, [](const TableWord& word) { return word.text.empty() && !word.torn; })) return;
+    if (std::ranges::all_of(words, [](const TableWord& word) { return word.text.empty() && !word.torn; }))
+      return;
     rows_ = true;
     if (const auto torn = std::ranges::find_if(words, &TableWord::torn); torn != words.end())
       return complain(torn->span, say(msg::scores_torn));
@@ -187,8 +188,8 @@ class Reader {
 
   /// The nearest whole number. What is added stays nothing where it is nothing.
   int in_points(double value) const {
-    const double span = scoring_.adds ? std::max(std::abs(scale_.least), std::abs(scale_.most))
-                                      : scale_.most - scale_.least;
+    const double span =
+        scoring_.adds ? std::max(std::abs(scale_.least), std::abs(scale_.most)) : scale_.most - scale_.least;
     const double from = scoring_.adds ? 0 : scale_.least;
     return static_cast<int>(std::lround((value - from) * best_score / span));
   }
@@ -198,7 +199,8 @@ class Reader {
     for (const int most : {1, 10, 100}) {
       if (largest_ > most) continue;
       const Scale small{scoring_.adds ? -double(most) : 0, double(most)};
-      complain(largest_at_, say(msg::scores_which_scale, most, written(small), written(small), written(scale_)));
+      complain(largest_at_,
+               say(msg::scores_which_scale, most, written(small), written(small), written(scale_)));
       return;
     }
   }
@@ -214,7 +216,7 @@ class Reader {
   std::array<std::size_t, 3> place_{};  ///< of each of the columns
   std::size_t width_ = 0;
   bool header_told_ = false;
-  bool rows_ = false;   ///< whether there was any
+  bool rows_ = false;    ///< whether there was any
   double largest_ = -1;  ///< whatever its sign
   Span largest_at_;
   std::map<std::pair<std::string, std::string>, Span> first_;

@@ -67,7 +67,8 @@ std::vector<Index> Shortlist::of(const JobshadowerView& person, Index number) co
 
 Shortlist::Hosts Shortlist::with_scored(const JobshadowerView& person, Hosts hosts) const {
   for (const Index host : person.scored)
-    if (host != none && view_.organisations()[host].hosts && !why_not(view_, person, host)) hosts.push_back(host);
+    if (host != none && view_.organisations()[host].hosts && !why_not(view_, person, host))
+      hosts.push_back(host);
   std::ranges::sort(hosts);
   hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
   return hosts;

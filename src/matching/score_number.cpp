@@ -50,7 +50,8 @@ std::optional<std::string> without_groups(std::string_view text, char separator)
   for (std::size_t from = 0; from <= text.size();) {
     const std::size_t to = std::min(text.find(separator, from), text.size());
     const std::string_view group = text.substr(from, to - from);
-    const bool fits = from == 0 ? !group.empty() && group.size() <= 3 && group.front() != '0' : group.size() == 3;
+    const bool fits =
+        from == 0 ? !group.empty() && group.size() <= 3 && group.front() != '0' : group.size() == 3;
     if (!fits || !all_digits(group)) return std::nullopt;
     digits += group;
     from = to + 1;
@@ -71,7 +72,8 @@ class Reading {
   explicit Reading(std::string text) : text_(std::move(text)) {}
 
   std::vector<double> all() && {
-    if (text_.empty() || !(is_digit(text_.front()) || text_.front() == '.' || text_.front() == ',')) return {};
+    if (text_.empty() || !(is_digit(text_.front()) || text_.front() == '.' || text_.front() == ','))
+      return {};
     const std::size_t last = text_.find_last_of(".,");
     const bool only_one = last != std::string::npos && text_.find_first_of(".,") == last;
     if (only_one) add_decimal(last, ' ');
@@ -94,7 +96,8 @@ class Reading {
     if (behind.find(' ') != std::string_view::npos) return;
     std::string whole(before);
     if (before.find_first_of(".,") != std::string_view::npos || before.find(' ') != std::string_view::npos) {
-      const auto digits = without_groups(before, before.find(' ') == std::string_view::npos ? separator : ' ');
+      const auto digits =
+          without_groups(before, before.find(' ') == std::string_view::npos ? separator : ' ');
       if (!digits) return;
       whole = *digits;
     }

@@ -29,8 +29,8 @@ bool ScoreTable::is_ended() const {
 std::optional<char> ScoreTable::take_separator() {
   const auto same = [](char a, char b) { return a == b || a - 'A' + 'a' == b; };
   constexpr std::string_view word = "sep=";
-  const bool says = text_.size() > at_ + word.size() &&
-                    std::ranges::equal(text_.substr(at_, word.size()), word, same);
+  const bool says =
+      text_.size() > at_ + word.size() && std::ranges::equal(text_.substr(at_, word.size()), word, same);
   if (!says || !ends_line(at_ + word.size() + 1)) return std::nullopt;
   const char separator = text_[at_ + word.size()];
   at_ = past_line_end(at_ + word.size() + 1);

@@ -17,8 +17,8 @@ struct TableWord {
   bool torn = false;  // a quote that is not closed, or something behind a closed one
 };
 
-/// Rows end with LF, CR LF or CR; a word in double quotes may hold ends of lines and separators, and a quote in
-/// it is doubled.
+/// Rows end with LF, CR LF or CR; a word in double quotes may hold ends of lines and separators, and a quote
+/// in it is doubled.
 class ScoreTable {
  public:
   explicit ScoreTable(std::string_view text);
@@ -41,7 +41,9 @@ class ScoreTable {
   std::vector<TableWord> read(char separator, std::size_t& at) const;
   TableWord word(char separator, std::size_t& at) const;
   void read_quoted(TableWord& word, std::size_t& at) const;
-  bool ends_line(std::size_t at) const { return at >= text_.size() || text_[at] == '\n' || text_[at] == '\r'; }
+  bool ends_line(std::size_t at) const {
+    return at >= text_.size() || text_[at] == '\n' || text_[at] == '\r';
+  }
   std::size_t past_line_end(std::size_t at) const;
 
   std::string_view text_;

@@ -30,7 +30,8 @@ std::int64_t people_placed(const MatchResult& result) {
 }
 
 Text best(const MatchResult& result) {
-  if (!result.all_pairs) return result.scores ? msg::best_of_short_lists_and_scored : msg::best_of_short_lists;
+  if (!result.all_pairs)
+    return result.scores ? msg::best_of_short_lists_and_scored : msg::best_of_short_lists;
   if (!result.gap) return result.freely.empty() ? msg::best_proven : msg::best_of_few_changes;
   const auto& [lane, at_best] = *result.gap;
   const Words goal = goal_term(result.lanes[lane].goal).shown;

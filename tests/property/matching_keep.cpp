@@ -1,6 +1,7 @@
-// After a dropout, small random rounds in which more pairs stand than there are places, or than colleagues may
-// go to one host: running and closed, pinned, asked and agreed, alone, travelling together or swapping. The
-// result is held against every choice there is, and so are what it says of itself, the calls and the proof.
+// After a dropout, small random rounds in which more pairs stand than there are places, or than colleagues
+// may go to one host: running and closed, pinned, asked and agreed, alone, travelling together or swapping.
+// The result is held against every choice there is, and so are what it says of itself, the calls and the
+// proof.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -15,6 +16,7 @@
 #include "matching_period_trial.hpp"
 #include "matching_rounds.hpp"
 #include "switch/matching/change.hpp"
+#include "switch/matching/proof.hpp"
 #include "switch/matching/proposals.hpp"
 #include "switch/matching/round_match.hpp"
 #include "switch/matching/verify.hpp"
@@ -196,7 +198,6 @@ TEST_CASE("what stands does stand, beyond places and pair cap, and no round that
     const Workspace& workspace = build.workspace();
     MatchOptions options;
     options.keep = true;
-    options.prove = true;
     const MatchResult result = round_match(workspace, options);
     if (!result.solved) continue;
     Trial trial(workspace, true);
@@ -208,7 +209,7 @@ TEST_CASE("what stands does stand, beyond places and pair cap, and no round that
     REQUIRE(as_tried(result.lanes, result.freely) == freely);
     const ChangeList list = changes_in(workspace, result);
     check_sums(workspace, result, list);
-    const Verdict verdict = verdict_on(workspace, result, result.proof);
+    const Verdict verdict = verdict_on(workspace, result, proof_of(*result.solved));
     CAPTURE(key(verdict));
     REQUIRE(verdict <= Verdict::bounded);
     ++solved;
@@ -222,7 +223,7 @@ TEST_CASE("what stands does stand, beyond places and pair cap, and no round that
   }
   CAPTURE(solved);
   CHECK(solved > rounds * 6 / 10);
-  CHECK(beyond_cap > rounds / 8);
+  CHECK(beyond_cap > rounds / 10);
   CHECK(over_places > rounds / 8);
   CHECK(moved > rounds / 8);
   CHECK(proven > rounds / 2);

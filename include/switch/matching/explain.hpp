@@ -140,7 +140,7 @@ struct HostExplanation {
   std::vector<RefusedPeople> refused;
   std::vector<Sent> goes;
   std::optional<Effect> one_more;  ///< guest, where all places are taken
-  std::int64_t more = 1;           ///< places that it takes, where more guests are fixed than there are places
+  std::int64_t more = 1;  ///< places that it takes, where more guests are fixed than there are places
 };
 
 /// The solved round, open to questions.

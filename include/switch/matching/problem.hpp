@@ -44,7 +44,6 @@ struct Candidate {
   std::uint64_t tie = 0;
 };
 
-
 inline constexpr std::int16_t best_score = 1000;
 inline constexpr std::uint64_t tie_limit = std::uint64_t{1} << 40;
 inline constexpr std::uint32_t most_bands = 8;

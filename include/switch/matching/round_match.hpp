@@ -91,7 +91,7 @@ struct MatchResult {
   std::vector<Balance> organisations;
   std::vector<Balance> networks;
   std::int64_t jobshadowers = 0;
-  std::vector<Lane> lanes;  ///< what counted, first things first
+  std::vector<Lane> lanes;           ///< what counted, first things first
   std::vector<std::int64_t> totals;  ///< `placed` counts people, each once; what is of pairs counts all pairs
   std::optional<Gap> gap;            ///< with people who travel together: how far the totals are proven
   std::vector<std::int64_t> freely;  ///< with `keep`: the totals that a round without that wish would have

@@ -102,7 +102,8 @@ TEST_CASE("whatever is wrong in a file of scores is found, each at its place") {
   CHECK(places("ann,eik,9\nann,linde,\"9\nann,eik,3\n") == Places{"3:11"});
   bring.read("");
   CHECK(bring.places() == Places{"1:1"});
-  for (const char* other : {"\xFF\xFEp\0a\0", "PK\x03\x04", "wie,waar\n", "participant;host,score\nann;eik,9\n"}) {
+  for (const char* other :
+       {"\xFF\xFEp\0a\0", "PK\x03\x04", "wie,waar\n", "participant;host,score\nann;eik,9\n"}) {
     CAPTURE(other);
     CHECK(bring.first(other) == "1:1");
   }
@@ -116,8 +117,12 @@ TEST_CASE("a number is read as it is meant, or refused where it could be meant i
     return bring.first("participant;host;score\nann;eik;" + number + "\n", {false, scale});
   };
   const std::string refused = "2:9";
-  for (const char* thousand : {"1000", "1 000", "1\xC2\xA0" "000", "1\xE2\x80\xAF" "000", "1.000,0", "1,000.0",
-                               "1000,0", "+1000", "1e3", "999,5"}) {
+  for (const char* thousand : {"1000", "1 000",
+                               "1\xC2\xA0"
+                               "000",
+                               "1\xE2\x80\xAF"
+                               "000",
+                               "1.000,0", "1,000.0", "1000,0", "+1000", "1e3", "999,5"}) {
     CAPTURE(thousand);
     CHECK(score(thousand) == "1000");
   }
@@ -131,8 +136,11 @@ TEST_CASE("a number is read as it is meant, or refused where it could be meant i
   CHECK(score("12.500") == "13");
   CHECK(score("0.250", Scale{0, 1}) == "250");
   CHECK(score("0,250", Scale{0, 1}) == "250");
-  for (const char* none : {"1.00.000", "1.000.00", "1 00", "12.5.1", "1.000 000", "1.234.567", "10 0", ".", ",", "-",
-                           "\xE2\x88\x92" "1", "5 %", "1000000"}) {
+  for (const char* none :
+       {"1.00.000", "1.000.00", "1 00", "12.5.1", "1.000 000", "1.234.567", "10 0", ".", ",", "-",
+        "\xE2\x88\x92"
+        "1",
+        "5 %", "1000000"}) {
     CAPTURE(none);
     CHECK(score(none) == refused);
   }
