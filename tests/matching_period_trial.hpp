@@ -334,12 +334,14 @@ class Trial {
     return static_cast<std::size_t>(found - hosts_.begin());
   }
 
-  /// Those who are fixed are there however many places there are.
+  /// Those who are fixed are there however many places there are; where nobody knows when, as far as there
+  /// are.
   void count_fixed() {
     for (const TrialGuest& guest : guests_) {
       if (!guest.fixed) continue;
       ++fixed_at_[guest.may.front().host];
-      if (guest.may.size() == 1) ++fixed_in_[{guest.may.front().host, guest.may.front().period}];
+      if (const auto known = period_of(*guest.fixed, guest.may.front().host))
+        ++fixed_in_[{guest.may.front().host, *known}];
     }
   }
 

@@ -103,7 +103,7 @@ class DuoParts::Part {
              return goes(its) && keeps_together(one, its);
            });
   }
-  bool is_fixed(const Candidate& one) const { return one.kept == Kept::pinned || is_forced(one); }
+  bool is_fixed(const Candidate& one) const { return one.pinned || is_forced(one); }
   /// Fixed, and not somewhere else where the pair cap sees it otherwise.
   bool is_settled(Index candidate) const {
     const Candidate& one = whole_.candidates[candidate];
@@ -214,7 +214,7 @@ class DuoParts::Part {
   Problem with_forced() const {
     Problem problem = relaxed_;
     for (const Index c : forced_)
-      if (c != none) problem.candidates[c].kept = Kept::pinned;
+      if (c != none) problem.candidates[c].pinned = true;
     return problem;
   }
 
@@ -276,7 +276,7 @@ DuoParts::DuoParts(const Problem& problem)
       crowds_(matching::crowds(problem)) {
   Index last = none;
   for (const Candidate& one : problem.candidates)
-    if (one.kept == Kept::pinned && one.person != last) {
+    if (one.pinned && one.person != last) {
       pinned_ += 2;
       last = one.person;
     }

@@ -82,7 +82,7 @@ Problem with_duos_held(const Problem& problem, const std::vector<Index>& choice)
     const Candidate& one = problem.candidates[c];
     if ((held[one.person] || crowded[c]) && choice[one.person] != c) continue;
     result.candidates.push_back(one);
-    if (held[one.person]) result.candidates.back().kept = Kept::pinned;
+    if (held[one.person]) result.candidates.back().pinned = true;
   }
   return result;
 }

@@ -105,7 +105,7 @@ class Search {
     std::vector<Index> guests = guests_of(crowd, problem_, choice);
     const auto firmness = [&](Index c) {
       const Candidate& one = problem_.candidates[c];
-      return std::tuple(one.beyond_cap, one.kept == Kept::pinned, one.score);
+      return std::tuple(one.beyond_cap, one.pinned, one.score);
     };
     std::ranges::stable_sort(guests, std::ranges::greater{}, firmness);
     while (too_many(guests, problem_)) {

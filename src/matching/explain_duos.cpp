@@ -85,7 +85,7 @@ std::optional<Effect> ExplainedRound::solved_with(Index person, Index host) cons
   Problem problem = whole();
   std::erase_if(problem.candidates, [&](const Candidate& one) { return one.person == person; });
   for (AskedPair& asked : asked(person, host)) {
-    asked.pair.kept = Kept::pinned;
+    asked.pair.pinned = true;
     problem.candidates.insert(std::ranges::upper_bound(problem.candidates, asked.pair, before), asked.pair);
   }
   if (beyond_cap(person, host)) count_all(problem, problem.persons[person].organisation, host);

@@ -22,7 +22,7 @@ SenderAndHost ends_of(const Problem& problem, const Candidate& one) {
 }
 
 bool is_standing(const Candidate& one) {
-  return one.kept == Kept::pinned || one.kept == Kept::confirmed;
+  return one.pinned || one.kept == Kept::confirmed;
 }
 
 /// Where more stand than the pair cap allows, and not all of them are fixed. What is fixed beyond it has
@@ -72,7 +72,7 @@ void let_stand_beyond_cap(const RoundView& view, RoundProblem& round) {
   for (Candidate& one : problem.candidates) {
     if (!is_standing(one) || !standing.contains(ends_of(problem, one))) continue;
     one.beyond_cap = true;
-    pinned[ends_of(problem, one)] += one.kept == Kept::pinned && one.person != last;
+    pinned[ends_of(problem, one)] += one.pinned && one.person != last;
     last = one.person;
   }
   for (const auto& [ends, number] : pinned) {

@@ -132,9 +132,14 @@ class Check {
       add(Clash::companions_nowhere, at, say(msg::companions_nowhere, who, with));
   }
 
+  /// Where one of them has agreed to go only the other one is asked.
   bool nowhere(const JobshadowerView& person) const {
-    for (Index host = 0; host < view_.organisations().size(); ++host)
-      if (!why_not(view_, person, host)) return false;
+    const JobshadowerView& other = *view_.bound_to(person);
+    for (Index host = 0; host < view_.organisations().size(); ++host) {
+      const auto agreed = [&](const JobshadowerView& who) { return who.agreed && who.agreed->host == host; };
+      const JobshadowerView& asked = agreed(person) ? other : person;
+      if ((agreed(person) && agreed(other)) || !why_not(view_, asked, host)) return false;
+    }
     return true;
   }
 

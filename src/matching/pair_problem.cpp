@@ -143,7 +143,8 @@ class Translation {
       const auto number = static_cast<Index>(result_.problem.persons.size() - 1);
       for (const Index slot : slots_for_fixed(person, fixed)) {
         result_.problem.candidates.push_back(candidate_of(view_, result_, number, fixed.host, slot));
-        result_.problem.candidates.back().kept = Kept::pinned;
+        result_.problem.candidates.back().kept = Kept::fresh;
+        result_.problem.candidates.back().pinned = true;
       }
       if (otherwise_ == Otherwise::told && person.fixed.size() == 1) add_otherwise(person, number);
     }
@@ -225,7 +226,7 @@ class Translation {
       return one.person == person && (slot_of(one).host != host || !periods.contains(slot_of(one).period));
     });
     for (Candidate& one : candidates)
-      if (one.person == person) one.kept = Kept::pinned;
+      if (one.person == person) one.pinned = true;
     const auto pairs = candidates_of(result_.problem, person);
     if (pairs.empty()) return;
     const Index slot = pairs.front().slot, total = result_.problem.slots[slot].within;

@@ -80,10 +80,9 @@ class Naming {
     for (const Candidate& one : candidates_of(round_.problem, p)) {
       const std::string& host = id(round_.problem.slots[one.slot].host);
       if (weighed.empty() || weighed.back() != host) weighed.push_back(host);
-      const bool earlier = one.kept == Kept::proposed || one.kept == Kept::confirmed;
-      if (earlier && wants_kept(round_.problem)) named.kept[host] = one.kept;
+      if (one.kept != Kept::fresh && wants_kept(round_.problem)) named.kept[host] = one.kept;
     }
-    // Also where others of the round leave no such pair, or pin it.
+    // Also where others of the round leave no such pair.
     if (person.agreed) named.kept[id(person.agreed->host)] = Kept::confirmed;
     for (const Earlier& one : person.proposed) tell_period(one, named);
     if (person.agreed) tell_period(*person.agreed, named);

@@ -140,8 +140,8 @@ void compare_inputs(const RoundView& view, const RoundProblem& round, const Proo
 void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem& round) {
   std::vector<Candidate> held = std::move(round.problem.candidates);
   std::vector<bool> pinned(round.jobshadower.size());
-  for (const Candidate& one : held) pinned[one.person] = pinned[one.person] || one.kept == Kept::pinned;
-  std::erase_if(held, [&](const Candidate& one) { return one.kept < Kept::confirmed; });
+  for (const Candidate& one : held) pinned[one.person] = pinned[one.person] || one.pinned;
+  std::erase_if(held, [&](const Candidate& one) { return !one.pinned && one.kept < Kept::confirmed; });
   std::vector<Candidate>& all = round.problem.candidates;
   all = std::move(held);
   for (Index p = 0; p < round.jobshadower.size(); ++p) {
@@ -162,7 +162,6 @@ void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem&
 
 void hold_earlier_pairs(const RoundView& view, const Proof& proof, RoundProblem& round) {
   for (Candidate& one : round.problem.candidates) {
-    if (one.kept == Kept::pinned) continue;
     one.kept = Kept::fresh;
     const auto person =
         proof.people.find(view.jobshadowers()[round.jobshadower[one.person]].participant->id.text);
