@@ -91,7 +91,7 @@ inline Problem small_round(Dice& dice, std::uint32_t most_people = 7, Hosts host
       c.rank = static_cast<std::int16_t>(dice.below(4));
       c.tie = dice.bits() % tie_limit;
       if (earlier && dice.one_in(4)) c.kept = dice.one_in(2) ? Kept::proposed : Kept::confirmed;
-      if (pins && dice.one_in(5)) c.kept = Kept::pinned;
+      if (pins && dice.one_in(5)) c.pinned = true;
       problem.candidates.push_back(c);
     }
   }
@@ -222,7 +222,7 @@ inline std::vector<std::int64_t> totals_of(const Problem& problem, const std::ve
     for (std::size_t i = 0; i < lanes.size(); ++i) {
       const auto [goal, part] = lanes[i];
       const std::uint32_t band = static_cast<std::uint32_t>(c.score) * problem.bands / 1001;
-      totals[i] += goal == Goal::pinned      ? c.kept == Kept::pinned
+      totals[i] += goal == Goal::pinned      ? c.pinned
                    : goal == Goal::placed    ? 1
                    : goal == Goal::worst_off ? band == part
                    : goal == Goal::fit       ? c.score

@@ -53,6 +53,11 @@ struct Options {
       session.report(workspace, std::move(findings).take_sorted());
       return exit_findings;
     }
+    const Participant* person = workspace.find(ParticipantId{who});
+    if (!organisation && !workspace.home(*person)) {
+      session.complain(report::without_home(*person, workspace));
+      return exit_findings;
+    }
     if (!organisation && !explainer.is_jobshadower(ParticipantId{who})) {
       session.complain(say(msg::not_explained, visible(who)));
       return exit_failed;

@@ -104,7 +104,9 @@ struct Options {
     else
       session.print(tables(workspace, result), table);
     if (!models.empty() && !write_model(session, result)) return exit_failed;
-    return write ? save(session, *opened, result) : exit_fine;
+    if (const int saved = write ? save(session, *opened, result) : exit_fine; saved != exit_fine)
+      return saved;
+    return result.pairs.empty() ? exit_findings : exit_fine;
   }
 
  private:
@@ -152,7 +154,8 @@ struct Options {
     const std::filesystem::path file = std::filesystem::weakly_canonical(session.folder() / scores.file);
     const std::filesystem::path way = file.lexically_relative(std::filesystem::weakly_canonical(root));
     const bool inside = !way.empty() && *way.begin() != "..";
-    return {(inside ? way : file.filename()).generic_string(), scores.adds()};
+    return {(inside ? way : file.filename()).generic_string(), scores.adds(),
+            matching::scale_in(scores.scale)};
   }
 
   int show_robustness(Session& session, const Workspace& workspace,
@@ -199,12 +202,14 @@ struct Options {
 
 }  // namespace
 
-const Command match_command{"match",
-                            Group::match,
-                            {"Stel voor wie waar gaat jobshadowen, en zeg waarom.",
-                             "Propose who goes jobshadowing where, and say why."},
-                            declared<Options>,
-                            Effect::may_write,
-                            Reckons::pairs};
+const Command match_command{
+    "match",
+    Group::match,
+    {"Stel voor wie waar gaat jobshadowen, en zeg waarom (status 1 als niemand een "
+     "plaats heeft).",
+     "Propose who goes jobshadowing where, and say why (status 1 if nobody has a place)."},
+    declared<Options>,
+    Effect::may_write,
+    Reckons::pairs};
 
 }  // namespace sw::cli

@@ -9,10 +9,11 @@
 
 namespace sw::cli {
 
-/// `--scores` and `--scores-as`, for commands that match.
+/// `--scores`, `--scores-as` and `--scale`, for commands that match.
 struct ScoresOption {
   std::string file;
   std::size_t as = 0;
+  std::string scale;
 
   void declare(Arguments& arguments);
   bool given() const { return !file.empty(); }
@@ -24,9 +25,10 @@ struct ScoresOption {
 /// Reads one that was named on the command line, and adds it to the files of the Workspace. A file that
 /// can't be used as a whole is not used at all: empty, and what is wrong was said.
 std::optional<matching::ScoreFile> read_score_file(Session& session, Workspace& workspace,
-                                                   const std::string& file, bool adds);
+                                                   const std::string& file, const matching::Scoring& scoring);
 /// The same, of a file that was read.
 std::optional<matching::ScoreFile> read_score_text(Session& session, Workspace& workspace,
-                                                   const std::string& file, std::string text, bool adds);
+                                                   const std::string& file, std::string text,
+                                                   const matching::Scoring& scoring);
 
 }  // namespace sw::cli

@@ -54,13 +54,15 @@ struct Options {
   std::optional<matching::ScoreFile> bring_scores(Session& session, Opened& opened,
                                                   const matching::Proof& proof) const {
     if (!proof.scores) return std::nullopt;
+    // A proof without a scale is of points, whatever the scores look like.
     const bool adds = proof.scores->adds;
-    if (!scores.empty()) return read_score_file(session, opened.workspace, scores, adds);
+    const matching::Scoring scoring{adds, proof.scores->scale.value_or(matching::points(adds))};
+    if (!scores.empty()) return read_score_file(session, opened.workspace, scores, scoring);
     // A proof may come from anybody.
     const std::string& named = proof.scores->file;
     std::optional<Text> wrong;
     auto text = store::read_named(opened.root, named, wrong);
-    if (text) return read_score_text(session, opened.workspace, named, std::move(*text), adds);
+    if (text) return read_score_text(session, opened.workspace, named, std::move(*text), scoring);
     session.complain(wrong ? *wrong : say(msg::scores_missing, matching::proof_file, visible(named)));
     if (wrong) session.complain(say(msg::scores_elsewhere));
     return std::nullopt;

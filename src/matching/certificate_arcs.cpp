@@ -24,12 +24,12 @@ bool CheckedNetwork::shape_fits() {
          certificate_.cell.size() == cells_.size() * width && cells_ == certificate_.cells;
 }
 
-/// One cell for each pair of organisation and slot with more candidates than the pair cap allows.
+/// One cell for each pair of organisation and slot with more candidates than the pair cap allows, of those
+/// that it counts.
 void CheckedNetwork::find_cells() {
   std::vector<std::pair<Index, Index>> pairs;
-  for (const Candidate& c : problem_.candidates) {
-    pairs.emplace_back(problem_.persons[c.person].organisation, c.slot);
-  }
+  for (const Candidate& c : problem_.candidates)
+    if (!c.beyond_cap) pairs.emplace_back(problem_.persons[c.person].organisation, c.slot);
   std::sort(pairs.begin(), pairs.end());
   for (auto from = pairs.begin(); from != pairs.end();) {
     const auto to = std::upper_bound(from, pairs.end(), *from);
@@ -72,6 +72,7 @@ bool CheckedNetwork::count_guests() {
 }
 
 Index CheckedNetwork::cell_of(const Candidate& c) const {
+  if (c.beyond_cap) return none;
   const std::pair key{problem_.persons[c.person].organisation, c.slot};
   const auto at = std::lower_bound(cells_.begin(), cells_.end(), key, [](const Cell& cell, const auto& k) {
     return std::pair{cell.organisation, cell.slot} < k;

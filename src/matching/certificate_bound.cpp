@@ -44,7 +44,7 @@ std::variant<Flaw, std::optional<Gap>> proven_by(const Problem& problem, const C
   for (const Duo& duo : problem.duos)
     if (!duo.splittable && parted(problem, duo, certificate.choice)) return Flaw::choice;
   for (const Crowd& crowd : crowds(problem))
-    if (guests_of(crowd, problem, certificate.choice).size() > problem.pair_cap) return Flaw::choice;
+    if (too_many(guests_of(crowd, problem, certificate.choice), problem)) return Flaw::choice;
   if (sums_of(problem, certificate.choice) != certificate.totals) return Flaw::totals;
   const auto doubled = bound(network);
   if (!doubled) return Flaw::price;

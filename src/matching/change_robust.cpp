@@ -22,6 +22,7 @@ class Losses {
         round_(solved.round),
         choice_(solved.certificate.choice),
         guests_(round_, choice_, view.organisations().size()),
+        goes_(who_goes(choice_)),
         base_(round_.problem, solved.certificate) {}
 
   std::vector<Fragility> all() const {
@@ -44,22 +45,32 @@ class Losses {
   /// Where a person goes who is fixed, or goes at all.
   Index slot_of(Index person) const { return round_.problem.candidates[choice_[person]].slot; }
 
+  /// First the pairs that nobody is in: else the guests who have to go would be replaced, and these again.
   void lose_host(Rematch& rematch, Index organisation) const {
     const std::vector<Candidate>& candidates = round_.problem.candidates;
-    for (Index c = 0; c < candidates.size(); ++c)
-      if (round_.problem.slots[candidates[c].slot].host == organisation && !is_closed(candidates[c].person))
-        rematch.drop_pair(c);
+    const auto drop = [&](bool chosen) {
+      for (Index c = 0; c < candidates.size(); ++c) {
+        const Candidate& one = candidates[c];
+        if (round_.problem.slots[one.slot].host == organisation && !is_closed(one.person) &&
+            (choice_[one.person] == c) == chosen)
+          rematch.drop_pair(c);
+      }
+    };
+    drop(false);
+    drop(true);
   }
 
   /// With the people who go from there. Where they were fixed beyond the places or the pair cap, the common
   /// places get back what the host offers.
   void lose_people(Rematch& rematch, Index organisation) const {
     std::set<Index> hosts;
-    for (Index p = 0; p < choice_.size(); ++p) {
-      if (round_.problem.persons[p].organisation != organisation || is_closed(p)) continue;
-      rematch.drop_person(p);
-      if (round_.fixed[p]) hosts.insert(round_.problem.slots[slot_of(p)].host);
-    }
+    for (const bool placed : {false, true})  // else those without a place would go instead
+      for (Index p = 0; p < choice_.size(); ++p) {
+        if (round_.problem.persons[p].organisation != organisation || is_closed(p)) continue;
+        if ((choice_[p] != none) != placed) continue;
+        rematch.drop_person(p);
+        if (round_.fixed[p]) hosts.insert(round_.problem.slots[slot_of(p)].host);
+      }
     for (const Index host : hosts)
       rematch.set_places(round_.first_slot(host), places_without(organisation, host));
   }
@@ -76,21 +87,27 @@ class Losses {
     return static_cast<std::uint32_t>(std::max({places, common, std::int64_t{0}}));
   }
 
+  /// Of the jobshadowers; some have several places.
+  std::vector<bool> who_goes(const std::vector<Index>& choice) const {
+    std::vector<bool> goes(view_.jobshadowers().size());
+    for (Index p = 0; p < choice.size(); ++p)
+      if (choice[p] != none) goes[round_.jobshadower[p]] = true;
+    return goes;
+  }
+
   Fragility loss_of(Loss loss, Index organisation) const {
-    const Problem& problem = round_.problem;
     Rematch rematch = base_;
     const bool goes_too = loss == Loss::organisation;
-    if (goes_too) lose_people(rematch, organisation);
     lose_host(rematch, organisation);
+    if (goes_too) lose_people(rematch, organisation);
     Fragility result{loss,
                      view_.organisations()[organisation].organisation,
                      static_cast<std::int64_t>(guests_.at[organisation].size()),
                      {}};
-    const std::vector<Index> left = rematch.choice();
-    for (Index p = 0; p < view_.jobshadowers().size(); ++p)
-      if (choice_[p] != none && left[p] == none &&
-          !(goes_too && problem.persons[p].organisation == organisation))
-        result.unplaced.push_back(view_.jobshadowers()[p].participant);
+    const std::vector<bool> left = who_goes(rematch.choice());
+    for (Index j = 0; j < left.size(); ++j)
+      if (goes_[j] && !left[j] && !(goes_too && view_.jobshadowers()[j].home == organisation))
+        result.unplaced.push_back(view_.jobshadowers()[j].participant);
     return result;
   }
 
@@ -98,6 +115,7 @@ class Losses {
   const RoundProblem& round_;
   const std::vector<Index>& choice_;
   Guests guests_;
+  std::vector<bool> goes_;
   Rematch base_;
 };
 

@@ -20,25 +20,39 @@ std::vector<bool> in_periods(const Problem& problem) {
   return several;
 }
 
+/// The hosts where more people of one organisation stand than the pair cap allows.
+std::vector<bool> with_pairs_beyond_cap(const Problem& problem) {
+  std::vector<bool> hosts(problem.organisations);
+  for (const Candidate& one : problem.candidates)
+    if (one.beyond_cap) hosts[problem.slots[one.slot].host] = true;
+  return hosts;
+}
+
 bool may_overflow(const Problem& problem, const Crowd& crowd) {
   std::set<Index> people, slots;
+  bool beyond_cap = false, others = false;
   for (const Index c : crowd.candidates) {
-    people.insert(problem.candidates[c].person);
-    slots.insert(problem.candidates[c].slot);
+    const Candidate& one = problem.candidates[c];
+    people.insert(one.person);
+    slots.insert(one.slot);
+    beyond_cap |= one.beyond_cap;
+    others |= !one.beyond_cap;
   }
-  return people.size() > problem.pair_cap && slots.size() > 1;
+  return beyond_cap ? others : people.size() > problem.pair_cap && slots.size() > 1;
 }
 
 }  // namespace
 
 std::vector<Crowd> crowds(const Problem& problem) {
-  const std::vector<bool> several = in_periods(problem);
-  if (std::ranges::find(several, true) == several.end()) return {};
+  std::vector<bool> concerned = in_periods(problem);
+  const std::vector<bool> beyond_cap = with_pairs_beyond_cap(problem);
+  for (Index o = 0; o < concerned.size(); ++o) concerned[o] = concerned[o] || beyond_cap[o];
+  if (std::ranges::find(concerned, true) == concerned.end()) return {};
   std::map<std::pair<Index, Index>, std::vector<Index>> all;
   for (Index c = 0; c < problem.candidates.size(); ++c) {
     const Candidate& one = problem.candidates[c];
     const Slot& slot = problem.slots[one.slot];
-    if (several[slot.host] && !slot.own)
+    if (concerned[slot.host] && !slot.own)
       all[{problem.persons[one.person].organisation, slot.host}].push_back(c);
   }
   std::vector<Crowd> found;
@@ -54,6 +68,12 @@ std::vector<Index> guests_of(const Crowd& crowd, const Problem& problem, const s
   for (const Index c : crowd.candidates)
     if (choice[problem.candidates[c].person] == c) guests.push_back(c);
   return guests;
+}
+
+bool too_many(const std::vector<Index>& guests, const Problem& problem) {
+  Colleagues colleagues;
+  for (const Index c : guests) colleagues.add(problem.candidates[c]);
+  return colleagues.too_many(problem.pair_cap);
 }
 
 bool entangled(const Problem& problem) {

@@ -45,8 +45,8 @@ class DuoParts::Part {
     }
     for (const Crowd& crowd : all_.crowds_) {
       std::vector<Index> guests = guests_of(crowd, whole_, choice);
-      if (guests.size() <= whole_.pair_cap) continue;
-      std::erase_if(guests, [&](Index c) { return is_fixed(whole_.candidates[c]); });
+      if (!too_many(guests, whole_)) continue;
+      std::erase_if(guests, [&](Index c) { return is_settled(c); });
       if (!guests.empty()) held.push_back(guess_on(guests));
     }
     open.insert(open.end(), held.begin(), held.end());
@@ -103,14 +103,28 @@ class DuoParts::Part {
              return goes(its) && keeps_together(one, its);
            });
   }
-  bool is_fixed(const Candidate& one) const { return one.kept == Kept::pinned || is_forced(one); }
+  bool is_fixed(const Candidate& one) const { return one.pinned || is_forced(one); }
+  /// Fixed, and not somewhere else where the pair cap sees it otherwise.
+  bool is_settled(Index candidate) const {
+    const Candidate& one = whole_.candidates[candidate];
+    const auto differs = [&](const Candidate& its) {
+      return its.beyond_cap != one.beyond_cap && is_forced(its) && !is_ruled_out(its);
+    };
+    return is_fixed(one) && std::ranges::none_of(candidates_of(whole_, one.person), differs);
+  }
+
+  /// By what was decided on this person.
+  bool is_ruled_out(const Candidate& one) const {
+    return std::ranges::any_of(said_[one.person], [&](const Decision& said) {
+      return (said.slot == one.slot) != (said.fate == Fate::at);
+    });
+  }
 
   /// Those who have to be in one place leave fewer to the others, and may fill a crowd.
   void seat_fixed() {
     for (const Slot& slot : whole_.slots) places_.push_back(slot.places);
     stays_in_.assign(whole_.persons.size(), none);
-    closed_.resize(all_.crowds_.size());
-    std::vector<std::uint32_t> fixed(all_.crowds_.size());
+    staying_.resize(all_.crowds_.size());
     for (Index p = 0; p < whole_.persons.size(); ++p) {
       std::vector<Index> all;
       for (const Candidate& one : candidates_of(whole_, p))
@@ -119,18 +133,29 @@ class DuoParts::Part {
       const Index crowd = all.empty() ? none : crowd_of(all.front());
       if (crowd == none || std::ranges::any_of(all, [&](Index c) { return crowd_of(c) != crowd; })) continue;
       stays_in_[p] = crowd;
-      if (++fixed[crowd] >= whole_.pair_cap) closed_[crowd] = true;
-      if (fixed[crowd] > whole_.pair_cap) impossible_ = true;
+      staying_[crowd].add(whole_.candidates[firmest(all)]);
+      impossible_ |= staying_[crowd].too_many(whole_.pair_cap);
     }
+  }
+  /// Of the pairs that somebody may still be, that of which the pair cap asks the least.
+  Index firmest(const std::vector<Index>& pairs) const {
+    return *std::ranges::max_element(pairs, {}, [&](Index c) {
+      const Candidate& one = whole_.candidates[c];
+      return std::pair(!is_ruled_out(one), one.beyond_cap);
+    });
   }
   Index crowd_of(Index candidate) const { return all_.crowds_.empty() ? none : all_.crowd_of_[candidate]; }
 
   /// As far as others do not count.
   bool allowed(const Candidate& one) const {
-    for (const Decision& said : said_[one.person])
-      if ((said.slot == one.slot) != (said.fate == Fate::at)) return false;
+    if (is_ruled_out(one)) return false;
     const Index crowd = crowd_of(place_of(one));
-    return crowd == none || !closed_[crowd] || stays_in_[one.person] == crowd;
+    return crowd == none || stays_in_[one.person] == crowd || room_beside_staying(crowd, one);
+  }
+  bool room_beside_staying(Index crowd, const Candidate& one) const {
+    Colleagues all = staying_[crowd];
+    all.add(one);
+    return !all.too_many(whole_.pair_cap);
   }
 
   bool obeys(Index candidate) const {
@@ -189,7 +214,7 @@ class DuoParts::Part {
   Problem with_forced() const {
     Problem problem = relaxed_;
     for (const Index c : forced_)
-      if (c != none) problem.candidates[c].kept = Kept::pinned;
+      if (c != none) problem.candidates[c].pinned = true;
     return problem;
   }
 
@@ -236,7 +261,7 @@ class DuoParts::Part {
   std::vector<Standing> standing_;
   std::vector<std::int64_t> places_;  // per slot, but for who has to be there
   std::vector<Index> stays_in_;       // per person a crowd, or none
-  std::vector<bool> closed_;          // per crowd: the pair cap is reached by those who stay
+  std::vector<Colleagues> staying_;   // per crowd those who stay in it
   bool impossible_ = false;           // no round obeys
   std::vector<Index> original_;       // of each candidate
   std::vector<Index> forced_;         // per person a candidate, or none
@@ -251,7 +276,7 @@ DuoParts::DuoParts(const Problem& problem)
       crowds_(matching::crowds(problem)) {
   Index last = none;
   for (const Candidate& one : problem.candidates)
-    if (one.kept == Kept::pinned && one.person != last) {
+    if (one.pinned && one.person != last) {
       pinned_ += 2;
       last = one.person;
     }

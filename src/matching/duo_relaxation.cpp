@@ -31,7 +31,8 @@ bool room_for_both(const Problem& problem, const Candidate& one, const Candidate
   if (one.slot != other.slot) return true;
   const bool colleagues =
       problem.persons[one.person].organisation == problem.persons[other.person].organisation;
-  return problem.slots[one.slot].places > 1 && (!colleagues || problem.pair_cap > 1);
+  const bool within_cap = problem.pair_cap > 1 || (one.beyond_cap && other.beyond_cap);
+  return problem.slots[one.slot].places > 1 && (!colleagues || within_cap);
 }
 
 }  // namespace
@@ -81,7 +82,7 @@ Problem with_duos_held(const Problem& problem, const std::vector<Index>& choice)
     const Candidate& one = problem.candidates[c];
     if ((held[one.person] || crowded[c]) && choice[one.person] != c) continue;
     result.candidates.push_back(one);
-    if (held[one.person]) result.candidates.back().kept = Kept::pinned;
+    if (held[one.person]) result.candidates.back().pinned = true;
   }
   return result;
 }

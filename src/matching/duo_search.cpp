@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <queue>
+#include <tuple>
 
 #include "matching/duo_parts.hpp"
 #include "switch/matching/solver.hpp"
@@ -99,16 +100,18 @@ class Search {
     totals_ = std::move(totals);
   }
 
-  /// Who is fixed stays, and else who fits best.
+  /// Who stands or is fixed stays, and else who fits best.
   void thin_out(const Crowd& crowd, std::vector<Index>& choice) const {
     std::vector<Index> guests = guests_of(crowd, problem_, choice);
-    if (guests.size() <= problem_.pair_cap) return;
     const auto firmness = [&](Index c) {
-      return std::pair(problem_.candidates[c].kept == Kept::pinned, problem_.candidates[c].score);
+      const Candidate& one = problem_.candidates[c];
+      return std::tuple(one.beyond_cap, one.pinned, one.score);
     };
     std::ranges::stable_sort(guests, std::ranges::greater{}, firmness);
-    for (std::size_t i = problem_.pair_cap; i < guests.size(); ++i)
-      choice[problem_.candidates[guests[i]].person] = none;
+    while (too_many(guests, problem_)) {
+      choice[problem_.candidates[guests.back()].person] = none;
+      guests.pop_back();
+    }
   }
 
   /// The others could do better while the duos stay where they are.

@@ -208,7 +208,7 @@ void ChangesOf<Width>::enter(const AskedPair& asked, Index index, std::vector<En
         problem_.persons[person].organisation == problem_.persons[pair.person].organisation;
     if (colleague) colleagues.push_back(guest);
   }
-  if (colleagues.size() < problem_.pair_cap)
+  if (pair.beyond_cap || colleagues.size() < problem_.pair_cap)
     return add(asked.own_place ? network.host(asked.host) : network.slot(pair.slot), cost);
   for (const Index guest : colleagues)
     add(network.person(problem_.candidates[guest].person), cost - net_.costs[network.candidate_arc(guest)],

@@ -30,6 +30,13 @@ std::set<Index> hosts_for(const Problem& problem, const Duo& duo) {
   return hosts;
 }
 
+/// Where somebody new comes, the pair cap holds for all.
+void count_all(Problem& problem, Index sender, Index host) {
+  for (Candidate& one : problem.candidates)
+    if (problem.persons[one.person].organisation == sender && problem.slots[one.slot].host == host)
+      one.beyond_cap = false;
+}
+
 /// In every period, and in all.
 void add_place(Problem& problem, Index host) {
   for (Slot& slot : problem.slots) slot.places += slot.host == host && !slot.own;
@@ -78,9 +85,10 @@ std::optional<Effect> ExplainedRound::solved_with(Index person, Index host) cons
   Problem problem = whole();
   std::erase_if(problem.candidates, [&](const Candidate& one) { return one.person == person; });
   for (AskedPair& asked : asked(person, host)) {
-    asked.pair.kept = Kept::pinned;
+    asked.pair.pinned = true;
     problem.candidates.insert(std::ranges::upper_bound(problem.candidates, asked.pair, before), asked.pair);
   }
+  if (beyond_cap(person, host)) count_all(problem, problem.persons[person].organisation, host);
   return solved_anew(std::move(problem), person, 1);
 }
 
@@ -103,6 +111,14 @@ void ExplainedRound::open(Problem& problem, Index person, Index host) const {
     const bool known = at != problem.candidates.end() && !before(asked.pair, *at);
     if (!known && asked.pair.slot != none) problem.candidates.insert(at, asked.pair);
   }
+}
+
+/// Without which there is no place for anybody new, whatever the period.
+std::int64_t ExplainedRound::places_lacking(Index host) const {
+  std::int64_t most = 0;
+  for (const Index slot : round().slots_of[host])
+    most = std::max(most, places_for_one_more(view_, round(), slot) - 1);
+  return most;
 }
 
 std::vector<Relaxation> ExplainedRound::help_for_duo(Index person) const {
@@ -129,7 +145,8 @@ std::vector<Relaxation> ExplainedRound::help_for_duo(Index person) const {
     Problem problem = opened;
     for (std::int64_t more = 1; more <= most_more; ++more) {
       add_place(problem, host);
-      if (helps(problem, {RelaxationKind::place, organisation(host), nullptr, {}, {}, more, true})) break;
+      const std::int64_t places = places_lacking(host) + more;
+      if (helps(problem, {RelaxationKind::place, organisation(host), nullptr, {}, {}, places, true})) break;
     }
   }
   std::ranges::stable_sort(all, [&](const Relaxation& a, const Relaxation& b) {

@@ -107,6 +107,7 @@ class Helping {
       if (!reason || *reason == RefusalReason::own_organisation || *reason == RefusalReason::not_ready)
         continue;
       if (takes_nobody && who != person_) continue;
+      if (round_.beyond_cap(who, host)) continue;
       if (round_.needs_solving(who, host) && crowds_in(who, host)) continue;
       for (AskedPair pair : round_.asked(who, host)) {
         pair.own_place = takes_nobody;
@@ -135,7 +136,9 @@ class Helping {
     if (one.reason) relaxation.refusal = refusal(*one.reason, view_, round_.jobshadower(one.who), one.host);
     if (one.kind != RelaxationKind::place) return relaxation;
     if (const PeriodView* period = round_.period_of(one.slot)) relaxation.period = period->days;
-    relaxation.steps = round_.placing().places_that_count(one.slot, most_places);
+    const std::int64_t first = places_for_one_more(view_, round_.round(), one.slot);
+    relaxation.at_once = first > 1;
+    relaxation.steps = relaxation.at_once ? first : round_.placing().places_that_count(one.slot, most_places);
     return relaxation;
   }
 
@@ -156,6 +159,9 @@ Competition competition(const ExplainedRound& round, const Rivals& rivals) {
   std::set<Index> hosts, by_cap;
   for (const Index slot : rivals.slots) hosts.insert(slots[slot].host);
   for (const Index cell : rivals.cells) by_cap.insert(slots[round.certificate().cells[cell].slot].host);
+  for (const Index person : rivals.people)
+    for (const auto& [sender, host] : round.round().closed)
+      if (sender == round.jobshadower(person).home) by_cap.insert(host);
   for (const Index host : hosts) result.hosts.push_back(round.organisation(host));
   for (const Index host : by_cap) result.by_cap.push_back(round.organisation(host));
   return result;

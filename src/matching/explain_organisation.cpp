@@ -27,14 +27,15 @@ std::vector<Answer> might_come(const ExplainedRound& round, Index host) {
 }
 
 /// In the period where it would help most.
-std::optional<Effect> one_more(const ExplainedRound& round, Index host) {
+void add_one_more(const ExplainedRound& round, Index host, HostExplanation& result) {
   std::optional<Rearrangement> best;
   for (const Index slot : round.round().slots_of[host]) {
     Rearrangement change = round.changes().with_place(slot);
-    if (!best || better(round.certificate().lanes, change.totals, best->totals)) best = std::move(change);
+    if (best && !better(round.certificate().lanes, change.totals, best->totals)) continue;
+    best = std::move(change);
+    result.more = places_for_one_more(round.view(), round.round(), slot);
   }
-  if (!best) return std::nullopt;
-  return round.effect(*best);
+  if (best) result.one_more = round.effect(*best);
 }
 
 /// At the slots that all compete for; fixed pairs may have others.
@@ -50,8 +51,7 @@ void add_might(const ExplainedRound& round, Index host, HostExplanation& result)
     result.might.push_back({round.jobshadower(pair.person).participant, pair.score,
                             now == none ? nullptr : round.organisation(now), std::move(*effect)});
   }
-  if (static_cast<std::int64_t>(result.comes.size()) >= result.places)
-    result.one_more = one_more(round, host);
+  if (static_cast<std::int64_t>(result.comes.size()) >= result.places) add_one_more(round, host, result);
 }
 
 void add_refused(const ExplainedRound& round, Index host, HostExplanation& result) {

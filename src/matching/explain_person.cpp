@@ -26,6 +26,11 @@ std::vector<Possible> by_score(const ExplainedRound& round, Index person) {
   for (const Candidate& one : candidates_of(round.whole(), person))
     if (const Index host = round.whole().slots[one.slot].host; all.empty() || all.back().host != host)
       all.push_back({host, one.score});
+  const JobshadowerView& jobshadower = round.jobshadower(person);
+  for (const auto& [sender, host] : round.round().closed)
+    if (sender == jobshadower.home && std::ranges::find(all, host, &Possible::host) == all.end() &&
+        !why_not(round.view(), jobshadower, host))
+      all.push_back({host, static_cast<std::int16_t>(score_of(round.view(), jobshadower, host))});
   std::ranges::stable_sort(all, std::ranges::greater{}, &Possible::score);
   return all;
 }

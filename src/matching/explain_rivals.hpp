@@ -16,7 +16,7 @@ Rivals rivals_in(const Residual<Width>& now, const Problem& problem, Index perso
   const Network& network = net.network;
   const auto pinned = [&](Index arc) {
     return arc >= network.candidate_arcs && arc < network.slot_arcs &&
-           problem.candidates[arc - network.candidate_arcs].kept == Kept::pinned;
+           problem.candidates[arc - network.candidate_arcs].pinned;
   };
   Rivals rivals;
   std::vector<bool> seen(network.nodes);

@@ -26,9 +26,13 @@ class ExplainedRound {
   Held held() const { return held_; }
   bool entangled() const { return held_.duos || held_.crowds; }
   bool in_duo(Index person) const;
-  /// Whether a pair is no matter of the network alone: of a duo, or at a host with several periods.
+  /// Whether a pair is no matter of the network alone: of a duo, at a host with several periods, or where
+  /// more colleagues stand than the pair cap allows.
   bool needs_solving(Index person, Index host) const {
-    return in_duo(person) || round().slots_of[host].size() > 1;
+    return in_duo(person) || round().slots_of[host].size() > 1 || beyond_cap(person, host);
+  }
+  bool beyond_cap(Index person, Index host) const {
+    return round().beyond_cap.contains({jobshadower(person).home, host});
   }
   /// With all pairs of what is held, which `round` has not.
   const Problem& whole() const { return whole_.round.problem; }
@@ -74,6 +78,7 @@ class ExplainedRound {
   std::optional<Effect> solved_anew(Problem problem, Index first, std::int64_t more_pinned,
                                     std::int64_t work = most_work) const;
   void open(Problem& problem, Index person, Index host) const;
+  std::int64_t places_lacking(Index host) const;
 
   const RoundView& view_;
   SolvedRound whole_;

@@ -76,7 +76,7 @@ class Model {
       const auto [host, places, period, within, own] = problem_.slots[pair.slot];
       of_slot_[pair.slot].push_back({1, 'x', c});
       if (within != none) of_slot_[within].push_back({1, 'x', c});
-      of_cell_[{from, pair.slot}].push_back({1, 'x', c});
+      if (!pair.beyond_cap) of_cell_[{from, pair.slot}].push_back({1, 'x', c});
       sent_[from].push_back({-1, 'x', c});
       received_[host].push_back({-1, 'x', c});
     }
@@ -120,13 +120,32 @@ class Model {
       }
     }
     Index number = 0;
-    for (const Crowd& crowd : crowds(problem_)) {
-      Sum sum;
-      for (const Index c : crowd.candidates) sum.push_back({1, 'x', c});
-      rows += row('k', number++, sum, "<=", problem_.pair_cap);
-    }
+    for (const Crowd& crowd : crowds(problem_)) rows += within_cap(crowd, number++);
     for (Index d = 0; d < problem_.duos.size(); ++d) rows += held_together(d);
     return rows;
+  }
+
+  /// Over all periods of a host. Where more stand than the cap allows, z is 1 when somebody else comes.
+  std::string within_cap(const Crowd& crowd, Index number) const {
+    Sum all, others;
+    for (const Index c : crowd.candidates) {
+      all.push_back({1, 'x', c});
+      if (!problem_.candidates[c].beyond_cap) others.push_back({1, 'x', c});
+    }
+    if (others.size() == all.size()) return row('k', number, all, "<=", problem_.pair_cap);
+    const auto most = static_cast<std::int64_t>(all.size());
+    all.push_back({most, 'z', number});
+    others.push_back({-most, 'z', number});
+    return row('k', number, all, "<=", problem_.pair_cap + most) + row('j', number, others, "<=", 0);
+  }
+  std::vector<Index> choices_of_crowds() const {
+    std::vector<Index> all;
+    const std::vector<Crowd> found = crowds(problem_);
+    for (Index k = 0; k < found.size(); ++k)
+      if (std::ranges::any_of(found[k].candidates,
+                              [&](Index c) { return problem_.candidates[c].beyond_cap; }))
+        all.push_back(k);
+    return all;
   }
 
   /// Where they may stay together both go, or neither does; elsewhere nobody. Where they may be parted, or
@@ -189,6 +208,7 @@ class Model {
     }
     for (Index d = 0; d < problem_.duos.size(); ++d)
       if (problem_.duos[d].splittable) text += fmt::format(" y{}\n", d);
+    for (const Index k : choices_of_crowds()) text += fmt::format(" z{}\n", k);
     return text;
   }
 

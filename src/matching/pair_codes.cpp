@@ -176,6 +176,22 @@ constexpr std::array all{
           "Remove `swap`, or name somebody of another organisation. Those who want to go together say "
           "`together`."},
          ""},
+    Code{"M-18",
+         Severity::note,
+         {"Er zijn dagen genoeg voor wie samen naar een gastvoorziening gaat",
+          "There are days enough for all who go to one host"},
+         {"Als er op één dag maar zoveel tegelijk kunnen zijn, heeft elk een dag nodig waarop er nog plaats "
+          "is. "
+          "De matching zelf kijkt daar niet naar.",
+          "Where only so many can be there on one day, everybody needs a day that has room. The matching "
+          "itself "
+          "does not look at that."},
+         {"Zoek met hen meer dagen (`available`), of vraag de gastvoorziening of er meer tegelijk kunnen "
+          "komen "
+          "(`hosting: at_once`).",
+          "Find more days with them (`available`), or ask the host whether more can come at once "
+          "(`hosting: at_once`)."},
+         ""},
 };
 
 }  // namespace

@@ -22,7 +22,8 @@ enum class Clash {
   companions_nowhere,
   no_period_left,
   places_never_used,
-  swap_at_home
+  swap_at_home,
+  too_few_days
 };
 
 /// The finding's entry in codes().

@@ -132,9 +132,14 @@ class Check {
       add(Clash::companions_nowhere, at, say(msg::companions_nowhere, who, with));
   }
 
+  /// Where one of them has agreed to go only the other one is asked.
   bool nowhere(const JobshadowerView& person) const {
-    for (Index host = 0; host < view_.organisations().size(); ++host)
-      if (!why_not(view_, person, host)) return false;
+    const JobshadowerView& other = *view_.bound_to(person);
+    for (Index host = 0; host < view_.organisations().size(); ++host) {
+      const auto agreed = [&](const JobshadowerView& who) { return who.agreed && who.agreed->host == host; };
+      const JobshadowerView& asked = agreed(person) ? other : person;
+      if ((agreed(person) && agreed(other)) || !why_not(view_, asked, host)) return false;
+    }
     return true;
   }
 
@@ -156,7 +161,8 @@ class Check {
     }
     JobshadowerView alone = other;
     alone.companion.reset();
-    const std::vector<Refusal> refused = refusals(view_, alone, host);
+    const bool agreed = other.agreed && other.agreed->host == host;  // then no rule is asked
+    const std::vector<Refusal> refused = agreed ? std::vector<Refusal>() : refusals(view_, alone, host);
     // So is what is confirmed at two hosts.
     if (!refused.empty() && pin) return kept_out(refused.front().text, refused.front().at);
     if (!refused.empty() || !other.fixed.empty()) return;
@@ -165,14 +171,14 @@ class Check {
     if (person.companion->bond == Bond::swap) room &= takes_in_some_period(other, host);
     if (person.companion->bond == Bond::together && fixed.period != none) {
       const PeriodView& period = there.periods[fixed.period];
-      if (!any_within(other.days, period.days)) {
+      if (!agreed && !any_within(other.days, period.days)) {
         if (pin)
           kept_out(say(msg::no_day_along, *other.participant->name, told(period.days)), place_of(other));
         return;
       }
       room &= ++in_period_[{host, fixed.period}] <= period.places;
     }
-    const bool cap = ++from_[{other.home, host}] <= *view_.round().matching.per_pair;
+    const bool cap = ++from_[{other.home, host}] <= *view_.round().matching.per_pair || agreed;
     if (!room) return kept_out(say(msg::no_room_along, name(host)), said);
     if (!cap) kept_out(say(msg::no_cap_along, name(other.home)), said);
   }

@@ -81,7 +81,8 @@ class Chains {
     std::optional<Index> end;
     for (const Index slot : unvisited_) {
       const Index host = slot_at(slot).host;
-      if (end || why_not(view_, view, host) || !suits(view_, view, slot_at(slot))) {
+      if (end || round_.closed.contains({view.home, host}) || why_not(view_, view, host) ||
+          !suits(view_, view, slot_at(slot))) {
         left.push_back(slot);
         continue;
       }

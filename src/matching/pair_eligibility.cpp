@@ -161,11 +161,20 @@ const Fixed* fixed_here(const Pair& pair, const JobshadowerView& other) {
   return found == other.fixed.end() ? nullptr : &*found;
 }
 
+/// What may change and is agreed stands all the same whatever else suits.
+bool agreed_here(const Pair& pair, const JobshadowerView& person) {
+  return person.agreed && person.agreed->host == pair.host_index;
+}
+
 /// Whether somebody can be there in a period, or is.
 bool comes_in(const Pair& pair, const JobshadowerView& person, Index period) {
   const Fixed* fixed = fixed_here(pair, person);
   if (fixed && fixed->period != none) return fixed->period == period;
-  return any_within(person.days, pair.host.periods[period].days);
+  const auto suits = [&](const PeriodView& one) { return any_within(person.days, one.days); };
+  if (suits(pair.host.periods[period])) return true;
+  const bool agreed = agreed_here(pair, person);
+  if (agreed && person.agreed->period != none) return person.agreed->period == period;
+  return (fixed || agreed) && std::ranges::none_of(pair.host.periods, suits);
 }
 
 /// A place for both in one period, and in all. Of somebody fixed the place is counted elsewhere.
@@ -189,19 +198,23 @@ const JobshadowerView* bound_by(Bond bond, const Pair& pair) {
 
 std::optional<RefusalReason> own_reason(const Pair& pair);
 
+/// What keeps one of two who are bound from a host. Nothing does where that one stands.
+std::optional<RefusalReason> reason_unless_standing(const Pair& its) {
+  if (fixed_here(its, its.person) || agreed_here(its, its.person)) return std::nullopt;
+  return own_reason(its);
+}
+
 bool companion_refused(const Pair& pair) {
   const JobshadowerView* other = bound_by(Bond::together, pair);
   if (!other) return false;
-  const bool other_stands = fixed_here(pair, *other) != nullptr;
-  return !room_for_two(pair, *other) || (!other_stands && own_reason({pair.view, *other, pair.host_index}));
+  return !room_for_two(pair, *other) || reason_unless_standing({pair.view, *other, pair.host_index});
 }
 
 Refusal tell_companion_refused(const Pair& pair) {
   const JobshadowerView& other = *pair.view.bound_to(pair.person);
   const Origin at = pair.person.companion->said();
   const std::string &who = *pair.participant().name, &with = *other.participant->name;
-  const auto reason =
-      fixed_here(pair, other) ? std::nullopt : own_reason({pair.view, other, pair.host_index});
+  const auto reason = reason_unless_standing({pair.view, other, pair.host_index});
   if (!reason) {
     const auto& sentence = pair.host.periods.empty() ? msg::no_room_for_two : msg::no_period_for_two;
     return {{}, say(sentence, who, with, *pair.organisation().name), at};
@@ -223,7 +236,8 @@ bool full(const Pair& pair) {
 /// What keeps somebody from the half of a swap that leads to this host.
 std::optional<Refusal> against_half(const Pair& pair) {
   if (fixed_here(pair, pair.person)) return std::nullopt;
-  if (const auto reason = own_reason(pair)) return refusal(*reason, pair.view, pair.person, pair.host_index);
+  if (const auto reason = reason_unless_standing(pair))
+    return refusal(*reason, pair.view, pair.person, pair.host_index);
   if (!full(pair)) return std::nullopt;
   return Refusal{RefusalReason::swap_partner, say(msg::no_room_along, *pair.organisation().name),
                  places_of(pair)};
@@ -241,7 +255,7 @@ bool swap_refused(const Pair& pair) {
   if (pair.host_index != other->home) return true;
   const Pair back = in_return(pair);
   if (fixed_here(back, *other)) return false;
-  return own_reason(back) || (!fixed_here(pair, pair.person) && (full(pair) || full(back)));
+  return reason_unless_standing(back) || (!fixed_here(pair, pair.person) && (full(pair) || full(back)));
 }
 
 Refusal tell_swap_refused(const Pair& pair) {

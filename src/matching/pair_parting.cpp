@@ -14,10 +14,10 @@ class PinnedPlaces {
   explicit PinnedPlaces(const Problem& problem) : problem_(problem), pinned_(problem.persons.size()) {
     for (const Slot& slot : problem.slots) left_.push_back(slot.places);
     for (const Candidate& one : problem.candidates)
-      if (one.kept == Kept::pinned) ++pinned_[one.person];
+      if (one.pinned) ++pinned_[one.person];
     Index last = none;
     for (const Candidate& one : problem.candidates) {
-      if (one.kept != Kept::pinned) continue;
+      if (!one.pinned) continue;
       left_[one.slot] -= takes(one);
       const Index total = problem.slots[one.slot].within;
       if (total != none && one.person != last) --left_[total];
@@ -28,13 +28,13 @@ class PinnedPlaces {
   /// Whether two can be in one slot.
   bool hold(const Candidate& one, const Candidate& other) const {
     const Index total = problem_.slots[one.slot].within;
-    const auto pinned = [](const Candidate& pair) { return pair.kept == Kept::pinned; };
+    const auto pinned = [](const Candidate& pair) { return pair.pinned; };
     return left_[one.slot] + takes(one) + takes(other) > 1 &&
            (total == none || left_[total] + pinned(one) + pinned(other) > 1);
   }
 
  private:
-  bool takes(const Candidate& pair) const { return pair.kept == Kept::pinned && pinned_[pair.person] == 1; }
+  bool takes(const Candidate& pair) const { return pair.pinned && pinned_[pair.person] == 1; }
 
   const Problem& problem_;
   std::vector<std::uint32_t> pinned_;  // slots of each person

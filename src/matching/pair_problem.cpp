@@ -85,6 +85,7 @@ class Translation {
     for (Index j = 0; j < people; ++j)
       if (const auto& companion = view_.jobshadowers()[j].companion; companion && companion->who > j)
         bring_together(j, *companion);
+    if (view_.keep()) let_stand_beyond_cap(view_, result_);
     drop_parting_pairs(result_.problem);
     make_room_for_fixed();
     return std::move(result_);
@@ -114,17 +115,19 @@ class Translation {
     result_.problem.slots.push_back(slot);
   }
 
-  /// And one for all of them, where fewer people are welcome than in all periods together.
+  /// And one for all of them, where the host says how many are welcome and its periods could hold more: those
+  /// who are fixed are held beyond the places of one.
   void add_slots_per_period(Index host, const OrganisationView& organisation) {
     std::vector<Slot>& slots = result_.problem.slots;
-    std::int64_t sum = 0;
+    std::int64_t most = 0;
     for (Index period = 0; period < organisation.periods.size(); ++period) {
       add_slot({.host = host, .places = places(organisation.periods[period].places), .period = period});
-      sum += organisation.periods[period].places;
+      most += std::max(organisation.periods[period].places, organisation.periods[period].fixed_guests);
     }
-    if (organisation.places == sum) return;
+    const Field<int>& said = organisation.organisation->hosting.places;
+    if (!said.given() || *said >= most) return;
     for (const Index slot : result_.slots_of[host]) slots[slot].within = static_cast<Index>(slots.size());
-    slots.push_back({.host = host, .places = places(organisation.places)});
+    slots.push_back({.host = host, .places = places(*said)});
   }
 
   void add_person(Index jobshadower, std::size_t which) {
@@ -140,7 +143,8 @@ class Translation {
       const auto number = static_cast<Index>(result_.problem.persons.size() - 1);
       for (const Index slot : slots_for_fixed(person, fixed)) {
         result_.problem.candidates.push_back(candidate_of(view_, result_, number, fixed.host, slot));
-        result_.problem.candidates.back().kept = Kept::pinned;
+        result_.problem.candidates.back().kept = Kept::fresh;
+        result_.problem.candidates.back().pinned = true;
       }
       if (otherwise_ == Otherwise::told && person.fixed.size() == 1) add_otherwise(person, number);
     }
@@ -172,7 +176,7 @@ class Translation {
   std::vector<Index> slots_for_fixed(const JobshadowerView& person, const Fixed& fixed) {
     std::vector<Index> slots = slots_in(person, fixed.host, fixed.period);
     if (fixed_from_[{person.home, fixed.host}]++ >= result_.problem.pair_cap)
-      return {slot_beside(emptiest(slots), 1)};
+      return {slot_beside(emptiest(slots))};
     const bool known = fixed.period != none || view_.organisations()[fixed.host].periods.empty();
     if (known) ++fixed_in_[slots.front()];
     if (const Index total = result_.problem.slots[slots.front()].within; total != none) ++fixed_in_[total];
@@ -186,10 +190,9 @@ class Translation {
   }
 
   /// Takes a place out of a common slot, into one of its own: the pair cap does not count there.
-  Index slot_beside(Index common, std::uint32_t places) {
+  Index slot_beside(Index common) {
     std::vector<Slot>& slots = result_.problem.slots;
-    const Slot beside{
-        .host = slots[common].host, .places = places, .period = slots[common].period, .own = true};
+    const Slot beside{.host = slots[common].host, .places = 1, .period = slots[common].period, .own = true};
     for (const Index slot : {common, slots[common].within})
       if (slot != none && slots[slot].places > 0) --slots[slot].places;
     slots.push_back(beside);
@@ -223,7 +226,7 @@ class Translation {
       return one.person == person && (slot_of(one).host != host || !periods.contains(slot_of(one).period));
     });
     for (Candidate& one : candidates)
-      if (one.person == person) one.kept = Kept::pinned;
+      if (one.person == person) one.pinned = true;
     const auto pairs = candidates_of(result_.problem, person);
     if (pairs.empty()) return;
     const Index slot = pairs.front().slot, total = result_.problem.slots[slot].within;
@@ -276,29 +279,17 @@ class Translation {
     sort_from(first);
   }
 
-  /// What is agreed stands in its period whatever suits, and beyond the pair cap too, while there are places.
+  /// What is agreed stands in its period whatever suits.
   void add_agreed(const JobshadowerView& person, Index number, const Earlier& agreed) {
     std::vector<Candidate>& candidates = result_.problem.candidates;
-    const auto first = static_cast<std::ptrdiff_t>(candidates.size());
     const std::vector<Index> slots = slots_in(person, agreed.host, agreed.period);
     for (const Index slot : slots)
       candidates.push_back(candidate_of(view_, result_, number, agreed.host, slot));
-    if (fixed_from_[{person.home, agreed.host}]++ >= result_.problem.pair_cap) {
-      const Index common = emptiest(slots);
-      std::ranges::find(candidates.begin() + first, candidates.end(), common, &Candidate::slot)->slot =
-          slot_beside(common, std::min(left_in(common), 1U));
-    }
     if (slots.size() == result_.slots_of[agreed.host].size() || why_not(view_, person, agreed.host)) return;
     std::vector<Candidate> others;
     add_pairs(view_, result_, number, agreed.host, others);
     for (const Candidate& other : others)
       if (std::ranges::find(slots, other.slot) == slots.end()) candidates.push_back(other);
-  }
-
-  std::uint32_t left_in(Index common) const {
-    const std::vector<Slot>& slots = result_.problem.slots;
-    const Index total = slots[common].within;
-    return total == none ? slots[common].places : std::min(slots[common].places, slots[total].places);
   }
 
   /// Candidates of one person stand in the order of the slots.
@@ -353,6 +344,17 @@ void add_pairs(const RoundView& view, const RoundProblem& round, Index person, I
   for (const Index slot : round.slots_of[host])
     if (suits(view, jobshadower, round.problem.slots[slot]))
       candidates.push_back(candidate_of(view, round, person, host, slot));
+}
+
+std::int64_t places_for_one_more(const RoundView& view, const RoundProblem& round, Index slot) {
+  const Slot& one = round.problem.slots[slot];
+  const OrganisationView& host = view.organisations()[one.host];
+  std::int64_t lacking = host.fixed_guests - (host.hosts ? host.places : 0);
+  if (!host.periods.empty())
+    lacking = host.periods[one.period].fixed_guests - host.periods[one.period].places;
+  if (one.within != none)
+    lacking = std::max(lacking, host.fixed_guests - std::int64_t{*host.organisation->hosting.places});
+  return 1 + std::max(lacking, std::int64_t{0});
 }
 
 RoundProblem problem_of(const RoundView& view, const ShortlistLimits& limits, Otherwise otherwise) {

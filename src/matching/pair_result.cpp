@@ -23,28 +23,34 @@ class Causes {
   /// Possible hosts with a higher score, the best first.
   std::vector<TakenHost> above(Index jobshadower, int score) const {
     std::vector<TakenHost> hosts;
-    for (const Candidate& candidate : candidates_of(round_.problem, jobshadower))
-      if (candidate.score > score && !told(candidate, hosts))
-        hosts.push_back(taken(view_.jobshadowers()[jobshadower], candidate));
+    const JobshadowerView& person = view_.jobshadowers()[jobshadower];
+    for (const Candidate& candidate : candidates_of(round_.problem, jobshadower)) {
+      const Index host = round_.problem.slots[candidate.slot].host;
+      const bool in_periods = !view_.organisations()[host].periods.empty();  // then it has several slots
+      if (candidate.score > score && !(in_periods && told(host, hosts)))
+        hosts.push_back(taken(person, host, candidate.score));
+    }
+    for (const auto& [sender, host] : round_.closed) {
+      if (sender != person.home || told(host, hosts) || why_not(view_, person, host)) continue;
+      const int its = score_of(view_, person, host);
+      if (its > score) hosts.push_back(taken(person, host, its));
+    }
     std::ranges::stable_sort(hosts, std::ranges::greater{}, &TakenHost::score);
     return hosts;
   }
 
  private:
-  /// A host with several periods stands in several slots.
-  bool told(const Candidate& candidate, const std::vector<TakenHost>& hosts) const {
-    const OrganisationView& host = view_.organisations()[round_.problem.slots[candidate.slot].host];
-    return !host.periods.empty() &&
-           std::ranges::find(hosts, host.organisation, &TakenHost::host) != hosts.end();
+  bool told(Index host, const std::vector<TakenHost>& hosts) const {
+    return std::ranges::find(hosts, view_.organisations()[host].organisation, &TakenHost::host) !=
+           hosts.end();
   }
 
-  TakenHost taken(const JobshadowerView& person, const Candidate& candidate) const {
-    const Index host = round_.problem.slots[candidate.slot].host;
-    if (!view_.organisations()[host].periods.empty()) return taken_in_periods(person, host, candidate.score);
+  TakenHost taken(const JobshadowerView& person, Index host, int score) const {
+    if (!view_.organisations()[host].periods.empty()) return taken_in_periods(person, host, score);
     const std::vector<Index>& here = guests_.at[host];
     TakenHost result;
     result.host = view_.organisations()[host].organisation;
-    result.score = candidate.score;
+    result.score = score;
     result.by_colleagues = static_cast<std::int64_t>(here.size()) < view_.organisations()[host].places;
     for (const Index guest : here) {
       const JobshadowerView& other = view_.jobshadowers()[guest];
@@ -165,9 +171,13 @@ void add_balance(const RoundView& view, const Guests& guests, MatchResult& resul
   for (const OrganisationView& one : view.organisations())
     all.push_back({one.organisation->id.text, *one.organisation->name, 0, 0, 0, one.hosts ? one.places : 0});
   for (const JobshadowerView& person : view.jobshadowers()) ++all[person.home].jobshadowers;
+  std::vector<bool> goes(view.jobshadowers().size());
   for (std::size_t host = 0; host < guests.at.size(); ++host) {
     all[host].receives = static_cast<std::int64_t>(guests.at[host].size());
-    for (const Index guest : guests.at[host]) ++all[view.jobshadowers()[guest].home].sends;
+    for (const Index guest : guests.at[host]) {
+      if (!goes[guest]) ++all[view.jobshadowers()[guest].home].sends;
+      goes[guest] = true;
+    }
   }
   result.networks = by_network(view, all);
 }

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "matching/pair_days.hpp"
 #include "matching/pair_periods.hpp"
 #include "matching/pair_result.hpp"
 #include "matching/pair_solve.hpp"
@@ -82,8 +84,22 @@ std::vector<MatchedPair> pairs_of(const RoundView& view, const RoundProblem& rou
 /// The totals without the wish for few changes, in the same order of lanes.
 std::vector<std::int64_t> freely(const RoundProblem& round) {
   Problem problem = round.problem;
-  std::erase(problem.objective, Goal::kept);
-  return sums_of(round.problem, arrange(problem).certificate.choice);
+  problem.candidates.insert(problem.candidates.end(), round.left_out.begin(), round.left_out.end());
+  std::ranges::sort(problem.candidates, {},
+                    [](const Candidate& one) { return std::pair(one.person, one.slot); });
+  Problem free = problem;
+  std::erase(free.objective, Goal::kept);
+  return sums_of(problem, arrange(free).certificate.choice);
+}
+
+/// Somebody who visits two hosts has two places, and is one person all the same.
+void count_people_once(const RoundProblem& round, MatchResult& result) {
+  const auto placed = std::ranges::find(result.lanes, Goal::placed, &Lane::goal) - result.lanes.begin();
+  const std::int64_t again = static_cast<std::int64_t>(round.jobshadower.size()) - result.jobshadowers;
+  for (std::vector<std::int64_t>* totals : {&result.totals, &result.freely})
+    if (!totals->empty()) (*totals)[static_cast<std::size_t>(placed)] -= again;
+  if (result.gap && result.gap->at_best && std::cmp_equal(result.gap->lane, placed))
+    *result.gap->at_best -= again;
 }
 
 struct StatusRow {
@@ -131,6 +147,8 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   result.lanes = certificate.lanes;
   result.totals = certificate.totals;
   if (view.keep()) result.freely = freely(round);
+  count_people_once(round, result);
+  result.findings.append(check_days(view, result.pairs));
   return result;
 }
 

@@ -161,16 +161,18 @@ class RoundView::Builder {
   }
 
   /// What is asked or agreed ends where one of the two has withdrawn or vetoes it; the only one that is left
-  /// may change. Who has more than one keeps them all.
+  /// may change. Who has more than one keeps them all. What somebody pinned only ends with the person.
   void release(JobshadowerView& view) const {
     const auto is_open = [](const Fixed& fixed) {
       const ExchangeStatus status = *fixed.exchange->status;
       return status == ExchangeStatus::asked || status == ExchangeStatus::agreed;
     };
+    const auto is_pinned = [&](const Fixed& fixed) { return view_.holds(fixed.exchange->pin); };
+    const bool takes_part = view.participant->has(Role::jobshadower);
     std::erase_if(view.fixed, [&](const Fixed& fixed) {
-      return is_open(fixed) && (!view.participant->has(Role::jobshadower) || ended(view, fixed.host));
+      return is_open(fixed) && (!takes_part || (!is_pinned(fixed) && ended(view, fixed.host)));
     });
-    if (view.fixed.size() != 1 || !is_open(view.fixed.front())) return;
+    if (view.fixed.size() != 1 || !is_open(view.fixed.front()) || is_pinned(view.fixed.front())) return;
     const Fixed& agreed = view.fixed.front();
     if (agreed.host == view.home) return;  // a finding, whatever is kept
     view.agreed = {agreed.host, agreed.exchange, agreed.period};
@@ -213,9 +215,19 @@ class RoundView::Builder {
     for (const Preference& wish : participant.preferences) view.wishes.push_back(number(*wish.host));
     for (const Bonus& bonus : participant.bonuses) view.bonuses.push_back(number(*bonus.host));
     for (const TravelTime& time : participant.travel.times) view.travels.push_back(number(*time.host));
+    add_scored(view);
     const auto unready = options_.not_ready.find(participant.id);
     if (unready != options_.not_ready.end()) view.not_ready = &unready->second;
     view_.jobshadowers_.push_back(std::move(view));
+  }
+
+  void add_scored(JobshadowerView& view) const {
+    if (!options_.scores) return;
+    const std::string& person = view.participant->id.text;
+    const auto& scores = options_.scores->scores;
+    for (auto one = scores.lower_bound({person, ""}); one != scores.end() && one->first.first == person;
+         ++one)
+      view.scored.push_back(number({one->first.second}));
   }
 
   /// As the first of them says who is in no duo yet; where others contradict it that is a finding.

@@ -1,11 +1,15 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
+#include <map>
 #include <optional>
 #include <vector>
 
 #include "matching/pair_codes.hpp"
+#include "matching/score_number.hpp"
+#include "matching/score_table.hpp"
 #include "switch/language/messages_matching.hpp"
 #include "switch/matching/problem.hpp"
 #include "switch/matching/score_file.hpp"
@@ -17,36 +21,62 @@ namespace {
 
 namespace msg = messages::matching;
 
-struct Word {
-  std::string text;
-  Span span;
+std::string folded(std::string_view word) {
+  std::string low(word);
+  for (char& c : low)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return low;
+}
+
+/// A column: by its key, or as the program heads it.
+struct ColumnName {
+  std::string_view key;
+  std::array<Words, 2> shown;
+
+  bool is(std::string_view word) const {
+    const std::string low = folded(word);
+    return low == key || std::ranges::any_of(shown, [&](const Words& one) {
+             return low == folded(one.nl) || low == folded(one.en);
+           });
+  }
 };
 
-bool is_space(char c) {
-  return c == ' ' || c == '\r';
-}
+constexpr std::array<ColumnName, 3> columns{{{"participant", {msg::column_jobshadower, msg::a_person}},
+                                             {"host", {msg::column_host, msg::a_host}},
+                                             {"score", {msg::column_score, msg::own_score}}}};
 
 class Reader {
  public:
-  Reader(const Workspace& workspace, FileId file, bool adds, Sink& findings)
-      : workspace_(workspace), file_(file), text_(workspace.files[file.index].text()), findings_(findings) {
-    result_.adds = adds;
+  Reader(const Workspace& workspace, FileId file, const Scoring& scoring, Sink& findings)
+      : workspace_(workspace),
+        file_(file),
+        text_(workspace.files[file.index].text()),
+        table_(text_),
+        scoring_(scoring),
+        scale_(scoring.scale.value_or(points(scoring.adds))),
+        findings_(findings) {
+    result_.adds = scoring.adds;
+    result_.scale = scoring.scale;
   }
 
   ScoreFile read() && {
-    if (text_.starts_with("\xEF\xBB\xBF")) at_ = 3;
+    if (!table_.is_plain_text()) {
+      complain({0, std::min(end(), 2U)}, say(msg::scores_no_text));
+      return std::move(result_);
+    }
     if (!read_header()) return std::move(result_);
-    while (at_ < text_.size()) read_row();
-    const auto end = static_cast<std::uint32_t>(text_.size());
-    if (!text_.ends_with('\n')) complain({end, end}, say(msg::scores_cut_off));
-    if (!rows_) complain({end, end}, say(msg::scores_none));
+    while (!table_.at_end()) read_row();
+    if (!table_.is_ended()) complain({end(), end()}, say(msg::scores_cut_off));
+    if (!rows_) complain({end(), end()}, say(msg::scores_none));
+    if (!scoring_.scale && findings_.empty()) ask_for_scale();
     return std::move(result_);
   }
 
  private:
-  static constexpr std::array<std::string_view, 3> columns{"participant", "host", "score"};
   /// A file in which everything is wrong needs no likeness for each line: that takes long in a large round.
   static constexpr std::size_t most_likenesses = 100;
+
+  std::uint32_t end() const { return static_cast<std::uint32_t>(text_.size()); }
 
   void complain(Span span, Text message, std::vector<Label> labels = {}) {
     const Code& found = code(Clash::score_file);
@@ -54,84 +84,71 @@ class Reader {
   }
 
   bool read_header() {
-    const std::string_view line = text_.substr(at_, text_.find('\n', at_) - at_);
-    for (const char one : {';', '\t'})
-      if (line.find(one) != std::string_view::npos) separator_ = one;
-    const auto begin = static_cast<std::uint32_t>(at_);
-    const std::vector<Word> names = next_row();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      const auto found = std::ranges::find(names, columns[i], &Word::text);
-      if (found == names.end()) {
-        complain({begin, begin + static_cast<std::uint32_t>(line.size())}, say(msg::scores_header));
-        return false;
-      }
-      place_[i] = static_cast<std::size_t>(found - names.begin());
-    }
+    const auto said = table_.take_separator();
+    const Span line = table_.line();
+    separator_ = said.value_or(separator_of_header());
+    const std::vector<TableWord> names = table_.next(separator_);
     width_ = names.size();
-    return true;
+    bool fits = true;
+    for (std::size_t i = 0; i < columns.size(); ++i) fits &= find_column(i, names, line);
+    return fits;
   }
 
-  /// The words of a line. One in double quotes may hold separators; a quote in it is doubled.
-  std::vector<Word> next_row() {
-    std::vector<Word> words(1);
-    bool quoted = false, fresh = true;
-    words.back().span.begin = static_cast<std::uint32_t>(at_);
-    for (; at_ < text_.size() && text_[at_] != '\n'; ++at_) {
-      const char c = text_[at_];
-      Word& word = words.back();
-      if (c == '"' && (fresh || quoted)) {
-        const bool doubled = quoted && at_ + 1 < text_.size() && text_[at_ + 1] == '"';
-        if (doubled)
-          word.text += text_[at_++];
-        else
-          quoted = !quoted;
-        fresh = false;
-      } else if (c == separator_ && !quoted) {
-        end_word(word);
-        words.push_back({{}, {static_cast<std::uint32_t>(at_) + 1, 0}});
-        fresh = true;
-      } else {
-        fresh = fresh && is_space(c);
-        if (!fresh) word.text += c;
-      }
+  /// That with which the header has the columns; else it has none anyhow.
+  char separator_of_header() const {
+    const auto has_all = [&](char separator) {
+      const std::vector<TableWord> names = table_.look(separator);
+      return std::ranges::all_of(columns, [&](const ColumnName& column) {
+        return std::ranges::any_of(names, [&](const TableWord& name) { return column.is(name.text); });
+      });
+    };
+    for (const char one : {';', '\t'})
+      if (has_all(one)) return one;
+    return ',';
+  }
+
+  bool find_column(std::size_t i, const std::vector<TableWord>& names, Span line) {
+    const auto is = [&](const TableWord& name) { return columns[i].is(name.text); };
+    const auto found = std::ranges::find_if(names, is);
+    if (found == names.end()) {
+      if (!header_told_) complain(line, say(msg::scores_header));
+      header_told_ = true;
+      return false;
     }
-    end_word(words.back());
-    if (at_ < text_.size()) ++at_;
-    return words;
-  }
-
-  void end_word(Word& word) const {
-    while (!word.text.empty() && is_space(word.text.back())) word.text.pop_back();
-    word.span.end = static_cast<std::uint32_t>(at_);
-    while (word.span.begin < word.span.end && is_space(text_[word.span.begin])) ++word.span.begin;
-    while (word.span.begin < word.span.end && is_space(text_[word.span.end - 1])) --word.span.end;
+    place_[i] = static_cast<std::size_t>(found - names.begin());
+    const auto second = std::find_if(std::next(found), names.end(), is);
+    if (second == names.end()) return true;
+    complain(second->span, say(msg::scores_column_twice, visible(second->text)),
+             {{{file_, found->span}, msg::scores_first}});
+    return false;
   }
 
   void read_row() {
-    const std::vector<Word> words = next_row();
-    if (words.size() == 1 && words[0].text.empty()) return;
-    rows_ = true;
-    if (words.size() != width_) {
-      complain({words.front().span.begin, words.back().span.end},
-               say(msg::scores_width, words.size(), width_));
+    const std::vector<TableWord> words = table_.next(separator_);
+    if (std::ranges::all_of(words, [](const TableWord& word) { return word.text.empty() && !word.torn; }))
       return;
-    }
-    const Word &person = words[place_[0]], &host = words[place_[1]];
+    rows_ = true;
+    if (const auto torn = std::ranges::find_if(words, &TableWord::torn); torn != words.end())
+      return complain(torn->span, say(msg::scores_torn));
+    if (words.size() != width_)
+      return complain({words.front().span.begin, words.back().span.end},
+                      say(msg::scores_width, words.size(), width_));
+    const TableWord &person = words[place_[0]], &host = words[place_[1]];
     const bool person_known =
         check_id(ParticipantId{person.text}, person, workspace_.participants, msg::a_person);
     const bool host_known = check_id(OrganisationId{host.text}, host, workspace_.organisations, msg::a_host);
-    const std::optional<int> score = score_in(words[place_[2]]);
+    const std::optional<double> score = score_in(words[place_[2]]);
     if (!person_known || !host_known || !score) return;
     const auto [seen, fresh] = first_.emplace(std::pair{person.text, host.text}, person.span);
     if (fresh)
-      result_.scores[{person.text, host.text}] = *score;
+      result_.scores[{person.text, host.text}] = in_points(*score);
     else
       complain(person.span, say(msg::scores_twice, person.text, host.text),
                {{{file_, seen->second}, msg::scores_first}});
   }
 
   template <class Id, class Entities>
-  bool check_id(const Id& id, const Word& word, const Entities& entities, Words what) {
+  bool check_id(const Id& id, const TableWord& word, const Entities& entities, Words what) {
     if (workspace_.find(id)) return true;
     std::vector<std::string_view> ids;
     if (findings_.size() < most_likenesses)
@@ -142,40 +159,74 @@ class Reader {
     return false;
   }
 
-  /// The nearest whole number.
-  std::optional<int> score_in(const Word& word) {
-    std::string number = word.text;
-    if (separator_ != ',') std::ranges::replace(number, ',', '.');
-    double value = 0;
-    const auto read = std::from_chars(number.data(), number.data() + number.size(), value);
-    const bool whole = read.ec == std::errc{} && read.ptr == number.data() + number.size();
-    const int least = result_.adds ? -best_score : 0;
-    if (!whole || !std::isfinite(value))
+  /// The one thing that the word can mean on this scale.
+  std::optional<double> score_in(const TableWord& word) {
+    std::vector<double> values = readings(word.text);
+    if (values.empty()) {
       complain(word.span, say(msg::scores_no_number, visible(word.text)));
-    else if (value < least || value > best_score)
-      complain(word.span, say(msg::scores_range, visible(word.text), least, best_score));
+      return std::nullopt;
+    }
+    std::erase_if(values, [&](double value) { return value < scale_.least || value > scale_.most; });
+    if (values.empty())
+      complain(word.span, say(msg::scores_range, visible(word.text), fmt::format("{}", scale_.least),
+                              fmt::format("{}", scale_.most)));
+    else if (values.size() > 1)
+      complain(word.span, say(msg::scores_two_readings, visible(word.text), fmt::format("{}", values.front()),
+                              fmt::format("{}", values.back())));
     else
-      return static_cast<int>(std::lround(value));
+      return look_at_size(word, values.front());
     return std::nullopt;
+  }
+
+  double look_at_size(const TableWord& word, double value) {
+    if (!(std::abs(value) <= largest_)) {
+      largest_ = std::abs(value);
+      largest_at_ = word.span;
+    }
+    return value;
+  }
+
+  /// The nearest whole number. What is added stays nothing where it is nothing.
+  int in_points(double value) const {
+    const double span =
+        scoring_.adds ? std::max(std::abs(scale_.least), std::abs(scale_.most)) : scale_.most - scale_.least;
+    const double from = scoring_.adds ? 0 : scale_.least;
+    return static_cast<int>(std::lround((value - from) * best_score / span));
+  }
+
+  /// Scores that could be those of a smaller scale are not taken for points: 0.4 and 0.6 would be 0 and 1.
+  void ask_for_scale() {
+    for (const int most : {1, 10, 100}) {
+      if (largest_ > most) continue;
+      const Scale small{scoring_.adds ? -double(most) : 0, double(most)};
+      complain(largest_at_,
+               say(msg::scores_which_scale, most, written(small), written(small), written(scale_)));
+      return;
+    }
   }
 
   const Workspace& workspace_;
   FileId file_;
   std::string_view text_;
+  ScoreTable table_;
+  Scoring scoring_;
+  Scale scale_;
   Sink& findings_;
-  std::size_t at_ = 0;
   char separator_ = ',';
   std::array<std::size_t, 3> place_{};  ///< of each of the columns
   std::size_t width_ = 0;
-  bool rows_ = false;  ///< whether there was any
+  bool header_told_ = false;
+  bool rows_ = false;    ///< whether there was any
+  double largest_ = -1;  ///< whatever its sign
+  Span largest_at_;
   std::map<std::pair<std::string, std::string>, Span> first_;
   ScoreFile result_;
 };
 
 }  // namespace
 
-ScoreFile read_scores(const Workspace& workspace, FileId file, bool adds, Sink& findings) {
-  return Reader(workspace, file, adds, findings).read();
+ScoreFile read_scores(const Workspace& workspace, FileId file, const Scoring& scoring, Sink& findings) {
+  return Reader(workspace, file, scoring, findings).read();
 }
 
 }  // namespace sw::matching

@@ -58,11 +58,20 @@ void Shortlist::index_hosts() {
 }
 
 std::vector<Index> Shortlist::of(const JobshadowerView& person, Index number) const {
-  if (!all_pairs_) return best(person, gathered(person, number));
+  if (!all_pairs_) return with_scored(person, best(person, gathered(person, number)));
   Hosts possible;
   for (const Index host : hosts_)
     if (!why_not(view_, person, host)) possible.push_back(host);
   return possible;
+}
+
+Shortlist::Hosts Shortlist::with_scored(const JobshadowerView& person, Hosts hosts) const {
+  for (const Index host : person.scored)
+    if (host != none && view_.organisations()[host].hosts && !why_not(view_, person, host))
+      hosts.push_back(host);
+  std::ranges::sort(hosts);
+  hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
+  return hosts;
 }
 
 Shortlist::Hosts Shortlist::gathered(const JobshadowerView& person, Index number) const {

@@ -1,5 +1,5 @@
 // Which hosts are weighed for each person: all that are possible while their number allows it, else the best
-// of those that something speaks for.
+// of those that something speaks for, and all that a file of own scores names.
 #pragma once
 
 #include <unordered_map>
@@ -30,6 +30,7 @@ class Shortlist {
   void index_hosts();
   Hosts gathered(const JobshadowerView& person, Index number) const;
   Hosts best(const JobshadowerView& person, Hosts hosts) const;
+  Hosts with_scored(const JobshadowerView& person, Hosts hosts) const;
 
   const RoundView& view_;
   ShortlistLimits limits_;

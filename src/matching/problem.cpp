@@ -67,7 +67,7 @@ bool before_together(const Problem& problem, Goal goal) {
                                                      Lane lane) {
   switch (lane.goal) {
     case Goal::pinned:
-      return candidate.kept == Kept::pinned;
+      return candidate.pinned;
     case Goal::placed:
       return 1;
     case Goal::reciprocity:
@@ -120,7 +120,7 @@ bool declarable(Goal goal) {
 
 std::vector<Lane> lanes_of(const Problem& problem) {
   std::vector<Lane> lanes;
-  const auto pinned = [](const Candidate& c) { return c.kept == Kept::pinned; };
+  const auto pinned = [](const Candidate& c) { return c.pinned; };
   if (std::any_of(problem.candidates.begin(), problem.candidates.end(), pinned))
     append(lanes, Goal::pinned, 1);
   const bool parts = std::any_of(problem.duos.begin(), problem.duos.end(), &may_part);

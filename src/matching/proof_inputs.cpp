@@ -90,7 +90,8 @@ class Summing {
         .add(slots_.number[one.slot])
         .add(one.score)
         .add(one.rank);
-    if (keeps_) sum.add(static_cast<std::int64_t>(one.kept));
+    constexpr std::int64_t pinned = 3;
+    if (keeps_) sum.add(static_cast<std::int64_t>(one.kept) + (one.pinned ? pinned : 0));
   }
 
   const RoundView& view_;

@@ -82,14 +82,15 @@ class Naming {
   /// What can't be told from the files any more once the pairs are written.
   void tell_pairs(Index p, ProvenPerson& named) const {
     if (round_.fixed[p]) return;
+    const JobshadowerView& person = view_.jobshadowers()[round_.jobshadower[p]];
     std::vector<std::string> weighed;
     for (const Candidate& one : candidates_of(round_.problem, p)) {
       const std::string& host = id(round_.problem.slots[one.slot].host);
       if (weighed.empty() || weighed.back() != host) weighed.push_back(host);
-      const bool earlier = one.kept == Kept::proposed || one.kept == Kept::confirmed;
-      if (earlier && wants_kept(round_.problem)) named.kept[host] = one.kept;
+      if (one.kept != Kept::fresh && wants_kept(round_.problem)) named.kept[host] = one.kept;
     }
-    const JobshadowerView& person = view_.jobshadowers()[round_.jobshadower[p]];
+    // Also where others of the round leave no such pair.
+    if (person.agreed) named.kept[id(person.agreed->host)] = Kept::confirmed;
     for (const Earlier& one : person.proposed) tell_period(one, named);
     if (person.agreed) tell_period(*person.agreed, named);
     if (!round_.all_pairs) named.weighed = std::move(weighed);

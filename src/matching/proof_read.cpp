@@ -169,8 +169,12 @@ class Reader {
   }
 
   ProvenScores scores(const Json& json) {
-    only(json, {"file", "adds"});
-    return {text(json, "file"), yes(json, "adds")};
+    only(json, {"file", "adds", "scale"});
+    ProvenScores scores{text(json, "file"), yes(json, "adds"), {}};
+    if (!json.is_object() || !json.contains("scale")) return scores;
+    scores.scale = scale_in(text(json, "scale"));
+    if (!scores.scale) wrong("scale");
+    return scores;
   }
 
   ProvenPerson person(const Json& json) {

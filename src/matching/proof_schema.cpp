@@ -22,7 +22,8 @@ std::string_view proof_schema() {
       "additionalProperties": false,
       "properties": {
         "file": {"description": "From the folder of the round; only its name where it is elsewhere.", "type": "string"},
-        "adds": {"description": "Whether they were added to the score that is reckoned; else they stood instead of it.", "type": "boolean"}
+        "adds": {"description": "Whether they were added to the score that is reckoned; else they stood instead of it.", "type": "boolean"},
+        "scale": {"description": "How far they go, as `--scale` says it; else they are points.", "type": "string", "pattern": "^[^ ]+\\.\\.[^ ]+$"}
       }
     },
     "without": {

@@ -145,8 +145,8 @@ void compare_inputs(const RoundView& view, const RoundProblem& round, const Proo
 void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem& round) {
   std::vector<Candidate> held = std::move(round.problem.candidates);
   std::vector<bool> pinned(round.jobshadower.size());
-  for (const Candidate& one : held) pinned[one.person] = pinned[one.person] || one.kept == Kept::pinned;
-  std::erase_if(held, [&](const Candidate& one) { return one.kept < Kept::confirmed; });
+  for (const Candidate& one : held) pinned[one.person] = pinned[one.person] || one.pinned;
+  std::erase_if(held, [&](const Candidate& one) { return !one.pinned && one.kept < Kept::confirmed; });
   std::vector<Candidate>& all = round.problem.candidates;
   all = std::move(held);
   for (Index p = 0; p < round.jobshadower.size(); ++p) {
@@ -167,7 +167,6 @@ void replace_candidates(const RoundView& view, const Proof& proof, RoundProblem&
 
 void hold_earlier_pairs(const RoundView& view, const Proof& proof, RoundProblem& round) {
   for (Candidate& one : round.problem.candidates) {
-    if (one.kept == Kept::pinned) continue;
     one.kept = Kept::fresh;
     const auto person =
         proof.people.find(view.jobshadowers()[round.jobshadower[one.person]].participant->id.text);
@@ -185,7 +184,7 @@ void count(const Proof& proof, Verification& result) {
   for (const auto& [id, person] : proof.people) {
     const auto goes = [](const ProvenSeat& seat) { return seat.host.has_value(); };
     result.placed += std::ranges::any_of(person.seats, goes);
-    result.fixed += std::ranges::count_if(person.seats, &ProvenSeat::fixed);
+    result.fixed += std::ranges::any_of(person.seats, &ProvenSeat::fixed);
   }
 }
 
@@ -217,7 +216,10 @@ void take_back(Workspace& workspace, const Proof& proof) {
 RoundProblem problem_of(const RoundView& view, const Proof& proof, const ShortlistLimits& limits) {
   RoundProblem round = problem_of(view, limits);
   round.problem.lot = std::ranges::find(proof.lanes, Goal::tie, &Lane::goal) != proof.lanes.end();
-  if (!round.all_pairs) replace_candidates(view, proof, round);
+  if (!round.all_pairs) {
+    replace_candidates(view, proof, round);
+    drop_closed_pairs(round);
+  }
   hold_earlier_pairs(view, proof, round);
   drop_parting_pairs(round.problem);
   return round;

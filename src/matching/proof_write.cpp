@@ -72,6 +72,12 @@ std::string block(const Named& all) {
   return "{" + lines.text() + "}";
 }
 
+std::string line_of(const ProvenScores& scores) {
+  Json json{{"file", scores.file}, {"adds", scores.adds}};
+  if (scores.scale) json["scale"] = written(*scores.scale);
+  return json.dump();
+}
+
 }  // namespace
 
 std::string written(const Proof& proof) {
@@ -86,7 +92,7 @@ std::string written(const Proof& proof) {
   put("version", std::to_string(format::version));
   put("as_of", "\"" + notation::written(proof.as_of) + "\"");
   if (proof.keep) put("keep", "true");
-  if (proof.scores) put("scores", Json{{"file", proof.scores->file}, {"adds", proof.scores->adds}}.dump());
+  if (proof.scores) put("scores", line_of(*proof.scores));
   if (!proof.without.empty()) {
     Lines without;
     for (const Omission& one : proof.without) without.add("", line_of(one));

@@ -13,10 +13,12 @@ struct Wish {
 
 /// The candidates whose pair cap can bind, cell by cell.
 std::vector<Wish> crowded(const Problem& problem) {
-  std::vector<Wish> wishes(problem.candidates.size());
-  for (Index c = 0; c < wishes.size(); ++c) {
+  std::vector<Wish> wishes;
+  wishes.reserve(problem.candidates.size());
+  for (Index c = 0; c < problem.candidates.size(); ++c) {
     const Candidate& candidate = problem.candidates[c];
-    wishes[c] = {{problem.persons[candidate.person].organisation, candidate.slot}, c};
+    if (!candidate.beyond_cap)
+      wishes.push_back({{problem.persons[candidate.person].organisation, candidate.slot}, c});
   }
   std::sort(wishes.begin(), wishes.end(), [](const Wish& a, const Wish& b) {
     return std::tie(a.cell.organisation, a.cell.slot, a.candidate) <

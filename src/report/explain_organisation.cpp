@@ -40,9 +40,15 @@ class Telling {
       notes.push_back(say(one_.might.empty() ? msg::places_for_nobody : msg::places_left,
                           counted(one_.places - guests, msg::place_noun)));
     else if (one_.one_more)
-      notes.push_back(one_.one_more->moves.empty() ? Text(msg::one_more_nothing)
-                                                   : say(msg::one_more, told(in_, *one_.one_more)));
+      notes.push_back(one_more(*one_.one_more));
     return notes;
+  }
+
+  Text one_more(const Effect& effect) const {
+    if (effect.moves.empty())
+      return one_.more == 1 ? Text(msg::one_more_nothing) : say(msg::some_more_nothing, one_.more);
+    const Text then = told(in_, effect);
+    return one_.more == 1 ? say(msg::one_more, then) : say(msg::some_more, one_.more, then);
   }
 
   std::vector<Text> might() const {

@@ -5,6 +5,7 @@
 #include "switch/language/messages_explain.hpp"
 #include "switch/language/messages_matching_duos.hpp"
 #include "switch/language/messages_matching_periods.hpp"
+#include "switch/text/unicode.hpp"
 
 namespace sw::report {
 
@@ -171,6 +172,12 @@ class Telling {
 };
 
 }  // namespace
+
+Text without_home(const Participant& one, const Workspace& workspace) {
+  const std::vector<Lane> none_told;
+  return say(msg::unknown_home, *one.name, visible(one.organisation->text),
+             place_in_files({workspace, none_told}, one.organisation.origin));
+}
 
 std::vector<Table> explained(const PersonExplanation& one, const ExplainedIn& in, TableFormat format) {
   if (format == TableFormat::table) return Telling(one, in).tables();

@@ -256,8 +256,10 @@ std::vector<Table> rows_of(const HostExplanation& one, const ExplainedIn& in) {
              {},
              {{"organisation", words::column_organisation},
               {"receives", words::column_receives, right},
-              {"places", words::column_places, right}},
-             {{id(one.organisation), static_cast<std::int64_t>(one.comes.size()), one.places}},
+              {"places", words::column_places, right},
+              {"more", msg::column_more, right}},
+             {{id(one.organisation), static_cast<std::int64_t>(one.comes.size()), one.places,
+               one.one_more ? Cell(one.more) : Cell()}},
              {}};
   Table might{"might",
               {},

@@ -30,7 +30,8 @@ std::int64_t people_placed(const MatchResult& result) {
 }
 
 Text best(const MatchResult& result) {
-  if (!result.all_pairs) return msg::best_of_short_lists;
+  if (!result.all_pairs)
+    return result.scores ? msg::best_of_short_lists_and_scored : msg::best_of_short_lists;
   if (!result.gap) return result.freely.empty() ? msg::best_proven : msg::best_of_few_changes;
   const auto& [lane, at_best] = *result.gap;
   const Words goal = goal_term(result.lanes[lane].goal).shown;
@@ -76,6 +77,8 @@ Table match_pairs(const MatchResult& result) {
   table.notes.push_back(best(result));
   if (!result.pairs.empty()) table.notes.push_back(say(msg::parts_are, parts(result.pairs)));
   if (result.scores) table.notes.push_back(result.scores->adds ? msg::scores_added : msg::scores_replaced);
+  if (result.scores && result.scores->scale)
+    table.notes.push_back(say(msg::scores_scaled, written(*result.scores->scale)));
   return table;
 }
 

@@ -56,9 +56,12 @@ Text proven(const Verification& result, const Proof& proof) {
 Text bounded(const Verification& result, const Proof& proof) {
   const Text fixed = result.fixed > 0 ? say(msg::of_which_fixed, result.fixed) : Text();
   const auto& [lane, at_best] = *result.gap;
-  const Words goal = goal_term(proof.lanes[lane].goal).shown;
+  const Goal open = proof.lanes[lane].goal;
+  const Words goal = goal_term(open).shown;
   if (!at_best) return say(msg::bounded_so_far, result.placed, result.jobshadowers, fixed, goal);
-  return say(msg::bounded, result.placed, result.jobshadowers, fixed, goal, proof.totals[lane], *at_best);
+  const std::int64_t total = proof.totals[lane];
+  const std::int64_t again = open == Goal::placed ? total - result.placed : 0;  // who visits two hosts
+  return say(msg::bounded, result.placed, result.jobshadowers, fixed, goal, total - again, *at_best - again);
 }
 
 Text changed(const Verification& result) {

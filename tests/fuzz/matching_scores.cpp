@@ -23,7 +23,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const bool adds = size % 2 == 1;
   const Workspace workspace = round_with(fuzz::text(data, size));
   Sink sink;
-  const matching::ScoreFile given = matching::read_scores(workspace, FileId{0}, adds, sink);
+  const matching::Scoring points{adds, matching::points(adds)};
+  const matching::Scoring scoring = size % 3 == 0   ? points
+                                    : size % 3 == 1 ? matching::Scoring{adds, {}}
+                                                    : matching::Scoring{adds, matching::Scale{-1, 10}};
+  const matching::ScoreFile given = matching::read_scores(workspace, FileId{0}, scoring, sink);
   fuzz::demand_sound(sink, size);
   demand(!given.scores.empty() || !sink.empty(), "nothing but a finding keeps scores away");
   if (given.scores.empty()) return 0;
@@ -35,7 +39,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   const Workspace again = round_with(plain);
   Sink none;
-  demand(matching::read_scores(again, FileId{0}, adds, none).scores == given.scores && none.empty(),
+  demand(matching::read_scores(again, FileId{0}, points, none).scores == given.scores && none.empty(),
          "the plain file says the same");
   return 0;
 }

@@ -30,15 +30,14 @@ void add_duos(Problem& problem, test::Dice& dice) {
 
 /// All pins can stand: people without duo that are given a place of their own.
 void pin_some(Problem& problem, test::Dice& dice) {
-  for (Candidate& one : problem.candidates)
-    if (one.kept == Kept::pinned) one.kept = Kept::fresh;
+  for (Candidate& one : problem.candidates) one.pinned = false;
   if (problem.candidates.empty() || !dice.one_in(4)) return;
   Candidate& one = problem.candidates[dice.below(static_cast<std::uint32_t>(problem.candidates.size()))];
   const bool held = std::ranges::any_of(problem.duos, [&](const Duo& duo) {
     return !duo.splittable && (duo.first == one.person || duo.second == one.person);
   });
   if (held) return;
-  one.kept = Kept::pinned;
+  one.pinned = true;
   for (Index slot = one.slot; slot != none; slot = problem.slots[slot].within)
     problem.slots[slot].places += problem.slots[slot].places == 0;
 }

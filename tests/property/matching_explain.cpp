@@ -23,8 +23,7 @@ Asked small_asked(test::Dice& dice, test::Hosts hosts = test::Hosts::at_any_time
   const bool periods = hosts == test::Hosts::in_periods;
   Problem whole = test::small_round(dice, periods ? 5 : 7, hosts);
   if (periods) whole.pair_cap = 5;  // over several periods it is no matter of the network
-  for (Candidate& one : whole.candidates)
-    if (one.kept == Kept::pinned) one.kept = Kept::proposed;
+  for (Candidate& one : whole.candidates) one.pinned = false;
   Asked asked{whole, {}, {}};
   asked.problem.candidates.clear();
   if (!periods && !whole.slots.empty() && dice.one_in(2)) asked.problem.slots.pop_back();
@@ -74,8 +73,7 @@ Hosts hosts_after(const Solved& round, const Rearrangement& change) {
 
 /// What is added to the totals. Whether a pair is pinned is the question's matter: it counts for nothing.
 std::vector<std::int64_t> added(const Solved& round, Problem other, const std::vector<Index>& choice) {
-  for (Candidate& one : other.candidates)
-    if (one.kept == Kept::pinned) one.kept = Kept::fresh;
+  for (Candidate& one : other.candidates) one.pinned = false;
   std::vector<std::int64_t> totals;
   const std::vector<std::int64_t> after = test::totals_of(other, choice);
   const std::vector<Lane> lanes = lanes_of(other);
@@ -103,7 +101,7 @@ Problem forced_round(Problem round, const Candidate& pair) {
 
 Problem pinned(Problem round, Index person) {
   for (Candidate& one : round.candidates)
-    if (one.person == person) one.kept = Kept::pinned;
+    if (one.person == person) one.pinned = true;
   return round;
 }
 

@@ -76,7 +76,7 @@ TEST_CASE("what a pair would cost where people travel together is what trying ev
     const std::vector<std::int64_t> now = test::best_totals(round.problem);
     for (Index c = 0; c < round.problem.candidates.size(); ++c) {
       const Candidate& pair = round.problem.candidates[c];
-      if (pair.kept == Kept::pinned) continue;
+      if (pair.pinned) continue;
       const auto& host = view.organisations()[round.problem.slots[pair.slot].host].organisation->id;
       const PairExplanation told = explainer.pair(view.jobshadowers()[pair.person].participant->id, host);
       REQUIRE(told.refusals.empty());

@@ -144,7 +144,6 @@ TEST_CASE("no choice of hosts and periods is better than the one that is propose
       ++without_place;
       continue;
     }
-    if (found(result, "M-06") || trial.closed()) continue;
     REQUIRE(trial.of(result) == trial.best());
     ++solved;
     for (const MatchedPair& pair : result.pairs) in_periods += pair.period.has_value();
@@ -165,9 +164,8 @@ TEST_CASE("after a dropout no choice of hosts and periods keeps more, and none o
     MatchOptions options;
     options.keep = true;
     const MatchResult result = round_match(workspace, options);
-    if (!result.solved || found(result, "M-06")) continue;
+    if (!result.solved) continue;
     Trial trial(workspace, true);
-    if (trial.closed()) continue;
     trial.score(scores_of(workspace));
     const Totals best = trial.best();
     REQUIRE(trial.of(result) == best);

@@ -160,6 +160,11 @@ inline constexpr Message<Told> places_left{"Er blijft {} over: wie zou kunnen ko
 inline constexpr Message<Told> places_for_nobody{"Er blijft {} over: niemand anders kan komen.", "There is {} left: nobody else can come."};
 inline constexpr Message<Told> one_more{"Een plaats meer: dan {}.", "One more place: then {}."};
 inline constexpr Words one_more_nothing{"Een plaats meer zou niets veranderen.", "One more place would change nothing."};
+/// Where more guests are fixed than there are places.
+inline constexpr Message<std::int64_t, Told> some_more{"{} plaatsen meer: dan {}.", "{} more places: then {}."};
+inline constexpr Message<std::int64_t> some_more_nothing{"{} plaatsen meer zouden niets veranderen.",
+                                                         "{} more places would change nothing."};
+inline constexpr Words column_more{"Plaatsen meer", "More places"};
 inline constexpr Words sends_title{"Wie er zelf uitgaat", "Who goes from there"};
 inline constexpr Message<Name, Name, std::int64_t> sent{"- {} gaat naar {}, score {}", "- {} goes to {}, score {}"};
 inline constexpr Message<Name> stays{"- {} heeft geen plaats; ‘switch explain’ met de korte naam zegt waarom.",
@@ -175,6 +180,10 @@ inline constexpr Message<Name> not_a_host{"‘{}’ is geen organisatie, en kan 
                                           "‘{}’ is no organisation, and so can't receive anybody."};
 inline constexpr Message<Name> not_explained{"‘{}’ is geen jobshadower en geen organisatie: daarover beslist de matching niets.",
                                              "‘{}’ is neither a jobshadower nor an organisation: the matching decides nothing there."};
+/// Who, the organisation as it is written, where.
+inline constexpr Message<Name, Name, Name> unknown_home{
+    "{} werkt bij ‘{}’ ({}), maar die organisatie staat niet in deze ronde. Verbeter de korte naam; pas dan zoekt de matching een plaats.",
+    "{} works at ‘{}’ ({}), but this round has no such organisation. Correct its short name; only then can the matching look for a place."};
 
 // --- for spreadsheets and scripts ---
 inline constexpr Words column_question{"vraag", "question"};

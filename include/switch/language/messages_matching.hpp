@@ -127,8 +127,16 @@ inline constexpr Words the_rule{"dit staat het in de weg", "this is in the way"}
 inline constexpr Words a_host{"gastvoorziening", "host"};
 inline constexpr Words a_person{"deelnemer", "participant"};
 inline constexpr Message<> scores_header{
-    "De eerste regel moet participant, host en score noemen, gescheiden door een komma, puntkomma of tab.",
+    "De eerste regel moet deelnemer, gastvoorziening en score noemen (of participant, host, score), gescheiden door een komma, puntkomma of "
+    "tab.",
     "The first line must name participant, host and score, separated by a comma, semicolon or tab."};
+inline constexpr Message<Name> scores_column_twice{"De kolom ‘{}’ staat er twee keer: laat er één staan.",
+                                                   "The column ‘{}’ is there twice: leave one of them."};
+inline constexpr Message<> scores_no_text{"Dit is geen gewone tekst. Bewaar het rekenblad als CSV, in UTF-8.",
+                                          "This is not plain text. Save the spreadsheet as CSV, in UTF-8."};
+inline constexpr Message<> scores_torn{
+    "Deze aanhalingstekens kloppen niet: ze gaan niet meer dicht, of er staat nog iets achter.",
+    "These quotes are not right: they are never closed, or something follows them."};
 inline constexpr Message<std::int64_t, std::int64_t> scores_width{
     "Deze regel heeft {} waarden, de eerste regel heeft er {}.", "This line has {} values, the first line has {}."};
 inline constexpr Message<Name, Name> scores_unknown{"Er is geen {} ‘{}’ in deze ronde.",
@@ -136,7 +144,18 @@ inline constexpr Message<Name, Name> scores_unknown{"Er is geen {} ‘{}’ in d
 inline constexpr Message<Name, Name, Name> scores_unknown_near{
     "Er is geen {} ‘{}’ in deze ronde; bedoel je ‘{}’?", "There is no {} ‘{}’ in this round; did you mean ‘{}’?"};
 inline constexpr Message<Name> scores_no_number{"‘{}’ is geen getal.", "‘{}’ is not a number."};
-inline constexpr Message<Name, std::int64_t, std::int64_t> scores_range{
+/// How it is written, and the two numbers.
+inline constexpr Message<Name, Name, Name> scores_two_readings{"‘{}’ kan {} zijn of {}. Schrijf het zoals een van die twee.",
+                                                               "‘{}’ can be {} or {}. Write it like one of the two."};
+/// The number, the scale twice, and that of points.
+inline constexpr Message<std::int64_t, Name, Name, Name> scores_which_scale{
+    "Geen enkele score gaat hier verder dan {}. Lopen ze van {}? Zeg het met `--scale {}`. Zijn het punten op duizend, dan met `--scale {}`.",
+    "No score goes beyond {} here. Do they go from {}? Say so with `--scale {}`. If they are points of a thousand, with `--scale {}`."};
+inline constexpr Message<Name> scale_wanted{"`--scale` wil MIN..MAX, zoals 0..10 of 1..5; ‘{}’ is iets anders.",
+                                            "`--scale` takes MIN..MAX, such as 0..10 or 1..5; ‘{}’ is something else."};
+inline constexpr Message<Name> scores_scaled{"De scores van het bestand gaan van {}; hier zijn ze op 1000 gebracht.",
+                                             "The scores of the file go from {}; here they are out of 1000."};
+inline constexpr Message<Name, Name, Name> scores_range{
     "{} valt buiten het bereik: een score gaat hier van {} tot {}.", "{} is out of range: a score goes from {} to {} here."};
 inline constexpr Message<Name, Name> scores_twice{"De score van {} bij {} staat er al.",
                                                   "The score of {} at {} is there already."};
@@ -242,6 +261,11 @@ inline constexpr Words best_of_short_lists{
     "There are too many possible pairs to weigh them all: of each jobshadower the best fitting hosts were "
     "weighed. "
     "Nobody stays without a place because of it."};
+inline constexpr Words best_of_short_lists_and_scored{
+    "Er zijn te veel mogelijke duo's om ze allemaal te wegen: van elke jobshadower zijn de gastvoorzieningen gewogen die het bestand met eigen "
+    "scores noemt, en daarbij de best passende. Niemand blijft daardoor zonder plaats.",
+    "There are too many possible pairs to weigh them all: of each jobshadower the hosts that the file of own scores names were weighed, and "
+    "beside them the best fitting. Nobody stays without a place because of it."};
 inline constexpr Message<std::int64_t, std::int64_t> both_ways{
     "Sturen uit en ontvangen ook: {} van de {} organisaties die uitsturen.",
     "Send and receive too: {} of {} organisations that send."};

@@ -21,6 +21,12 @@ inline constexpr Message<Name, Name> no_day_along{"{} heeft geen dag {}.", "{} h
 inline constexpr Message<Name, std::int64_t, std::int64_t> places_never_used{
     "{} heeft {} plaatsen, maar de periodes komen samen op {}: de andere worden nooit gebruikt.",
     "{} has {} places, but the periods come to {} together: the others are never used."};
+inline constexpr Message<Name, Name, std::int64_t, std::int64_t> too_few_days{
+    "{} kunnen niet allemaal bij {} terecht. Dagen die hun passen: {}. Tegelijk welkom: {}.",
+    "{} can't all come to {}. Days that suit them: {}. Welcome at once: {}."};
+inline constexpr Message<Name, Name, std::int64_t> no_day_left{
+    "{} kan niet bij {} terecht: op de dagen die passen, komen er al anderen. Tegelijk welkom: {}.",
+    "{} can't come to {}: on the days that suit, others come already. Welcome at once: {}."};
 inline constexpr Message<Name, std::int64_t, Name> taken_in_periods{
     "{} (score {}): er is nog plaats, maar niet wanneer het past: dan ingenomen door {}",
     "{} (score {}): there is a place left, but not when it suits: taken by {} then"};

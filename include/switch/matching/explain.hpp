@@ -139,7 +139,8 @@ struct HostExplanation {
   bool kept_out = false;         ///< others might, were it not for fixed pairs
   std::vector<RefusedPeople> refused;
   std::vector<Sent> goes;
-  std::optional<Effect> one_more;  ///< place, where all are taken
+  std::optional<Effect> one_more;  ///< guest, where all places are taken
+  std::int64_t more = 1;  ///< places that it takes, where more guests are fixed than there are places
 };
 
 /// The solved round, open to questions.

@@ -14,8 +14,8 @@ namespace sw::matching {
 using Index = std::uint32_t;
 inline constexpr Index none = std::numeric_limits<Index>::max();
 
-/// How firmly an earlier round of decisions holds a pair. A pinned pair comes before every other wish.
-enum class Kept : std::uint8_t { fresh, proposed, confirmed, pinned };
+/// How firmly an earlier round of decisions holds a pair.
+enum class Kept : std::uint8_t { fresh, proposed, confirmed };
 
 /// Places that one organisation offers: all of them, or those of one period.
 struct Slot {
@@ -38,6 +38,11 @@ struct Candidate {
   std::int16_t score = 0;  // 0..1000
   std::int16_t rank = 0;   // of the person's preference, 0 the dearest
   Kept kept = Kept::fresh;
+  bool pinned =
+      false;  // comes before every other wish; where it may be in one of several slots, `kept` says which
+  /// Stands where more pairs of the same two organisations do than the pair cap allows. Then all of them
+  /// may, but nobody else comes unless they are within the cap together.
+  bool beyond_cap = false;
   std::uint64_t tie = 0;
 };
 

@@ -62,6 +62,7 @@ struct ProvenOrganisation {
 struct ProvenScores {
   std::string file;  ///< its path from the folder of the round, else its name
   bool adds = false;
+  std::optional<Scale> scale{};  ///< that was declared
 
   friend bool operator==(const ProvenScores&, const ProvenScores&) = default;
 };

@@ -72,8 +72,8 @@ struct Balance {
   std::string_view id;
   std::string_view name;
   std::int64_t jobshadowers = 0;
-  std::int64_t sends = 0;
-  std::int64_t receives = 0;
+  std::int64_t sends = 0;     ///< people, each once
+  std::int64_t receives = 0;  ///< guests; somebody who visits two hosts is one at each
   std::int64_t places = 0;
 };
 
@@ -91,8 +91,8 @@ struct MatchResult {
   std::vector<Balance> organisations;
   std::vector<Balance> networks;
   std::int64_t jobshadowers = 0;
-  std::vector<Lane> lanes;  ///< what counted, first things first
-  std::vector<std::int64_t> totals;
+  std::vector<Lane> lanes;           ///< what counted, first things first
+  std::vector<std::int64_t> totals;  ///< `placed` counts people, each once; what is of pairs counts all pairs
   std::optional<Gap> gap;            ///< with people who travel together: how far the totals are proven
   std::vector<std::int64_t> freely;  ///< with `keep`: the totals that a round without that wish would have
 };

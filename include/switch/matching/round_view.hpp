@@ -121,6 +121,7 @@ struct JobshadowerView {
   std::vector<Index> not_to;
   std::vector<Index> bonuses;  ///< host of each
   std::vector<Index> travels;  ///< host of each declared travel time
+  std::vector<Index> scored;   ///< hosts that a file of own scores names
   const NotReady* not_ready = nullptr;
   std::vector<Fixed> fixed;
   std::vector<Earlier> proposed;

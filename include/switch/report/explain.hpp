@@ -12,6 +12,9 @@ struct ExplainedIn {
   const std::vector<matching::Lane>& lanes;
 };
 
+/// Why there is nothing to explain of somebody whose organisation the round does not have.
+Text without_home(const Participant& one, const Workspace& workspace);
+
 std::vector<Table> explained(const matching::PersonExplanation& one, const ExplainedIn& in,
                              TableFormat format);
 std::vector<Table> explained(const matching::PairExplanation& one, const ExplainedIn& in, TableFormat format);

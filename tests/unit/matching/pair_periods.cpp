@@ -102,7 +102,7 @@ TEST_CASE("an exchange is in the period that holds its first day, else its first
   CHECK(period() == 0);
   const RoundProblem round = c.problem();
   REQUIRE(round.problem.candidates.size() == 1);
-  CHECK(round.problem.candidates[0].kept == Kept::pinned);
+  CHECK(round.problem.candidates[0].pinned);
 }
 
 TEST_CASE("an earlier proposal is kept in its period, or in any where it names none") {

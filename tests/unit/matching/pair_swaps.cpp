@@ -139,7 +139,7 @@ TEST_CASE("who swaps with somebody fixed is fixed in return, or has no place") {
   const Problem problem = problem_of(view).problem;
   CHECK(problem.duos.empty());
   REQUIRE(candidates_of(problem, bob).size() == 1);
-  CHECK(candidates_of(problem, bob)[0].kept == Kept::pinned);
+  CHECK(candidates_of(problem, bob)[0].pinned);
   CHECK(in_return.hosts_of(bob) == Hosts{nest});
 
   Two elsewhere;

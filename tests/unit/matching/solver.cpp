@@ -102,7 +102,7 @@ TEST_CASE("a confirmed pair is dearer than any number of proposed ones") {
 
 TEST_CASE("a pinned pair stands whatever the objective says") {
   Problem problem = round_of({0, 1, 1}, {0, 0}, {{0, 1, 1000}, {0, 2, 10}, {1, 1, 20}});
-  problem.candidates[0].kept = Kept::pinned;
+  problem.candidates[0].pinned = true;
   CHECK(slots(problem, solve(problem)) == std::vector<Index>{1, none});
 }
 
@@ -119,7 +119,7 @@ TEST_CASE("ten thousand people with the same single host fill exactly its places
   problem.slots = {{10'000, 9}};
   for (Index p = 0; p < 10'000; ++p) {
     problem.persons.push_back({p});
-    problem.candidates.push_back({p, 0, static_cast<std::int16_t>(p / 10), 0, Kept::fresh, p});
+    problem.candidates.push_back({.person = p, .score = static_cast<std::int16_t>(p / 10), .tie = p});
   }
   const Certificate result = solve(problem);
   CHECK(total(result, Goal::placed) == 9);
@@ -134,7 +134,7 @@ TEST_CASE("of ten thousand colleagues with the same single host no more go than 
   problem.pair_cap = 3;
   for (Index p = 0; p < 10'000; ++p) {
     problem.persons.push_back({0});
-    problem.candidates.push_back({p, 0, static_cast<std::int16_t>(p / 10), 0, Kept::fresh, p});
+    problem.candidates.push_back({.person = p, .score = static_cast<std::int16_t>(p / 10), .tie = p});
   }
   const Certificate result = solve(problem);
   CHECK(total(result, Goal::placed) == 3);
