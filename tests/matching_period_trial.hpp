@@ -303,6 +303,8 @@ class Trial {
       ++fixed_at_[guest.may.front().host];
       if (const auto known = period_of(*guest.fixed, guest.may.front().host))
         ++fixed_in_[{guest.may.front().host, *known}];
+      else if (keep_ && guest.may.size() == 1)  // stays, whether there is a place left or not
+        ++fixed_in_[{guest.may.front().host, guest.may.front().period}];
     }
   }
 
