@@ -70,6 +70,12 @@ function testSuite() {
     ok(`${one.id} (${one.name}) is no YAML, and is read`, !invalid, JSON.stringify(one.yaml));
     if (invalid) return;
     const theirs = treeOf(one.yaml);
+    // Of a last line that is blanks and does not end npm's yaml makes a line; libyaml, ruamel and yaml-cpp do not.
+    if (JSON.stringify(tree) !== JSON.stringify(theirs) && /\n +$/.test(one.yaml)) {
+      const last = theirs.findLast((event) => event[0] === "scalar");
+      last[1] = last[1].replace(/\n$/, "");
+      rows.push([one.id, "-", "read as libyaml does", one.name].join("\t"));
+    }
     ok(`${one.id} (${one.name}) is read alike`, JSON.stringify(tree) === JSON.stringify(theirs),
       `${JSON.stringify(one.yaml)}\n  ${JSON.stringify(tree)}\n  ${JSON.stringify(theirs)}`);
   });
