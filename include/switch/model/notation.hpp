@@ -41,10 +41,18 @@ std::string clock_hours(Minutes length);
 bool is_mail(std::string_view text);
 
 /// How people write the months, in Dutch and English: one entry a month, its names with a comma between.
-inline constexpr std::array<std::string_view, 12> month_names{
-    "januari,january,jan", "februari,february,feb", "maart,march,mrt,mar", "april,apr",
-    "mei,may", "juni,june,jun", "juli,july,jul", "augustus,august,aug", "september,sept,sep",
-    "oktober,october,okt,oct", "november,nov", "december,dec"};
+inline constexpr std::array<std::string_view, 12> month_names{"januari,january,jan",
+                                                              "februari,february,feb",
+                                                              "maart,march,mrt,mar",
+                                                              "april,apr",
+                                                              "mei,may",
+                                                              "juni,june,jun",
+                                                              "juli,july,jul",
+                                                              "augustus,august,aug",
+                                                              "september,sept,sep",
+                                                              "oktober,october,okt,oct",
+                                                              "november,nov",
+                                                              "december,dec"};
 
 /// The day that `14/3/2023`, `14.03.23`, `14 - 3 - 2023`, `14 maart 2023` or `14 mrt. 2023` means.
 std::optional<Date> guess_date(std::string_view text);

@@ -75,7 +75,7 @@ function findings(folder) {
   const unread = new Set();
   for (const line of printed.split("\n").filter(Boolean)) {
     const finding = JSON.parse(line);
-    if (finding.code.startsWith("F-")) refused.add(finding.path);
+    if (finding.code.startsWith("F-") && finding.severity === "error") refused.add(finding.path);
     if (finding.code.startsWith("Y-") && finding.severity === "error") unread.add(finding.path);
   }
   return { refused, unread };
