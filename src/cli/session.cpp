@@ -23,6 +23,7 @@
 #include "switch/matching/codes.hpp"
 #include "switch/rules/evaluate.hpp"
 #include "switch/rules/rule.hpp"
+#include "switch/schema/describe.hpp"
 #include "switch/store/interrupted.hpp"
 #include "switch/store/others.hpp"
 #include "switch/store/reason.hpp"
@@ -328,11 +329,18 @@ int Session::refuse(const Text& why) {
 
 int Session::unknown_id(const Workspace& workspace, std::string_view id) {
   std::vector<std::string_view> ids;
-  for (const Organisation& one : workspace.organisations) ids.push_back(one.id.text);
-  for (const Participant& one : workspace.participants) ids.push_back(one.id.text);
-  for (const Exchange& one : workspace.exchanges) ids.push_back(one.id.text);
+  std::string_view folder;
+  const auto look_through = [&]<class Entity>(const std::vector<Entity>& all) {
+    for (const Entity& one : all) {
+      ids.push_back(one.id.text);
+      if (one.id.text == id) folder = schema::entity_info(Entity{}).folder;
+    }
+  };
+  look_through(workspace.organisations), look_through(workspace.participants);
+  look_through(workspace.exchanges);
   for (const auto& [file, why] : left_out_)
     if (std::filesystem::path(file).stem() == id) return refuse(why);
+  if (!folder.empty()) return refuse(say(msg::other_kind, id, folder));
   complain(say(msg::unknown_id, visible(id)));
   if (const auto near = nearest(id, ids)) complain(say(msg::meant, *near));
   return exit_failed;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "matching/change_rematch.hpp"
 #include "matching/pair_periods.hpp"
@@ -15,6 +16,23 @@ namespace {
 
 namespace msg = messages::matching;
 
+/// A loss that may be looked into.
+struct Question {
+  Loss loss;
+  Index organisation;
+  std::int64_t guests;
+};
+
+/// Looks into the losses of those with most guests, as long as there is work left; `answer` takes its own
+/// off.
+template <class Answer>
+void look_into(std::vector<Question> questions, std::int64_t work, const Answer& answer, Robustness& result) {
+  std::ranges::stable_sort(questions, std::ranges::greater{}, &Question::guests);
+  std::size_t next = 0;
+  for (; next < questions.size() && work > 0; ++next) result.losses.push_back(answer(questions[next], work));
+  result.not_looked_into = std::ssize(questions) - static_cast<std::ptrdiff_t>(next);
+}
+
 class Losses {
  public:
   Losses(const RoundView& view, const SolvedRound& solved)
@@ -25,15 +43,23 @@ class Losses {
         goes_(who_goes(choice_)),
         base_(round_.problem, solved.certificate) {}
 
-  std::vector<Fragility> all() const {
-    std::vector<Fragility> all;
-    std::vector<bool> sends(view_.organisations().size());
-    for (const JobshadowerView& person : view_.jobshadowers()) sends[person.home] = true;
+  void look_into_all(std::int64_t work, Robustness& result) const {
+    std::vector<Question> all;
+    std::vector<std::int64_t> sends(view_.organisations().size());
+    for (const JobshadowerView& person : view_.jobshadowers()) ++sends[person.home];
     for (Index o = 0; o < sends.size(); ++o) {
-      if (!round_.slots_of[o].empty()) all.push_back(loss_of(Loss::host, o));
-      if (sends[o]) all.push_back(loss_of(Loss::organisation, o));
+      const std::int64_t guests = std::ssize(guests_.at[o]);
+      if (!round_.slots_of[o].empty()) all.push_back({Loss::host, o, guests});
+      if (sends[o] > 0) all.push_back({Loss::organisation, o, guests});
     }
-    return all;
+    const auto answer = [&](const Question& question, std::int64_t& left) {
+      // Whoever has to go elsewhere may look at every arc.
+      const std::int64_t moved =
+          question.guests + (question.loss == Loss::organisation ? sends[question.organisation] : 0);
+      left -= (1 + moved) * std::ssize(round_.problem.candidates);
+      return loss_of(question);
+    };
+    look_into(std::move(all), work, answer, result);
   }
 
  private:
@@ -95,15 +121,13 @@ class Losses {
     return goes;
   }
 
-  Fragility loss_of(Loss loss, Index organisation) const {
+  Fragility loss_of(const Question& question) const {
+    const Index organisation = question.organisation;
     Rematch rematch = base_;
-    const bool goes_too = loss == Loss::organisation;
+    const bool goes_too = question.loss == Loss::organisation;
     lose_host(rematch, organisation);
     if (goes_too) lose_people(rematch, organisation);
-    Fragility result{loss,
-                     view_.organisations()[organisation].organisation,
-                     static_cast<std::int64_t>(guests_.at[organisation].size()),
-                     {}};
+    Fragility result{question.loss, view_.organisations()[organisation].organisation, question.guests, {}};
     const std::vector<bool> left = who_goes(rematch.choice());
     for (Index j = 0; j < left.size(); ++j)
       if (goes_[j] && !left[j] && !(goes_too && view_.jobshadowers()[j].home == organisation))
@@ -130,8 +154,8 @@ class LossesSolvedAnew {
         unplaced_(unplaced_in(view, solved)),
         guests_(solved.round, solved.certificate.choice, view.organisations().size()) {}
 
-  std::vector<Fragility> all() const {
-    std::vector<Fragility> all;
+  void look_into_all(std::int64_t work, Robustness& result) const {
+    std::vector<Question> all;
     std::vector<bool> takes(view_.organisations().size()), sends = takes;
     for (Index o = 0; o < takes.size(); ++o) takes[o] = view_.organisations()[o].hosts;
     for (const JobshadowerView& person : view_.jobshadowers()) {
@@ -139,10 +163,12 @@ class LossesSolvedAnew {
       for (const Fixed& fixed : person.fixed) takes[fixed.host] = true;
     }
     for (Index o = 0; o < sends.size(); ++o) {
-      if (takes[o]) all.push_back(loss_of(Loss::host, o));
-      if (sends[o]) all.push_back(loss_of(Loss::organisation, o));
+      const std::int64_t guests = std::ssize(guests_.at[o]);
+      if (takes[o]) all.push_back({Loss::host, o, guests});
+      if (sends[o]) all.push_back({Loss::organisation, o, guests});
     }
-    return all;
+    const auto answer = [&](const Question& question, std::int64_t& left) { return loss_of(question, left); };
+    look_into(std::move(all), work, answer, result);
   }
 
  private:
@@ -153,11 +179,11 @@ class LossesSolvedAnew {
     return ids;
   }
 
-  Fragility loss_of(Loss loss, Index organisation) const {
-    const Organisation& lost = *view_.organisations()[organisation].organisation;
+  Fragility loss_of(const Question& question, std::int64_t& work) const {
+    const Organisation& lost = *view_.organisations()[question.organisation].organisation;
     Scenario scenario{{lost.id}, {}, {}};
     for (const Participant& person : workspace_.participants)
-      if (loss == Loss::organisation && *person.organisation == lost.id)
+      if (question.loss == Loss::organisation && *person.organisation == lost.id)
         scenario.without_person.push_back(person.id);
     Workspace left;
     left.round = workspace_.round;
@@ -167,8 +193,10 @@ class LossesSolvedAnew {
     suppose(scenario, left);
     left.index();
     const RoundView view(left, options_);
-    Fragility result{loss, &lost, static_cast<std::int64_t>(guests_.at[organisation].size()), {}};
-    for (const std::string_view id : unplaced_in(view, solve_round(view)))
+    const SolvedRound solved = solve_round(view, {}, Otherwise::left_out, std::min(work, most_work));
+    work -= solved.work;
+    Fragility result{question.loss, &lost, question.guests, {}};
+    for (const std::string_view id : unplaced_in(view, solved))
       if (!unplaced_.contains(id)) result.unplaced.push_back(workspace_.find(ParticipantId{std::string(id)}));
     return result;
   }
@@ -189,7 +217,7 @@ Words shown(Loss loss) {
   return loss == Loss::host ? msg::loss_of_host : msg::loss_of_organisation;
 }
 
-Robustness robustness(const Workspace& workspace, const MatchOptions& options) {
+Robustness robustness(const Workspace& workspace, const MatchOptions& options, const RobustLimits& limits) {
   const RoundView view(workspace, options);
   Robustness result;
   result.findings = check_fixed(view);
@@ -204,10 +232,11 @@ Robustness robustness(const Workspace& workspace, const MatchOptions& options) {
   if (has_error(result.findings)) return result;
   result.solved = true;
   result.all_pairs = solved.round.all_pairs;
-  result.losses =
-      anew ? LossesSolvedAnew(workspace, options, view, solved).all() : Losses(view, solved).all();
-  std::ranges::stable_sort(result.losses, std::ranges::greater{},
-                           [](const Fragility& one) { return one.unplaced.size(); });
+  anew ? LossesSolvedAnew(workspace, options, view, solved).look_into_all(limits.candidates, result)
+       : Losses(view, solved).look_into_all(limits.arcs, result);
+  std::ranges::sort(result.losses, {}, [](const Fragility& one) {
+    return std::tuple(-std::ssize(one.unplaced), std::string_view(one.organisation->id.text), one.loss);
+  });
   return result;
 }
 

@@ -23,6 +23,7 @@ class Search {
       : problem_(problem),
         lanes_(lanes_of(problem)),
         parts_(problem),
+        work_(work),
         left_(work),
         for_lot_(work / 10),
         open_(Later{this}) {}
@@ -37,7 +38,7 @@ class Search {
     constexpr int between_dives = 10;
     int looked_at = 0;
     while (left_ > 0 && open_may_win()) {
-      if (!wins_but_for_lot(open_.top().bound)) left_ = std::min(left_, for_lot_);
+      if (!wins_but_for_lot(open_.top().bound)) stop_early();
       const Part part = open_.top();
       open_.pop();
       if (const auto found = solve(part.decisions); found && wins(found->totals)) {
@@ -48,6 +49,7 @@ class Search {
     if (open_may_win()) polish();
     if (open_may_win()) result.gap = gap_to(open_.top().bound, lanes_, totals_);
     result.solved = solved_;
+    result.work = work_ - left_;
     result.certificate.lanes = lanes_;
     result.certificate.choice = std::move(best_);
     result.certificate.totals = std::move(totals_);
@@ -76,6 +78,13 @@ class Search {
   bool open_may_win() const { return !open_.empty() && wins(open_.top().bound); }
   bool wins(const Totals& doubled) const { return beats(doubled, totals_, 2); }
   bool wins_but_for_lot(const Totals& doubled) const { return beats(doubled, totals_, 2, 1); }
+
+  /// What is left to decide is but the lot.
+  void stop_early() {
+    if (left_ <= for_lot_) return;
+    work_ -= left_ - for_lot_;
+    left_ = for_lot_;
+  }
 
   void spend() {
     left_ -= parts_.work();
@@ -169,7 +178,7 @@ class Search {
   const Problem& problem_;
   std::vector<Lane> lanes_;
   DuoParts parts_;
-  std::int64_t left_, for_lot_, solved_ = 0, number_ = 0;
+  std::int64_t work_, left_, for_lot_, solved_ = 0, number_ = 0;
   std::priority_queue<Part, std::vector<Part>, Later> open_;
   std::vector<Index> best_;
   Totals totals_;
@@ -179,7 +188,7 @@ class Search {
 
 Arrangement arrange(const Problem& problem, std::int64_t work) {
   if (entangled(problem)) return Search(problem, work).run();
-  return {solve(problem), std::nullopt, 1};
+  return {solve(problem), std::nullopt, 1, std::ssize(problem.candidates)};
 }
 
 }  // namespace sw::matching

@@ -18,6 +18,7 @@ struct Arrangement {
       certificate;  ///< choice and totals of the round; of an entangled one the prices of its relaxation
   std::optional<Gap> gap;   ///< none: no round is better
   std::int64_t solved = 0;  ///< relaxations
+  std::int64_t work = 0;    ///< candidates looked at
 };
 
 /// Where all that is pinned can stand at once, with nobody parted from them, it does. Else the totals say

@@ -64,7 +64,7 @@ std::optional<Effect> ExplainedRound::solved_anew(Problem problem, Index first, 
                                                   std::int64_t work) const {
   drop_parting_pairs(problem);
   const Certificate& now = whole_.certificate;
-  const auto [then, gap, solved] = arrange(problem, work);
+  const auto [then, gap, solved, looked_at] = arrange(problem, work);
   if (gap && work < most_work) return std::nullopt;
   const std::int64_t pinned = total_of(Goal::pinned, now.lanes, now.totals) + more_pinned;
   if (total_of(Goal::pinned, then.lanes, then.totals) < pinned) return std::nullopt;

@@ -133,7 +133,7 @@ MatchResult round_match(const Workspace& workspace, const MatchOptions& options)
   if (has_error(result.findings)) return result;
 
   solved->best = solve_round(view);
-  const auto& [round, certificate, gap] = solved->best;
+  const auto& [round, certificate, gap, looked_at] = solved->best;
   result.findings.append(check_placed(view, solved->best));
   if (has_error(result.findings)) return result;
   result.solved = solved;

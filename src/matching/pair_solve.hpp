@@ -12,6 +12,7 @@ struct SolvedRound {
   RoundProblem round;
   Certificate certificate;  ///< with duos its prices are those of their relaxation
   std::optional<Gap> gap;   ///< none: no round is better
+  std::int64_t work = 0;    ///< candidates looked at
 };
 
 /// A round and its best arrangement, kept together.
@@ -25,10 +26,11 @@ struct Solved {
 };
 
 inline SolvedRound solve_round(const RoundView& view, const ShortlistLimits& limits = {},
-                               Otherwise otherwise = Otherwise::left_out) {
+                               Otherwise otherwise = Otherwise::left_out, std::int64_t work = most_work) {
   SolvedRound solved{problem_of(view, limits, otherwise), {}, {}};
   do {
-    Arrangement best = arrange(solved.round.problem);
+    Arrangement best = arrange(solved.round.problem, work);
+    solved.work += best.work;
     solved.certificate = std::move(best.certificate);
     solved.gap = best.gap;
   } while (!solved.round.all_pairs && add_missing_pairs(view, solved.round, solved.certificate.choice));

@@ -13,7 +13,7 @@ ModelNames names_in(const RoundView& view, const RoundProblem& round) {
 }  // namespace
 
 std::vector<LevelFile> models_of(const Solved& solved) {
-  const auto& [round, certificate, gap] = solved.best;
+  const auto& [round, certificate, gap, looked_at] = solved.best;
   return level_files(round.problem, certificate, names_in(solved.view, round));
 }
 

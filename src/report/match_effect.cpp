@@ -101,6 +101,9 @@ Table match_robust(const Robustness& robustness) {
   }
   const auto harmless = static_cast<std::int64_t>(robustness.losses.size() - table.rows.size());
   table.notes.push_back(say(msg::harmless_losses, counted(harmless, msg::other_loss_noun)));
+  if (robustness.not_looked_into > 0)
+    table.notes.push_back(say(msg::losses_not_looked_into, std::ssize(robustness.losses),
+                              std::ssize(robustness.losses) + robustness.not_looked_into));
   table.notes.push_back(msg::robust_meaning);
   if (!robustness.all_pairs) table.notes.push_back(msg::best_of_short_lists);
   return table;

@@ -115,7 +115,8 @@ TEST_CASE("a search that ends early finds a round all the same, and says how far
   for (int round = 0; round < 5'000; ++round) {
     const Problem problem = round_with_duos(dice);
     CAPTURE(round);
-    const auto [certificate, gap, solved] = arrange(problem, static_cast<std::int64_t>(dice.below(400)));
+    const auto [certificate, gap, solved, looked_at] =
+        arrange(problem, static_cast<std::int64_t>(dice.below(400)));
     REQUIRE(certificate.totals == test::totals_of(problem, certificate.choice));
     const std::vector<std::int64_t> best = test::best_totals(problem);
     const std::size_t proven = gap ? gap->lane : certificate.lanes.size() - 1;

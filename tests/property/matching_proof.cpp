@@ -347,7 +347,7 @@ TEST_CASE("a proof of short lists is one of the pairs that were weighed") {
     const MatchOptions options;
     const RoundView view(build.workspace(), options);
     if (has_error(check_fixed(view))) continue;
-    const auto [round, certificate, gap] = solve_round(view, limits);
+    const auto [round, certificate, gap, looked_at] = solve_round(view, limits);
     const Proof proof = named(view, round, certificate, test::day(1, 10));
     if (proof.all_pairs) continue;  // nobody receives
     Text why;

@@ -88,6 +88,9 @@ inline constexpr Message<std::string_view> does_not_resolve{
     "Mend this first, or reckon without it: ‘--despite {}’. The answer then says what does not count."};
 inline constexpr Message<std::string_view, std::string_view> no_such_need{
     "Op ‘{}’ wacht deze opdracht niet; kies uit {}.", "This command does not wait for ‘{}’; choose from {}."};
+/// An id, and the folder of its file.
+inline constexpr Message<std::string_view, std::string_view> other_kind{
+    "‘{}’ is een bestand in {}/; hier wordt de naam van iets anders gevraagd.", "‘{}’ is a file in {}/; here the name of something else is asked."};
 inline constexpr Message<std::string_view> unknown_id{"In deze ronde heet niets ‘{}’.", "Nothing in this round is called ‘{}’."};
 inline constexpr Message<std::string_view> round_begun{
     "De ronde staat klaar in ‘{}’. Lees switch.yaml na; zet elke organisatie in organisations/, elke deelnemer in participants/.",

@@ -360,6 +360,9 @@ inline constexpr Noun other_loss_noun{{"andere uitval", "other loss"}, {"andere 
 inline constexpr Message<std::string_view> harmless_losses{
     "Bij {} vindt iedereen die een plaats had er een andere.",
     "In {} everybody who had a place finds another."};
+inline constexpr Message<std::int64_t, std::int64_t> losses_not_looked_into{
+    "In deze grote ronde zijn {} van de {} uitvallen nagegaan, die van wie het meest ontvangt eerst.",
+    "In this large round {} of {} losses were looked into, those of who receives most first."};
 inline constexpr Words robust_meaning{
     "Na elke uitval is de beste verdeling gezocht van wat er overblijft; wat elders vastligt, blijft staan. Wie zelf "
     "wegvalt, is niet meegeteld.",
