@@ -258,15 +258,35 @@ std::vector<Diagnostic> errors_of(Sink findings, const Workspace& workspace, Dat
   return errors;
 }
 
+namespace {
+
+void report_errors_of(Session& session, const Opened& opened, const std::string& file) {
+  std::vector<Diagnostic> errors;
+  for (const Diagnostic& one : opened.findings.unordered())
+    if (one.severity == Severity::error && blamed(one, opened.workspace) == file) errors.push_back(one);
+  if (!errors.empty()) session.report(opened.workspace, errors);
+}
+
+}  // namespace
+
+bool all_readable(Session& session, const Opened& opened, std::string_view folder) {
+  bool all = true;
+  for (const Source& source : opened.workspace.files) {
+    Sink ignored;
+    if (!source.name().starts_with(folder) || yaml::read(source, FileId{0}, ignored)) continue;
+    report_errors_of(session, opened, source.name());
+    session.complain(say(msg::may_stand_there, source.name()));
+    all = false;
+  }
+  return all;
+}
+
 bool readable(Session& session, const Opened& opened, const std::string& file) {
   const Source& source = source_of(opened.workspace, file);
   Sink ignored;
   const auto document = yaml::read(source, FileId{0}, ignored);
   if (document && !document->empty()) return true;
-  std::vector<Diagnostic> errors;
-  for (const Diagnostic& one : opened.findings.unordered())
-    if (one.severity == Severity::error && blamed(one, opened.workspace) == file) errors.push_back(one);
-  if (!errors.empty()) session.report(opened.workspace, errors);
+  report_errors_of(session, opened, file);
   session.complain(say(msg::not_edited, file, say(msg::unreadable_now)));
   return false;
 }

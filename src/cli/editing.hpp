@@ -90,6 +90,9 @@ const Source& source_of(const Workspace& workspace, std::string_view file);
 /// Can something in that file of the round be changed? If not, says where and why.
 bool readable(Session& session, const Opened& opened, const std::string& file);
 
+/// Can all files of a folder be read, so that what is not in them is not there? If not, says which can't.
+bool all_readable(Session& session, const Opened& opened, std::string_view folder);
+
 /// The file that a finding is about; empty where it has no place in one.
 std::string blamed(const Diagnostic& finding, const Workspace& workspace);
 

@@ -120,7 +120,7 @@ struct Options {
   int note(Session& session, const Told& told) const {
     auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return exit_failed;
-    const auto spot = find(session, opened->workspace, *date);
+    const auto spot = find(session, *opened, *date);
     if (!spot) return exit_failed;
     Editing editing(session, *opened);
     const std::string status_now = status_word(session, *spot, *date);
@@ -146,7 +146,7 @@ struct Options {
     auto opened = session.open_to_edit(edit.dry_run);
     if (!opened) return false;
     opened->lock.reset();  // others may write while this one writes
-    const auto spot = find(session, opened->workspace, day);
+    const auto spot = find(session, *opened, day);
     if (!spot) return false;
     const bool want_diary = diary && told.diary == from_editor;
     std::vector<Heading> headings;
@@ -163,8 +163,8 @@ struct Options {
     return true;
   }
 
-  std::optional<Spot> find(Session& session, const Workspace& workspace, Date day) const {
-    const Exchange* found = find_exchange(session, workspace);
+  std::optional<Spot> find(Session& session, const Opened& opened, Date day) const {
+    const Exchange* found = find_exchange(session, opened);
     if (!found) return std::nullopt;
     const auto range = notation::parse_time_range(time);
     std::vector<Spot> that_day;
@@ -174,7 +174,7 @@ struct Options {
         that_day.push_back({found, &visit, i + 1});
     }
     const Visit* meant = that_day.size() == 1 ? that_day.front().visit : nullptr;
-    if (range && overlaps(session, workspace, day, *range, meant)) return std::nullopt;
+    if (range && overlaps(session, opened.workspace, day, *range, meant)) return std::nullopt;
     if (that_day.size() == 1) return that_day.front();
     if (that_day.size() > 1)
       session.complain(say(msg::several_visits, person, notation::written(day)));
@@ -213,7 +213,8 @@ struct Options {
     return false;
   }
 
-  const Exchange* find_exchange(Session& session, const Workspace& workspace) const {
+  const Exchange* find_exchange(Session& session, const Opened& opened) const {
+    const Workspace& workspace = opened.workspace;
     if (!workspace.find(ParticipantId{person})) {
       session.unknown_id(workspace, person);
       return nullptr;
@@ -228,6 +229,7 @@ struct Options {
       ids.push_back(Text::same(one.id.text));
     }
     if (all.size() == 1) return all.front();
+    if (all.empty() && !all_readable(session, opened, "exchanges/")) return nullptr;
     session.complain(all.empty() ? say(msg::no_exchange_of, person)
                                  : say(msg::several_exchanges, person, listed(ids)));
     return nullptr;

@@ -7,6 +7,7 @@
 #include "switch/language/messages_edit.hpp"
 #include "switch/language/messages_store.hpp"
 #include "switch/model/notation.hpp"
+#include "switch/schema/describe.hpp"
 #include "switch/schema/entities.hpp"
 #include "switch/schema/template.hpp"
 #include "switch/text/unicode.hpp"
@@ -54,6 +55,10 @@ struct Options {
     const schema::EntityInfo info = made()[entity];
     const std::string name = std::string(info.folder) + "/" + id + ".yaml";
     if (!file_of(opened->workspace, name).empty()) return session.refuse(say(msg::exists_already, name));
+    // Two files for one pair is what nobody wants.
+    if (info.name == schema::entity_info(Exchange{}).name &&
+        !all_readable(session, *opened, std::string(info.folder) + "/"))
+      return exit_failed;
     Editing making(session, *opened);
     making.create(name, *schema::template_file(info.name, opened->workspace, session.language()));
     const auto content = with_values(session, name, opened->root, making.after());

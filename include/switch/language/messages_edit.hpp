@@ -47,6 +47,9 @@ inline constexpr Message<std::string_view, std::string_view> several_visits{
     "‘{}’ had op {} meer dan een bezoek: noem de uren.", "‘{}’ had more than one visit on {}: name the hours."};
 inline constexpr Message<std::string_view, std::string_view> no_visit_yet{
     "‘{}’ heeft op {} nog geen bezoek: noem de uren, zoals 09:00-16:30.", "‘{}’ has no visit on {} yet: name the hours, such as 09:00-16:30."};
+inline constexpr Message<std::string_view> may_stand_there{
+    "Wat je noemt, kan in {} staan, en dat bestand is nu niet te lezen. Herstel het eerst.",
+    "What you name may stand in {}, and that file can't be read now. Mend it first."};
 inline constexpr Message<> no_editor{"Geen editor gekend: zet er een in EDITOR, of geef de tekst zelf mee.",
                                      "No editor is known: put one in EDITOR, or give the text itself."};
 inline constexpr Message<std::string_view> text_kept{"Wat je schreef, is bewaard in ‘{}’.", "What you wrote is kept in ‘{}’."};
